@@ -1,0 +1,78 @@
+# Commands of the repository. `make run` to try it, `make test` before a change lands, `make check-full` before a release.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+
+export AI_RUNTIME_FIXTURES ?= $(abspath $(CURDIR)/../shared/fixtures)
+PY := .venv/bin/python
+ARM := aarch64-unknown-linux-gnu
+TARGET_DIR := $(or $(CARGO_TARGET_DIR),target)
+
+.PHONY: help
+help: ## List the commands
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
+
+.PHONY: run
+run: setup-demo ## Build everything, start a mail server and the assistant, print what to type
+	cargo build --release -p ai-runtime-assistant -p ai-runtime-mail-server -p ai-runtime-cli
+	exec $(PY) examples/demo.py --bin $(TARGET_DIR)/release
+
+.PHONY: setup
+setup: ## Install what the tests need (Debian packages, targets, Python environment)
+	@.ci/setup
+
+.PHONY: setup-demo
+setup-demo:
+	@.ci/setup python
+
+.PHONY: test
+test: setup ## Run every test: lints, Rust, C, C++, Python, AArch64, end to end
+	$(MAKE) --no-print-directory lint
+	$(MAKE) --no-print-directory test-rust
+	$(MAKE) --no-print-directory test-c
+	$(MAKE) --no-print-directory test-python
+	$(MAKE) --no-print-directory test-arm
+	$(MAKE) --no-print-directory e2e
+	@echo "make test: all passed"
+
+.PHONY: lint
+lint: ## Formatting, clippy, licences, Python style
+	cargo fmt --all --check
+	cargo clippy --workspace --all-targets --quiet -- -D warnings
+	cargo deny --log-level error check licenses bans sources
+	.venv/bin/ruff check .
+	.venv/bin/ruff format --check .
+
+.PHONY: test-rust
+test-rust: ## Rust tests, documentation examples included
+	cargo nextest run --workspace --no-fail-fast
+	cargo test --workspace --doc --quiet
+
+.PHONY: build
+build: ## The debug build that the C, Python and end-to-end tests use
+	cargo build --workspace
+
+.PHONY: test-c
+test-c: build ## The C and C++ tests: headers in every dialect, sanitizers, valgrind
+	ffi/tests/run.sh $(TARGET_DIR)/debug
+
+.PHONY: test-python
+test-python: build ## The Python package: pytest, mypy, stubtest
+	python/run-tests.sh $(TARGET_DIR)/debug
+
+.PHONY: test-arm
+test-arm: ## The kernels on AArch64 under qemu
+	cargo test --target $(ARM) -p ai-runtime-kernels --quiet
+
+.PHONY: e2e
+e2e: build ## One sentence in, one mail really sent: by /chat, terminal, Python and C
+	$(PY) -m pytest -q examples/e2e --bin $(TARGET_DIR)/debug
+
+.PHONY: check-full
+check-full: test ## Whole matrices, Miri, fuzzing, valgrind
+	.ci/check-full
+
+.PHONY: eval
+eval: ## Evaluate courier; REQUESTS=FILE takes requests in the form of fixtures/mail-requests
+	$(MAKE) -C models/courier eval REQUESTS=$(if $(REQUESTS),$(abspath $(REQUESTS)))

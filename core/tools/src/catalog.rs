@@ -1,0 +1,131 @@
+//! The list of everything that can be called now. A catalog is never changed: adding tools makes the next one, so that
+//! readers (a call, a prompt being written) work on one consistent list without holding a lock.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+
+use crate::{Approval, Function, ToolSpec};
+
+/// Where a tool comes from.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Source {
+    /// A function of the host.
+    Host,
+    /// The MCP server of this name.
+    Server(String),
+}
+
+/// What a tool says about its own safety (MCP's annotations). From a server these are claims, not facts.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct Annotations {
+    /// A title for people.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    /// It changes nothing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub read_only_hint: Option<bool>,
+    /// It may destroy something.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub destructive_hint: Option<bool>,
+    /// Calling it twice is like calling it once.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub idempotent_hint: Option<bool>,
+    /// It deals with the world outside.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub open_world_hint: Option<bool>,
+}
+
+/// A tool as the host sees it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ToolInfo {
+    /// What a model is offered.
+    pub spec: ToolSpec,
+    /// Where it comes from.
+    pub source: Source,
+    /// Its name there.
+    pub raw_name: String,
+    /// A title for people.
+    pub title: Option<String>,
+    /// JSON Schema of its structured output.
+    pub output_schema: Option<Value>,
+    /// What it says about its own safety.
+    pub annotations: Annotations,
+    /// Whether it runs without asking.
+    pub approval: Approval,
+    /// SHA-256 of its canonical definition, in hexadecimal.
+    pub sha256: String,
+    /// Why it is not offered, when it is not: its definition changed since it was approved.
+    pub blocked: Option<String>,
+}
+
+/// How a tool is run.
+#[derive(Clone, Debug)]
+pub(crate) enum Runner {
+    Function(Function),
+}
+
+#[derive(Debug)]
+pub(crate) struct Entry {
+    pub(crate) info: ToolInfo,
+    pub(crate) runner: Runner,
+}
+
+#[derive(Debug, Default)]
+pub(crate) struct Catalog {
+    pub(crate) generation: u64,
+    entries: Vec<Arc<Entry>>,
+    by_name: HashMap<String, usize>,
+}
+
+impl Catalog {
+    pub(crate) fn new(generation: u64, entries: Vec<Arc<Entry>>) -> Self {
+        let by_name =
+            entries.iter().enumerate().map(|(index, entry)| (entry.info.spec.name.clone(), index)).collect();
+        Self { generation, entries, by_name }
+    }
+
+    pub(crate) fn get(&self, name: &str) -> Option<&Arc<Entry>> {
+        self.by_name.get(name).map(|index| &self.entries[*index])
+    }
+
+    pub(crate) fn entries(&self) -> &[Arc<Entry>] {
+        &self.entries
+    }
+
+    /// Tools on offer.
+    pub(crate) fn offered(&self) -> impl Iterator<Item = &Arc<Entry>> {
+        self.entries
+            .iter()
+            .filter(|entry| entry.info.blocked.is_none() && entry.info.approval != Approval::Never)
+    }
+}
+
+/// SHA-256, in hexadecimal, of a tool's canonical definition: what a model or a person relied on when it was approved.
+pub(crate) fn definition_sha256(
+    spec: &ToolSpec,
+    output_schema: Option<&Value>,
+    annotations: &Annotations,
+) -> String {
+    sha256_of(&serde_json::json!({
+        "name": spec.name,
+        "description": spec.description,
+        "inputSchema": spec.parameters,
+        "outputSchema": output_schema,
+        "annotations": annotations,
+    }))
+}
+
+/// SHA-256 of a value's canonical JSON (keys sorted, no spaces), in hexadecimal.
+pub(crate) fn sha256_of(value: &Value) -> String {
+    let mut canonical = value.clone();
+    canonical.sort_all_objects();
+    let digest = Sha256::digest(canonical.to_string().as_bytes());
+    digest.iter().map(|byte| format!("{byte:02x}")).collect()
+}

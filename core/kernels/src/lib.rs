@@ -1,1 +1,29 @@
-//! Placeholder until the thread lands.
+//! The arithmetic of ai-runtime: quantised matrix products, attention, norms and sampling maths, on threads it owns.
+//!
+//! Everything is safe from outside. A [`Compute`] is an instruction set plus a [`Team`] of threads; its operations take
+//! slices. Every result is the same, bit for bit, whatever the instruction set, the number of threads and the tokens
+//! that share a call: [`NUMERICS_VERSION`] names that definition.
+
+mod compute;
+mod format;
+mod fpenv;
+mod isa;
+mod simd;
+mod team;
+
+// By the other hand (attention, norms, sampling).
+mod elementwise;
+pub mod math;
+mod norm;
+mod rope;
+mod rows;
+
+pub use ai_runtime_chat::{Error, ErrorKind, Result};
+pub use compute::{Compute, ComputeOptions};
+pub use isa::Isa;
+pub use norm::NormWeight;
+pub use rope::{Rope, RopeSpec, RopeStyle, Yarn};
+pub use team::{Team, Worker};
+
+/// Names the definition of every operation's bits. It goes into hashes and cache keys, and changes whenever a bit may.
+pub const NUMERICS_VERSION: u32 = 1;

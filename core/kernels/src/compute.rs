@@ -1,0 +1,85 @@
+//! `Compute`: the instruction set and the threads that every operation runs on.
+
+use ai_runtime_chat::Result;
+
+use crate::fpenv::FpEnv;
+use crate::isa::{Isa, Token};
+use crate::simd::Kernel;
+use crate::team::Team;
+
+/// What a [`Compute`] is made from.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ComputeOptions {
+    /// The instruction set; None takes `AI_RUNTIME_ISA`, or the best one of this processor.
+    pub isa: Option<Isa>,
+    /// How many threads work, the caller included; 0 means one per available core.
+    pub threads: usize,
+}
+
+impl ComputeOptions {
+    /// The best instruction set and all available cores.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Forces an instruction set.
+    #[must_use]
+    pub fn isa(mut self, isa: Isa) -> Self {
+        self.isa = Some(isa);
+        self
+    }
+
+    /// Sets how many threads work, the caller included.
+    #[must_use]
+    pub fn threads(mut self, threads: usize) -> Self {
+        self.threads = threads;
+        self
+    }
+}
+
+/// An instruction set and a team of threads. Operations take `&self`; several callers take turns.
+#[derive(Debug)]
+pub struct Compute {
+    token: Token,
+    team: Team,
+}
+
+impl Compute {
+    /// Chooses the instruction set and starts the threads.
+    ///
+    /// # Errors
+    /// `InvalidArgument` or `Config` when this processor lacks the wished instruction set; `Io` when a thread cannot
+    /// be started.
+    pub fn new(options: ComputeOptions) -> Result<Self> {
+        let token = Isa::choose(options.isa)?;
+        Ok(Self { token, team: Team::new(options.threads)? })
+    }
+
+    /// The instruction set in use.
+    pub fn isa(&self) -> Isa {
+        self.token.isa()
+    }
+
+    /// How many threads work, the caller included.
+    pub fn threads(&self) -> usize {
+        self.team.threads()
+    }
+
+    /// The team, for work that is not a kernel.
+    pub fn team(&self) -> &Team {
+        &self.team
+    }
+
+    /// The proof of the instruction set, to be used inside the team's work.
+    pub(crate) fn token(&self) -> Token {
+        self.token
+    }
+
+    /// Runs a kernel on this thread, under IEEE defaults.
+    #[inline]
+    pub(crate) fn dispatch<K: Kernel>(&self, kernel: K) -> K::Output {
+        let _ieee = FpEnv::enter();
+        self.token.dispatch(kernel)
+    }
+}

@@ -1,0 +1,2 @@
+//! Weight formats: how GGUF stores them, and their exact values.
+pub(crate) mod half;

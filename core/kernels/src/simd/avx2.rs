@@ -1,0 +1,386 @@
+//! Two 256-bit registers: AVX2 with FMA and F16C, and the same with the byte dot product of AVX-VNNI.
+
+use std::arch::is_x86_feature_detected;
+use std::arch::x86_64::*;
+
+use super::{Kernel, Simd};
+
+/// AVX2, with AVX-VNNI's `vpdpbusd` where `VNNI`. A value exists only where the processor has them.
+#[derive(Clone, Copy)]
+pub(crate) struct Ymm<const VNNI: bool>(());
+
+/// AVX2, FMA and F16C.
+pub(crate) type Avx2 = Ymm<false>;
+/// AVX2, FMA, F16C and AVX-VNNI.
+pub(crate) type AvxVnni = Ymm<true>;
+
+impl<const VNNI: bool> std::fmt::Debug for Ymm<VNNI> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(if VNNI { "AvxVnni" } else { "Avx2" })
+    }
+}
+
+impl<const VNNI: bool> Ymm<VNNI> {
+    /// The proof, where this processor and its operating system have what `vectorize` enables.
+    pub(crate) fn detect() -> Option<Self> {
+        let base = is_x86_feature_detected!("avx2")
+            && is_x86_feature_detected!("fma")
+            && is_x86_feature_detected!("f16c");
+        (base && (!VNNI || is_x86_feature_detected!("avxvnni"))).then_some(Self(()))
+    }
+}
+
+/// # Safety
+/// The processor must have the features named here; `Ymm::detect` tests for each of them.
+#[target_feature(enable = "avx2,fma,f16c")]
+unsafe fn with_avx2<K: Kernel>(simd: Avx2, kernel: K) -> K::Output {
+    kernel.run(simd)
+}
+
+/// # Safety
+/// The processor must have the features named here; `Ymm::detect` tests for each of them.
+#[target_feature(enable = "avx2,fma,f16c,avxvnni")]
+unsafe fn with_avxvnni<K: Kernel>(simd: AvxVnni, kernel: K) -> K::Output {
+    kernel.run(simd)
+}
+
+/// Calls intrinsics for a `self` of type `Ymm`.
+macro_rules! on {
+    ($call:expr) => {
+        // SAFETY: `self` exists, hence the processor has AVX2, FMA, F16C and, where `VNNI`, AVX-VNNI. Pointers come from
+        // references to arrays of the size that is read or written.
+        unsafe { $call }
+    };
+}
+
+#[inline(always)]
+fn map<T: Copy, U>(a: [T; 2], f: impl Fn(T) -> U) -> [U; 2] {
+    [f(a[0]), f(a[1])]
+}
+
+#[inline(always)]
+fn zip<T: Copy, U: Copy, V>(a: [T; 2], b: [U; 2], f: impl Fn(T, U) -> V) -> [V; 2] {
+    [f(a[0], b[0]), f(a[1], b[1])]
+}
+
+impl<const VNNI: bool> Simd for Ymm<VNNI> {
+    type F = [__m256; 2];
+    type I = [__m256i; 2];
+    type M = [__m256; 2];
+    type B = [__m256i; 2];
+
+    #[inline]
+    fn vectorize<K: Kernel>(self, kernel: K) -> K::Output {
+        if VNNI { on!(with_avxvnni(Ymm(()), kernel)) } else { on!(with_avx2(Ymm(()), kernel)) }
+    }
+
+    #[inline(always)]
+    fn splat(self, x: f32) -> Self::F {
+        on!([_mm256_set1_ps(x); 2])
+    }
+    #[inline(always)]
+    fn load(self, x: &[f32; 16]) -> Self::F {
+        on!([_mm256_loadu_ps(x.as_ptr()), _mm256_loadu_ps(x.as_ptr().add(8))])
+    }
+    #[inline(always)]
+    fn store(self, v: Self::F, out: &mut [f32; 16]) {
+        on!({
+            _mm256_storeu_ps(out.as_mut_ptr(), v[0]);
+            _mm256_storeu_ps(out.as_mut_ptr().add(8), v[1]);
+        })
+    }
+
+    #[inline(always)]
+    fn add(self, a: Self::F, b: Self::F) -> Self::F {
+        zip(a, b, |a, b| on!(_mm256_add_ps(a, b)))
+    }
+    #[inline(always)]
+    fn sub(self, a: Self::F, b: Self::F) -> Self::F {
+        zip(a, b, |a, b| on!(_mm256_sub_ps(a, b)))
+    }
+    #[inline(always)]
+    fn mul(self, a: Self::F, b: Self::F) -> Self::F {
+        zip(a, b, |a, b| on!(_mm256_mul_ps(a, b)))
+    }
+    #[inline(always)]
+    fn div(self, a: Self::F, b: Self::F) -> Self::F {
+        zip(a, b, |a, b| on!(_mm256_div_ps(a, b)))
+    }
+    #[inline(always)]
+    fn sqrt(self, a: Self::F) -> Self::F {
+        map(a, |a| on!(_mm256_sqrt_ps(a)))
+    }
+    #[inline(always)]
+    fn mul_add(self, a: Self::F, b: Self::F, c: Self::F) -> Self::F {
+        on!([_mm256_fmadd_ps(a[0], b[0], c[0]), _mm256_fmadd_ps(a[1], b[1], c[1])])
+    }
+    #[inline(always)]
+    fn neg_mul_add(self, a: Self::F, b: Self::F, c: Self::F) -> Self::F {
+        on!([_mm256_fnmadd_ps(a[0], b[0], c[0]), _mm256_fnmadd_ps(a[1], b[1], c[1])])
+    }
+    #[inline(always)]
+    fn min(self, a: Self::F, b: Self::F) -> Self::F {
+        zip(a, b, |a, b| on!(_mm256_min_ps(a, b)))
+    }
+    #[inline(always)]
+    fn max(self, a: Self::F, b: Self::F) -> Self::F {
+        zip(a, b, |a, b| on!(_mm256_max_ps(a, b)))
+    }
+    #[inline(always)]
+    fn abs(self, a: Self::F) -> Self::F {
+        map(a, |a| on!(_mm256_andnot_ps(_mm256_set1_ps(-0.0), a)))
+    }
+    #[inline(always)]
+    fn neg(self, a: Self::F) -> Self::F {
+        map(a, |a| on!(_mm256_xor_ps(_mm256_set1_ps(-0.0), a)))
+    }
+    #[inline(always)]
+    fn round(self, a: Self::F) -> Self::F {
+        map(a, |a| on!(_mm256_round_ps::<{ _MM_FROUND_TO_NEAREST_INT | _MM_FROUND_NO_EXC }>(a)))
+    }
+    #[inline(always)]
+    fn floor(self, a: Self::F) -> Self::F {
+        map(a, |a| on!(_mm256_round_ps::<{ _MM_FROUND_TO_NEG_INF | _MM_FROUND_NO_EXC }>(a)))
+    }
+
+    #[inline(always)]
+    fn lt(self, a: Self::F, b: Self::F) -> Self::M {
+        zip(a, b, |a, b| on!(_mm256_cmp_ps::<_CMP_LT_OQ>(a, b)))
+    }
+    #[inline(always)]
+    fn le(self, a: Self::F, b: Self::F) -> Self::M {
+        zip(a, b, |a, b| on!(_mm256_cmp_ps::<_CMP_LE_OQ>(a, b)))
+    }
+    #[inline(always)]
+    fn eq(self, a: Self::F, b: Self::F) -> Self::M {
+        zip(a, b, |a, b| on!(_mm256_cmp_ps::<_CMP_EQ_OQ>(a, b)))
+    }
+    #[inline(always)]
+    fn select(self, mask: Self::M, yes: Self::F, no: Self::F) -> Self::F {
+        on!([_mm256_blendv_ps(no[0], yes[0], mask[0]), _mm256_blendv_ps(no[1], yes[1], mask[1])])
+    }
+    #[inline(always)]
+    fn mask_bits(self, mask: Self::M) -> u16 {
+        on!((_mm256_movemask_ps(mask[0]) | (_mm256_movemask_ps(mask[1]) << 8)) as u16)
+    }
+
+    #[inline(always)]
+    fn fold_add(self, v: Self::F) -> f32 {
+        on!({
+            let l8 = _mm256_add_ps(v[0], v[1]);
+            let l4 = _mm_add_ps(_mm256_castps256_ps128(l8), _mm256_extractf128_ps::<1>(l8));
+            let l2 = _mm_add_ps(l4, _mm_movehl_ps(l4, l4));
+            _mm_cvtss_f32(_mm_add_ss(l2, _mm_movehdup_ps(l2)))
+        })
+    }
+    #[inline(always)]
+    fn fold_max(self, v: Self::F) -> f32 {
+        on!({
+            let l8 = _mm256_max_ps(v[0], v[1]);
+            let l4 = _mm_max_ps(_mm256_castps256_ps128(l8), _mm256_extractf128_ps::<1>(l8));
+            let l2 = _mm_max_ps(l4, _mm_movehl_ps(l4, l4));
+            _mm_cvtss_f32(_mm_max_ss(l2, _mm_movehdup_ps(l2)))
+        })
+    }
+    #[inline(always)]
+    fn fold_iadd(self, v: Self::I) -> i32 {
+        on!({
+            let l8 = _mm256_add_epi32(v[0], v[1]);
+            let l4 = _mm_add_epi32(_mm256_castsi256_si128(l8), _mm256_extracti128_si256::<1>(l8));
+            let l2 = _mm_add_epi32(l4, _mm_unpackhi_epi64(l4, l4));
+            _mm_cvtsi128_si32(_mm_add_epi32(l2, _mm_shuffle_epi32::<1>(l2)))
+        })
+    }
+
+    #[inline(always)]
+    fn isplat(self, x: i32) -> Self::I {
+        on!([_mm256_set1_epi32(x); 2])
+    }
+    #[inline(always)]
+    fn iload(self, x: &[i32; 16]) -> Self::I {
+        on!([_mm256_loadu_si256(x.as_ptr().cast()), _mm256_loadu_si256(x.as_ptr().add(8).cast())])
+    }
+    #[inline(always)]
+    fn istore(self, v: Self::I, out: &mut [i32; 16]) {
+        on!({
+            _mm256_storeu_si256(out.as_mut_ptr().cast(), v[0]);
+            _mm256_storeu_si256(out.as_mut_ptr().add(8).cast(), v[1]);
+        })
+    }
+    #[inline(always)]
+    fn iadd(self, a: Self::I, b: Self::I) -> Self::I {
+        zip(a, b, |a, b| on!(_mm256_add_epi32(a, b)))
+    }
+    #[inline(always)]
+    fn isub(self, a: Self::I, b: Self::I) -> Self::I {
+        zip(a, b, |a, b| on!(_mm256_sub_epi32(a, b)))
+    }
+    #[inline(always)]
+    fn imul(self, a: Self::I, b: Self::I) -> Self::I {
+        zip(a, b, |a, b| on!(_mm256_mullo_epi32(a, b)))
+    }
+    #[inline(always)]
+    fn iand(self, a: Self::I, b: Self::I) -> Self::I {
+        zip(a, b, |a, b| on!(_mm256_and_si256(a, b)))
+    }
+    #[inline(always)]
+    fn ior(self, a: Self::I, b: Self::I) -> Self::I {
+        zip(a, b, |a, b| on!(_mm256_or_si256(a, b)))
+    }
+    #[inline(always)]
+    fn ixor(self, a: Self::I, b: Self::I) -> Self::I {
+        zip(a, b, |a, b| on!(_mm256_xor_si256(a, b)))
+    }
+    #[inline(always)]
+    fn ishl<const N: i32>(self, a: Self::I) -> Self::I {
+        map(a, |a| on!(_mm256_slli_epi32::<N>(a)))
+    }
+    #[inline(always)]
+    fn ishr<const N: i32>(self, a: Self::I) -> Self::I {
+        map(a, |a| on!(_mm256_srai_epi32::<N>(a)))
+    }
+    #[inline(always)]
+    fn iushr<const N: i32>(self, a: Self::I) -> Self::I {
+        map(a, |a| on!(_mm256_srli_epi32::<N>(a)))
+    }
+    #[inline(always)]
+    fn igt(self, a: Self::I, b: Self::I) -> Self::M {
+        zip(a, b, |a, b| on!(_mm256_castsi256_ps(_mm256_cmpgt_epi32(a, b))))
+    }
+    #[inline(always)]
+    fn ieq(self, a: Self::I, b: Self::I) -> Self::M {
+        zip(a, b, |a, b| on!(_mm256_castsi256_ps(_mm256_cmpeq_epi32(a, b))))
+    }
+
+    #[inline(always)]
+    fn to_int(self, a: Self::F) -> Self::I {
+        map(a, |a| on!(_mm256_cvtps_epi32(a)))
+    }
+    #[inline(always)]
+    fn to_float(self, a: Self::I) -> Self::F {
+        map(a, |a| on!(_mm256_cvtepi32_ps(a)))
+    }
+    #[inline(always)]
+    fn to_bits(self, a: Self::F) -> Self::I {
+        map(a, |a| on!(_mm256_castps_si256(a)))
+    }
+    #[inline(always)]
+    fn from_bits(self, a: Self::I) -> Self::F {
+        map(a, |a| on!(_mm256_castsi256_ps(a)))
+    }
+
+    #[inline(always)]
+    fn load_f16(self, x: &[u16; 16]) -> Self::F {
+        on!([
+            _mm256_cvtph_ps(_mm_loadu_si128(x.as_ptr().cast())),
+            _mm256_cvtph_ps(_mm_loadu_si128(x.as_ptr().add(8).cast())),
+        ])
+    }
+    #[inline(always)]
+    fn store_f16(self, v: Self::F, out: &mut [u16; 16]) {
+        on!({
+            let low = _mm256_cvtps_ph::<_MM_FROUND_TO_NEAREST_INT>(v[0]);
+            let high = _mm256_cvtps_ph::<_MM_FROUND_TO_NEAREST_INT>(v[1]);
+            _mm_storeu_si128(out.as_mut_ptr().cast(), low);
+            _mm_storeu_si128(out.as_mut_ptr().add(8).cast(), high);
+        })
+    }
+    #[inline(always)]
+    fn load_bf16(self, x: &[u16; 16]) -> Self::F {
+        let widen = |half: *const u16| {
+            on!(_mm256_castsi256_ps(_mm256_slli_epi32::<16>(_mm256_cvtepu16_epi32(_mm_loadu_si128(
+                half.cast()
+            )))))
+        };
+        [widen(x.as_ptr()), widen(x[8..].as_ptr())]
+    }
+    #[inline(always)]
+    fn load_i8(self, x: &[i8; 16]) -> Self::I {
+        on!({
+            let bytes = _mm_loadu_si128(x.as_ptr().cast());
+            [_mm256_cvtepi8_epi32(bytes), _mm256_cvtepi8_epi32(_mm_srli_si128::<8>(bytes))]
+        })
+    }
+    #[inline(always)]
+    fn store_i8(self, v: Self::I, out: &mut [i8; 16]) {
+        on!({
+            // packs works within 128-bit halves: (a0 b0 a1 b1) in quarters of 4 words, put in order afterwards.
+            let words = _mm256_permute4x64_epi64::<0b11_01_10_00>(_mm256_packs_epi32(v[0], v[1]));
+            let bytes = _mm_packs_epi16(_mm256_castsi256_si128(words), _mm256_extracti128_si256::<1>(words));
+            _mm_storeu_si128(out.as_mut_ptr().cast(), bytes);
+        })
+    }
+
+    #[inline(always)]
+    fn swap_pairs(self, v: Self::F) -> Self::F {
+        map(v, |v| on!(_mm256_permute_ps::<0b10_11_00_01>(v)))
+    }
+    #[inline(always)]
+    fn transpose(self, rows: &mut [[f32; 16]; 16]) {
+        // Four blocks of 8x8; the two off the diagonal change places.
+        let block = |rows: &[[f32; 16]; 16], r: usize, c: usize| -> [__m256; 8] {
+            on!(transpose8(std::array::from_fn(|i| _mm256_loadu_ps(rows[r + i][c..].as_ptr()))))
+        };
+        let (a, b, c, d) = (block(rows, 0, 0), block(rows, 0, 8), block(rows, 8, 0), block(rows, 8, 8));
+        for i in 0..8 {
+            on!({
+                _mm256_storeu_ps(rows[i].as_mut_ptr(), a[i]);
+                _mm256_storeu_ps(rows[i][8..].as_mut_ptr(), c[i]);
+                _mm256_storeu_ps(rows[8 + i].as_mut_ptr(), b[i]);
+                _mm256_storeu_ps(rows[8 + i][8..].as_mut_ptr(), d[i]);
+            });
+        }
+    }
+
+    #[inline(always)]
+    fn bload(self, x: &[i8; 64]) -> Self::B {
+        on!([_mm256_loadu_si256(x.as_ptr().cast()), _mm256_loadu_si256(x.as_ptr().add(32).cast())])
+    }
+    #[inline(always)]
+    fn dot(self, acc: Self::I, w: Self::B, a: Self::B) -> Self::I {
+        // |w| as unsigned (128 fits) times a with w's sign: two products are at most 2 * 128 * 127 < 2^15, no saturation.
+        let products = zip(w, a, |w, a| on!((_mm256_abs_epi8(w), _mm256_sign_epi8(a, w))));
+        zip(acc, products, |acc, (w, a)| {
+            if VNNI {
+                on!(_mm256_dpbusd_avx_epi32(acc, w, a))
+            } else {
+                on!({
+                    let pairs = _mm256_maddubs_epi16(w, a);
+                    _mm256_add_epi32(acc, _mm256_madd_epi16(pairs, _mm256_set1_epi16(1)))
+                })
+            }
+        })
+    }
+}
+
+/// Transposes 8x8.
+///
+/// # Safety
+/// The processor must have AVX2.
+#[inline(always)]
+unsafe fn transpose8(r: [__m256; 8]) -> [__m256; 8] {
+    on!({
+        let mut a = r;
+        for i in 0..4 {
+            a[2 * i] = _mm256_unpacklo_ps(r[2 * i], r[2 * i + 1]);
+            a[2 * i + 1] = _mm256_unpackhi_ps(r[2 * i], r[2 * i + 1]);
+        }
+        let b = [
+            _mm256_shuffle_ps::<0x44>(a[0], a[2]),
+            _mm256_shuffle_ps::<0xEE>(a[0], a[2]),
+            _mm256_shuffle_ps::<0x44>(a[1], a[3]),
+            _mm256_shuffle_ps::<0xEE>(a[1], a[3]),
+            _mm256_shuffle_ps::<0x44>(a[4], a[6]),
+            _mm256_shuffle_ps::<0xEE>(a[4], a[6]),
+            _mm256_shuffle_ps::<0x44>(a[5], a[7]),
+            _mm256_shuffle_ps::<0xEE>(a[5], a[7]),
+        ];
+        std::array::from_fn(|i| {
+            if i < 4 {
+                _mm256_permute2f128_ps::<0x20>(b[i], b[i + 4])
+            } else {
+                _mm256_permute2f128_ps::<0x31>(b[i - 4], b[i])
+            }
+        })
+    })
+}

@@ -1,0 +1,332 @@
+//! One 512-bit register: AVX-512 with F, BW, VL, DQ, VNNI, VBMI and GFNI (Ice Lake, Zen 4 and later).
+
+use std::arch::is_x86_feature_detected;
+use std::arch::x86_64::*;
+
+use super::{Kernel, Simd};
+
+/// AVX-512. A value exists only where the processor has all features that `vectorize` enables.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Avx512(());
+
+impl Avx512 {
+    /// The proof, where this processor and its operating system have what `vectorize` enables.
+    pub(crate) fn detect() -> Option<Self> {
+        let all = is_x86_feature_detected!("avx512f")
+            && is_x86_feature_detected!("avx512bw")
+            && is_x86_feature_detected!("avx512vl")
+            && is_x86_feature_detected!("avx512dq")
+            && is_x86_feature_detected!("avx512vnni")
+            && is_x86_feature_detected!("avx512vbmi")
+            && is_x86_feature_detected!("gfni")
+            && is_x86_feature_detected!("avx2")
+            && is_x86_feature_detected!("fma")
+            && is_x86_feature_detected!("f16c");
+        all.then_some(Self(()))
+    }
+}
+
+/// # Safety
+/// The processor must have the features named here; `Avx512::detect` tests for each of them.
+#[target_feature(enable = "avx512f,avx512bw,avx512vl,avx512dq,avx512vnni,avx512vbmi,gfni,avx2,fma,f16c")]
+unsafe fn with_avx512<K: Kernel>(simd: Avx512, kernel: K) -> K::Output {
+    kernel.run(simd)
+}
+
+/// Calls intrinsics for a `self` of type `Avx512`.
+macro_rules! on {
+    ($call:expr) => {
+        // SAFETY: `self` exists, hence the processor has every feature that `Avx512::detect` tests. Pointers come from
+        // references to arrays of the size that is read or written.
+        unsafe { $call }
+    };
+}
+
+impl Simd for Avx512 {
+    type F = __m512;
+    type I = __m512i;
+    type M = __mmask16;
+    type B = __m512i;
+
+    #[inline]
+    fn vectorize<K: Kernel>(self, kernel: K) -> K::Output {
+        on!(with_avx512(self, kernel))
+    }
+
+    #[inline(always)]
+    fn splat(self, x: f32) -> Self::F {
+        on!(_mm512_set1_ps(x))
+    }
+    #[inline(always)]
+    fn load(self, x: &[f32; 16]) -> Self::F {
+        on!(_mm512_loadu_ps(x.as_ptr()))
+    }
+    #[inline(always)]
+    fn store(self, v: Self::F, out: &mut [f32; 16]) {
+        on!(_mm512_storeu_ps(out.as_mut_ptr(), v))
+    }
+
+    #[inline(always)]
+    fn add(self, a: Self::F, b: Self::F) -> Self::F {
+        on!(_mm512_add_ps(a, b))
+    }
+    #[inline(always)]
+    fn sub(self, a: Self::F, b: Self::F) -> Self::F {
+        on!(_mm512_sub_ps(a, b))
+    }
+    #[inline(always)]
+    fn mul(self, a: Self::F, b: Self::F) -> Self::F {
+        on!(_mm512_mul_ps(a, b))
+    }
+    #[inline(always)]
+    fn div(self, a: Self::F, b: Self::F) -> Self::F {
+        on!(_mm512_div_ps(a, b))
+    }
+    #[inline(always)]
+    fn sqrt(self, a: Self::F) -> Self::F {
+        on!(_mm512_sqrt_ps(a))
+    }
+    #[inline(always)]
+    fn mul_add(self, a: Self::F, b: Self::F, c: Self::F) -> Self::F {
+        on!(_mm512_fmadd_ps(a, b, c))
+    }
+    #[inline(always)]
+    fn neg_mul_add(self, a: Self::F, b: Self::F, c: Self::F) -> Self::F {
+        on!(_mm512_fnmadd_ps(a, b, c))
+    }
+    #[inline(always)]
+    fn min(self, a: Self::F, b: Self::F) -> Self::F {
+        on!(_mm512_min_ps(a, b))
+    }
+    #[inline(always)]
+    fn max(self, a: Self::F, b: Self::F) -> Self::F {
+        on!(_mm512_max_ps(a, b))
+    }
+    #[inline(always)]
+    fn abs(self, a: Self::F) -> Self::F {
+        on!(_mm512_abs_ps(a))
+    }
+    #[inline(always)]
+    fn neg(self, a: Self::F) -> Self::F {
+        on!(_mm512_xor_ps(a, _mm512_set1_ps(-0.0)))
+    }
+    #[inline(always)]
+    fn round(self, a: Self::F) -> Self::F {
+        on!(_mm512_roundscale_ps::<{ _MM_FROUND_TO_NEAREST_INT | _MM_FROUND_NO_EXC }>(a))
+    }
+    #[inline(always)]
+    fn floor(self, a: Self::F) -> Self::F {
+        on!(_mm512_roundscale_ps::<{ _MM_FROUND_TO_NEG_INF | _MM_FROUND_NO_EXC }>(a))
+    }
+
+    #[inline(always)]
+    fn lt(self, a: Self::F, b: Self::F) -> Self::M {
+        on!(_mm512_cmp_ps_mask::<_CMP_LT_OQ>(a, b))
+    }
+    #[inline(always)]
+    fn le(self, a: Self::F, b: Self::F) -> Self::M {
+        on!(_mm512_cmp_ps_mask::<_CMP_LE_OQ>(a, b))
+    }
+    #[inline(always)]
+    fn eq(self, a: Self::F, b: Self::F) -> Self::M {
+        on!(_mm512_cmp_ps_mask::<_CMP_EQ_OQ>(a, b))
+    }
+    #[inline(always)]
+    fn select(self, mask: Self::M, yes: Self::F, no: Self::F) -> Self::F {
+        on!(_mm512_mask_blend_ps(mask, no, yes))
+    }
+    #[inline(always)]
+    fn mask_bits(self, mask: Self::M) -> u16 {
+        mask
+    }
+
+    #[inline(always)]
+    fn fold_add(self, v: Self::F) -> f32 {
+        on!({
+            let l8 = _mm256_add_ps(_mm512_castps512_ps256(v), _mm512_extractf32x8_ps::<1>(v));
+            let l4 = _mm_add_ps(_mm256_castps256_ps128(l8), _mm256_extractf128_ps::<1>(l8));
+            let l2 = _mm_add_ps(l4, _mm_movehl_ps(l4, l4));
+            _mm_cvtss_f32(_mm_add_ss(l2, _mm_movehdup_ps(l2)))
+        })
+    }
+    #[inline(always)]
+    fn fold_max(self, v: Self::F) -> f32 {
+        on!({
+            let l8 = _mm256_max_ps(_mm512_castps512_ps256(v), _mm512_extractf32x8_ps::<1>(v));
+            let l4 = _mm_max_ps(_mm256_castps256_ps128(l8), _mm256_extractf128_ps::<1>(l8));
+            let l2 = _mm_max_ps(l4, _mm_movehl_ps(l4, l4));
+            _mm_cvtss_f32(_mm_max_ss(l2, _mm_movehdup_ps(l2)))
+        })
+    }
+    #[inline(always)]
+    fn fold_iadd(self, v: Self::I) -> i32 {
+        on!(_mm512_reduce_add_epi32(v))
+    }
+
+    #[inline(always)]
+    fn isplat(self, x: i32) -> Self::I {
+        on!(_mm512_set1_epi32(x))
+    }
+    #[inline(always)]
+    fn iload(self, x: &[i32; 16]) -> Self::I {
+        on!(_mm512_loadu_si512(x.as_ptr().cast()))
+    }
+    #[inline(always)]
+    fn istore(self, v: Self::I, out: &mut [i32; 16]) {
+        on!(_mm512_storeu_si512(out.as_mut_ptr().cast(), v))
+    }
+    #[inline(always)]
+    fn iadd(self, a: Self::I, b: Self::I) -> Self::I {
+        on!(_mm512_add_epi32(a, b))
+    }
+    #[inline(always)]
+    fn isub(self, a: Self::I, b: Self::I) -> Self::I {
+        on!(_mm512_sub_epi32(a, b))
+    }
+    #[inline(always)]
+    fn imul(self, a: Self::I, b: Self::I) -> Self::I {
+        on!(_mm512_mullo_epi32(a, b))
+    }
+    #[inline(always)]
+    fn iand(self, a: Self::I, b: Self::I) -> Self::I {
+        on!(_mm512_and_si512(a, b))
+    }
+    #[inline(always)]
+    fn ior(self, a: Self::I, b: Self::I) -> Self::I {
+        on!(_mm512_or_si512(a, b))
+    }
+    #[inline(always)]
+    fn ixor(self, a: Self::I, b: Self::I) -> Self::I {
+        on!(_mm512_xor_si512(a, b))
+    }
+    #[inline(always)]
+    fn ishl<const N: i32>(self, a: Self::I) -> Self::I {
+        // The immediate forms want a u32 constant; the count in a register becomes an immediate when N is known.
+        on!(_mm512_sll_epi32(a, _mm_cvtsi32_si128(N)))
+    }
+    #[inline(always)]
+    fn ishr<const N: i32>(self, a: Self::I) -> Self::I {
+        on!(_mm512_sra_epi32(a, _mm_cvtsi32_si128(N)))
+    }
+    #[inline(always)]
+    fn iushr<const N: i32>(self, a: Self::I) -> Self::I {
+        on!(_mm512_srl_epi32(a, _mm_cvtsi32_si128(N)))
+    }
+    #[inline(always)]
+    fn igt(self, a: Self::I, b: Self::I) -> Self::M {
+        on!(_mm512_cmpgt_epi32_mask(a, b))
+    }
+    #[inline(always)]
+    fn ieq(self, a: Self::I, b: Self::I) -> Self::M {
+        on!(_mm512_cmpeq_epi32_mask(a, b))
+    }
+
+    #[inline(always)]
+    fn to_int(self, a: Self::F) -> Self::I {
+        on!(_mm512_cvtps_epi32(a))
+    }
+    #[inline(always)]
+    fn to_float(self, a: Self::I) -> Self::F {
+        on!(_mm512_cvtepi32_ps(a))
+    }
+    #[inline(always)]
+    fn to_bits(self, a: Self::F) -> Self::I {
+        on!(_mm512_castps_si512(a))
+    }
+    #[inline(always)]
+    fn from_bits(self, a: Self::I) -> Self::F {
+        on!(_mm512_castsi512_ps(a))
+    }
+
+    #[inline(always)]
+    fn load_f16(self, x: &[u16; 16]) -> Self::F {
+        on!(_mm512_cvtph_ps(_mm256_loadu_si256(x.as_ptr().cast())))
+    }
+    #[inline(always)]
+    fn store_f16(self, v: Self::F, out: &mut [u16; 16]) {
+        on!(_mm256_storeu_si256(
+            out.as_mut_ptr().cast(),
+            _mm512_cvtps_ph::<{ _MM_FROUND_TO_NEAREST_INT | _MM_FROUND_NO_EXC }>(v)
+        ))
+    }
+    #[inline(always)]
+    fn load_bf16(self, x: &[u16; 16]) -> Self::F {
+        on!(_mm512_castsi512_ps(_mm512_slli_epi32::<16>(_mm512_cvtepu16_epi32(_mm256_loadu_si256(
+            x.as_ptr().cast()
+        )))))
+    }
+    #[inline(always)]
+    fn load_i8(self, x: &[i8; 16]) -> Self::I {
+        on!(_mm512_cvtepi8_epi32(_mm_loadu_si128(x.as_ptr().cast())))
+    }
+    #[inline(always)]
+    fn store_i8(self, v: Self::I, out: &mut [i8; 16]) {
+        on!(_mm_storeu_si128(out.as_mut_ptr().cast(), _mm512_cvtepi32_epi8(v)))
+    }
+
+    #[inline(always)]
+    fn swap_pairs(self, v: Self::F) -> Self::F {
+        on!(_mm512_permute_ps::<0b10_11_00_01>(v))
+    }
+    #[inline(always)]
+    fn transpose(self, rows: &mut [[f32; 16]; 16]) {
+        on!({
+            let r: [__m512; 16] = std::array::from_fn(|i| _mm512_loadu_ps(rows[i].as_ptr()));
+            let t = transpose16(r);
+            for i in 0..16 {
+                _mm512_storeu_ps(rows[i].as_mut_ptr(), t[i]);
+            }
+        })
+    }
+
+    #[inline(always)]
+    fn bload(self, x: &[i8; 64]) -> Self::B {
+        on!(_mm512_loadu_si512(x.as_ptr().cast()))
+    }
+    #[inline(always)]
+    fn dot(self, acc: Self::I, w: Self::B, a: Self::B) -> Self::I {
+        // |w| as unsigned (128 fits) times a with w's sign.
+        on!({
+            let negative = _mm512_movepi8_mask(w);
+            let a = _mm512_mask_sub_epi8(a, negative, _mm512_setzero_si512(), a);
+            _mm512_dpbusd_epi32(acc, _mm512_abs_epi8(w), a)
+        })
+    }
+}
+
+/// Transposes 16x16 in four steps of 16 shuffles.
+///
+/// # Safety
+/// The processor must have AVX-512 F.
+#[inline(always)]
+pub(crate) unsafe fn transpose16(r: [__m512; 16]) -> [__m512; 16] {
+    on!({
+        let mut a = r;
+        for i in 0..8 {
+            a[2 * i] = _mm512_unpacklo_ps(r[2 * i], r[2 * i + 1]);
+            a[2 * i + 1] = _mm512_unpackhi_ps(r[2 * i], r[2 * i + 1]);
+        }
+        // b[4g + j]: in each 128-bit quarter q column 4q + j of rows 4g..4g+4.
+        let mut b = a;
+        for g in 0..4 {
+            let (lo, hi) = (4 * g, 4 * g + 2);
+            b[4 * g] = _mm512_shuffle_ps::<0x44>(a[lo], a[hi]);
+            b[4 * g + 1] = _mm512_shuffle_ps::<0xEE>(a[lo], a[hi]);
+            b[4 * g + 2] = _mm512_shuffle_ps::<0x44>(a[lo + 1], a[hi + 1]);
+            b[4 * g + 3] = _mm512_shuffle_ps::<0xEE>(a[lo + 1], a[hi + 1]);
+        }
+        let mut out = r;
+        for j in 0..4 {
+            // Quarters (q of rows 0..4, q of rows 4..8, ...) gathered from the four row groups.
+            let low = _mm512_shuffle_f32x4::<0x88>(b[j], b[4 + j]);
+            let high = _mm512_shuffle_f32x4::<0xDD>(b[j], b[4 + j]);
+            let low2 = _mm512_shuffle_f32x4::<0x88>(b[8 + j], b[12 + j]);
+            let high2 = _mm512_shuffle_f32x4::<0xDD>(b[8 + j], b[12 + j]);
+            out[j] = _mm512_shuffle_f32x4::<0x88>(low, low2);
+            out[8 + j] = _mm512_shuffle_f32x4::<0xDD>(low, low2);
+            out[4 + j] = _mm512_shuffle_f32x4::<0x88>(high, high2);
+            out[12 + j] = _mm512_shuffle_f32x4::<0xDD>(high, high2);
+        }
+        out
+    })
+}

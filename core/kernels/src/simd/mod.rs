@@ -1,0 +1,267 @@
+//! Sixteen lanes on every machine: the one vector that all kernels are written for.
+//!
+//! A [`Simd`] value names an instruction set and proves that this processor has it, so kernels that take one are safe to
+//! call. `F` holds 16 `f32` and `I` 16 `i32`: one 512-bit register, two of 256, four of 128 bits, or an array. All
+//! operations give the same bits everywhere; where instruction sets differ (minimum of NaN, conversion out of range)
+//! the rule is written at the operation.
+//!
+//! A kernel is a value with its arguments inside ([`Kernel`]); [`Simd::vectorize`] enters the one function that is
+//! compiled with the instruction set's features. Everything a kernel calls must be `#[inline(always)]`, otherwise it is
+//! compiled without those features: still right, but slow.
+
+mod scalar;
+
+#[cfg(target_arch = "x86_64")]
+mod avx2;
+#[cfg(target_arch = "x86_64")]
+mod avx512;
+#[cfg(target_arch = "aarch64")]
+mod neon;
+
+pub(crate) use scalar::Scalar;
+
+#[cfg(target_arch = "x86_64")]
+pub(crate) use avx2::{Avx2, AvxVnni};
+#[cfg(target_arch = "x86_64")]
+pub(crate) use avx512::Avx512;
+#[cfg(target_arch = "aarch64")]
+pub(crate) use neon::{DotProd, I8mm, Neon};
+
+#[cfg(not(target_arch = "x86_64"))]
+pub(crate) use absent::{Avx2, Avx512, AvxVnni};
+#[cfg(not(target_arch = "aarch64"))]
+pub(crate) use absent::{DotProd, I8mm, Neon};
+
+/// How many lanes every vector has.
+pub(crate) const LANES: usize = 16;
+
+/// A computation that can be compiled for any instruction set.
+pub(crate) trait Kernel {
+    /// What it returns.
+    type Output;
+
+    /// Computes. Implementations are `#[inline(always)]`.
+    fn run<S: Simd>(self, simd: S) -> Self::Output;
+}
+
+/// The operations of one instruction set on vectors of 16 lanes.
+pub(crate) trait Simd: Copy + std::fmt::Debug + Send + Sync + 'static {
+    /// 16 lanes of `f32`.
+    type F: Copy;
+    /// 16 lanes of `i32`.
+    type I: Copy;
+    /// 16 truth values.
+    type M: Copy;
+    /// 64 signed bytes: lane i of a byte dot product is bytes 4i..4i+4.
+    type B: Copy;
+
+    /// Runs a kernel inside a function compiled for this instruction set.
+    fn vectorize<K: Kernel>(self, kernel: K) -> K::Output;
+
+    // ---- f32: make, load, store
+
+    /// `x` in every lane.
+    fn splat(self, x: f32) -> Self::F;
+    /// Lane i is `x[i]`.
+    fn load(self, x: &[f32; 16]) -> Self::F;
+    /// `out[i]` becomes lane i.
+    fn store(self, v: Self::F, out: &mut [f32; 16]);
+
+    /// Zero in every lane.
+    #[inline(always)]
+    fn zero(self) -> Self::F {
+        self.splat(0.0)
+    }
+
+    /// Lane i is `x[i]`; lanes past the end of `x` are `fill`. `x` may be longer than 16.
+    #[inline(always)]
+    fn load_part(self, x: &[f32], fill: f32) -> Self::F {
+        if let Some(whole) = x.first_chunk::<16>() {
+            return self.load(whole);
+        }
+        let mut lanes = [fill; 16];
+        lanes[..x.len()].copy_from_slice(x);
+        self.load(&lanes)
+    }
+
+    /// `out[i]` becomes lane i; lanes past the end of `out` are dropped. `out` may be longer than 16.
+    #[inline(always)]
+    fn store_part(self, v: Self::F, out: &mut [f32]) {
+        if let Some(whole) = out.first_chunk_mut::<16>() {
+            return self.store(v, whole);
+        }
+        let mut lanes = [0.0; 16];
+        self.store(v, &mut lanes);
+        out.copy_from_slice(&lanes[..out.len()]);
+    }
+
+    // ---- f32: arithmetic, each lane rounded once (IEEE, to nearest even)
+
+    /// a + b
+    fn add(self, a: Self::F, b: Self::F) -> Self::F;
+    /// a - b
+    fn sub(self, a: Self::F, b: Self::F) -> Self::F;
+    /// a * b
+    fn mul(self, a: Self::F, b: Self::F) -> Self::F;
+    /// a / b
+    fn div(self, a: Self::F, b: Self::F) -> Self::F;
+    /// The square root.
+    fn sqrt(self, a: Self::F) -> Self::F;
+    /// a * b + c, rounded once.
+    fn mul_add(self, a: Self::F, b: Self::F, c: Self::F) -> Self::F;
+    /// c - a * b, rounded once.
+    fn neg_mul_add(self, a: Self::F, b: Self::F, c: Self::F) -> Self::F;
+    /// The smaller one: `if a < b { a } else { b }`, so `b` when either is NaN or both are zeros.
+    fn min(self, a: Self::F, b: Self::F) -> Self::F;
+    /// The larger one: `if a > b { a } else { b }`, so `b` when either is NaN or both are zeros.
+    fn max(self, a: Self::F, b: Self::F) -> Self::F;
+    /// Without its sign bit.
+    fn abs(self, a: Self::F) -> Self::F;
+    /// With its sign bit flipped.
+    fn neg(self, a: Self::F) -> Self::F;
+    /// The nearest whole number, ties to even.
+    fn round(self, a: Self::F) -> Self::F;
+    /// The next whole number that is not larger.
+    fn floor(self, a: Self::F) -> Self::F;
+
+    // ---- f32: comparison; false where either is NaN
+
+    /// a < b
+    fn lt(self, a: Self::F, b: Self::F) -> Self::M;
+    /// a <= b
+    fn le(self, a: Self::F, b: Self::F) -> Self::M;
+    /// a == b
+    fn eq(self, a: Self::F, b: Self::F) -> Self::M;
+    /// Lane by lane, `yes` where the mask is true, else `no`.
+    fn select(self, mask: Self::M, yes: Self::F, no: Self::F) -> Self::F;
+    /// Bit i is mask lane i.
+    fn mask_bits(self, mask: Self::M) -> u16;
+
+    // ---- folding sixteen lanes to one
+
+    /// The sum, by the one tree: i + (i+8), then + (i+4), + (i+2), + (i+1).
+    #[inline(always)]
+    fn fold_add(self, v: Self::F) -> f32 {
+        let mut lanes = [0.0; 16];
+        self.store(v, &mut lanes);
+        fold16(lanes, |a, b| a + b)
+    }
+
+    /// The largest lane, by the same tree with the rule of [`Simd::max`].
+    #[inline(always)]
+    fn fold_max(self, v: Self::F) -> f32 {
+        let mut lanes = [0.0; 16];
+        self.store(v, &mut lanes);
+        fold16(lanes, |a, b| if a > b { a } else { b })
+    }
+
+    /// The sum of the lanes, wrapping.
+    #[inline(always)]
+    fn fold_iadd(self, v: Self::I) -> i32 {
+        let mut lanes = [0; 16];
+        self.istore(v, &mut lanes);
+        fold16(lanes, i32::wrapping_add)
+    }
+
+    // ---- i32
+
+    /// `x` in every lane.
+    fn isplat(self, x: i32) -> Self::I;
+    /// Lane i is `x[i]`.
+    fn iload(self, x: &[i32; 16]) -> Self::I;
+    /// `out[i]` becomes lane i.
+    fn istore(self, v: Self::I, out: &mut [i32; 16]);
+    /// a + b, wrapping.
+    fn iadd(self, a: Self::I, b: Self::I) -> Self::I;
+    /// a - b, wrapping.
+    fn isub(self, a: Self::I, b: Self::I) -> Self::I;
+    /// The low 32 bits of a * b.
+    fn imul(self, a: Self::I, b: Self::I) -> Self::I;
+    /// a & b
+    fn iand(self, a: Self::I, b: Self::I) -> Self::I;
+    /// a | b
+    fn ior(self, a: Self::I, b: Self::I) -> Self::I;
+    /// a ^ b
+    fn ixor(self, a: Self::I, b: Self::I) -> Self::I;
+    /// a << N, for N < 32.
+    fn ishl<const N: i32>(self, a: Self::I) -> Self::I;
+    /// a >> N with the sign shifted in, for 0 < N < 32.
+    fn ishr<const N: i32>(self, a: Self::I) -> Self::I;
+    /// a >> N with zeros shifted in, for 0 < N < 32.
+    fn iushr<const N: i32>(self, a: Self::I) -> Self::I;
+    /// a > b, signed.
+    fn igt(self, a: Self::I, b: Self::I) -> Self::M;
+    /// a == b
+    fn ieq(self, a: Self::I, b: Self::I) -> Self::M;
+
+    // ---- between the two
+
+    /// The nearest integer, ties to even. Only for finite |a| < 2^31: clamp first.
+    fn to_int(self, a: Self::F) -> Self::I;
+    /// The nearest `f32`, ties to even.
+    fn to_float(self, a: Self::I) -> Self::F;
+    /// The same 32 bits as integers.
+    fn to_bits(self, a: Self::F) -> Self::I;
+    /// The same 32 bits as `f32`.
+    fn from_bits(self, a: Self::I) -> Self::F;
+
+    // ---- storage types
+
+    /// Sixteen f16 (as bits), widened exactly; signalling NaNs become quiet.
+    fn load_f16(self, x: &[u16; 16]) -> Self::F;
+    /// Sixteen f16 (as bits), rounded to nearest even; overflow gives infinity.
+    fn store_f16(self, v: Self::F, out: &mut [u16; 16]);
+    /// Sixteen bf16 (as bits), widened exactly.
+    fn load_bf16(self, x: &[u16; 16]) -> Self::F;
+    /// Sixteen signed bytes.
+    fn load_i8(self, x: &[i8; 16]) -> Self::I;
+    /// The low byte of every lane. Only for lanes in -128..=127.
+    fn store_i8(self, v: Self::I, out: &mut [i8; 16]);
+
+    // ---- moving lanes
+
+    /// Lane i becomes lane i ^ 1: (1, 0, 3, 2, ...).
+    fn swap_pairs(self, v: Self::F) -> Self::F;
+    /// Rows become columns: `rows[i][j]` and `rows[j][i]` change places.
+    fn transpose(self, rows: &mut [[f32; 16]; 16]);
+
+    // ---- bytes
+
+    /// 64 signed bytes.
+    fn bload(self, x: &[i8; 64]) -> Self::B;
+    /// Lane i of `acc` plus the sum of `w[4i+j] * a[4i+j]`, j in 0..4; exact. `a` must not hold -128; `w` may.
+    fn dot(self, acc: Self::I, w: Self::B, a: Self::B) -> Self::I;
+}
+
+/// The one order in which sixteen lanes become one.
+#[inline(always)]
+pub(crate) fn fold16<T: Copy>(lanes: [T; 16], f: impl Fn(T, T) -> T) -> T {
+    let l8: [T; 8] = std::array::from_fn(|i| f(lanes[i], lanes[i + 8]));
+    let l4: [T; 4] = std::array::from_fn(|i| f(l8[i], l8[i + 4]));
+    let l2: [T; 2] = std::array::from_fn(|i| f(l4[i], l4[i + 2]));
+    f(l2[0], l2[1])
+}
+
+/// Stand-ins for the instruction sets of other architectures: types without values.
+mod absent {
+    macro_rules! absent {
+        ($($name:ident)*) => {$(
+            /// An instruction set of another architecture: has no value here.
+            #[allow(dead_code, reason = "which ones are used depends on the architecture")]
+            #[derive(Clone, Copy, Debug)]
+            pub(crate) enum $name {}
+
+            #[allow(dead_code, reason = "which ones are used depends on the architecture")]
+            impl $name {
+                pub(crate) fn detect() -> Option<Self> {
+                    None
+                }
+
+                pub(crate) fn never(self) -> ! {
+                    match self {}
+                }
+            }
+        )*};
+    }
+    absent!(Avx2 AvxVnni Avx512 Neon DotProd I8mm);
+}

@@ -1,0 +1,235 @@
+//! Plain Rust: sixteen lanes are an array. This is the definition that every other instruction set is tested against.
+
+use super::{Kernel, Simd};
+use crate::format::half::{bf16_to_f32, f16_to_f32, f32_to_f16};
+
+/// No vector instructions at all; always there.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Scalar;
+
+#[inline(always)]
+fn map<A: Copy, B>(a: [A; 16], f: impl Fn(A) -> B) -> [B; 16] {
+    std::array::from_fn(|i| f(a[i]))
+}
+
+#[inline(always)]
+fn zip<A: Copy, B>(a: [A; 16], b: [A; 16], f: impl Fn(A, A) -> B) -> [B; 16] {
+    std::array::from_fn(|i| f(a[i], b[i]))
+}
+
+impl Simd for Scalar {
+    type F = [f32; 16];
+    type I = [i32; 16];
+    type M = [bool; 16];
+    type B = [i8; 64];
+
+    #[inline(never)]
+    fn vectorize<K: Kernel>(self, kernel: K) -> K::Output {
+        kernel.run(self)
+    }
+
+    #[inline(always)]
+    fn splat(self, x: f32) -> Self::F {
+        [x; 16]
+    }
+    #[inline(always)]
+    fn load(self, x: &[f32; 16]) -> Self::F {
+        *x
+    }
+    #[inline(always)]
+    fn store(self, v: Self::F, out: &mut [f32; 16]) {
+        *out = v;
+    }
+
+    #[inline(always)]
+    fn add(self, a: Self::F, b: Self::F) -> Self::F {
+        zip(a, b, |a, b| a + b)
+    }
+    #[inline(always)]
+    fn sub(self, a: Self::F, b: Self::F) -> Self::F {
+        zip(a, b, |a, b| a - b)
+    }
+    #[inline(always)]
+    fn mul(self, a: Self::F, b: Self::F) -> Self::F {
+        zip(a, b, |a, b| a * b)
+    }
+    #[inline(always)]
+    fn div(self, a: Self::F, b: Self::F) -> Self::F {
+        zip(a, b, |a, b| a / b)
+    }
+    #[inline(always)]
+    fn sqrt(self, a: Self::F) -> Self::F {
+        map(a, f32::sqrt)
+    }
+    #[inline(always)]
+    fn mul_add(self, a: Self::F, b: Self::F, c: Self::F) -> Self::F {
+        std::array::from_fn(|i| a[i].mul_add(b[i], c[i]))
+    }
+    #[inline(always)]
+    fn neg_mul_add(self, a: Self::F, b: Self::F, c: Self::F) -> Self::F {
+        std::array::from_fn(|i| (-a[i]).mul_add(b[i], c[i]))
+    }
+    #[inline(always)]
+    fn min(self, a: Self::F, b: Self::F) -> Self::F {
+        zip(a, b, |a, b| if a < b { a } else { b })
+    }
+    #[inline(always)]
+    fn max(self, a: Self::F, b: Self::F) -> Self::F {
+        zip(a, b, |a, b| if a > b { a } else { b })
+    }
+    #[inline(always)]
+    fn abs(self, a: Self::F) -> Self::F {
+        map(a, f32::abs)
+    }
+    #[inline(always)]
+    fn neg(self, a: Self::F) -> Self::F {
+        map(a, |a| -a)
+    }
+    #[inline(always)]
+    fn round(self, a: Self::F) -> Self::F {
+        map(a, f32::round_ties_even)
+    }
+    #[inline(always)]
+    fn floor(self, a: Self::F) -> Self::F {
+        map(a, f32::floor)
+    }
+
+    #[inline(always)]
+    fn lt(self, a: Self::F, b: Self::F) -> Self::M {
+        zip(a, b, |a, b| a < b)
+    }
+    #[inline(always)]
+    fn le(self, a: Self::F, b: Self::F) -> Self::M {
+        zip(a, b, |a, b| a <= b)
+    }
+    #[inline(always)]
+    fn eq(self, a: Self::F, b: Self::F) -> Self::M {
+        zip(a, b, |a, b| a == b)
+    }
+    #[inline(always)]
+    fn select(self, mask: Self::M, yes: Self::F, no: Self::F) -> Self::F {
+        std::array::from_fn(|i| if mask[i] { yes[i] } else { no[i] })
+    }
+    #[inline(always)]
+    fn mask_bits(self, mask: Self::M) -> u16 {
+        mask.iter().enumerate().fold(0, |bits, (i, set)| bits | u16::from(*set) << i)
+    }
+
+    #[inline(always)]
+    fn isplat(self, x: i32) -> Self::I {
+        [x; 16]
+    }
+    #[inline(always)]
+    fn iload(self, x: &[i32; 16]) -> Self::I {
+        *x
+    }
+    #[inline(always)]
+    fn istore(self, v: Self::I, out: &mut [i32; 16]) {
+        *out = v;
+    }
+    #[inline(always)]
+    fn iadd(self, a: Self::I, b: Self::I) -> Self::I {
+        zip(a, b, i32::wrapping_add)
+    }
+    #[inline(always)]
+    fn isub(self, a: Self::I, b: Self::I) -> Self::I {
+        zip(a, b, i32::wrapping_sub)
+    }
+    #[inline(always)]
+    fn imul(self, a: Self::I, b: Self::I) -> Self::I {
+        zip(a, b, i32::wrapping_mul)
+    }
+    #[inline(always)]
+    fn iand(self, a: Self::I, b: Self::I) -> Self::I {
+        zip(a, b, |a, b| a & b)
+    }
+    #[inline(always)]
+    fn ior(self, a: Self::I, b: Self::I) -> Self::I {
+        zip(a, b, |a, b| a | b)
+    }
+    #[inline(always)]
+    fn ixor(self, a: Self::I, b: Self::I) -> Self::I {
+        zip(a, b, |a, b| a ^ b)
+    }
+    #[inline(always)]
+    fn ishl<const N: i32>(self, a: Self::I) -> Self::I {
+        map(a, |a| a << N)
+    }
+    #[inline(always)]
+    fn ishr<const N: i32>(self, a: Self::I) -> Self::I {
+        map(a, |a| a >> N)
+    }
+    #[inline(always)]
+    fn iushr<const N: i32>(self, a: Self::I) -> Self::I {
+        map(a, |a| ((a as u32) >> N) as i32)
+    }
+    #[inline(always)]
+    fn igt(self, a: Self::I, b: Self::I) -> Self::M {
+        zip(a, b, |a, b| a > b)
+    }
+    #[inline(always)]
+    fn ieq(self, a: Self::I, b: Self::I) -> Self::M {
+        zip(a, b, |a, b| a == b)
+    }
+
+    #[inline(always)]
+    fn to_int(self, a: Self::F) -> Self::I {
+        map(a, |a| a.round_ties_even() as i32)
+    }
+    #[inline(always)]
+    fn to_float(self, a: Self::I) -> Self::F {
+        map(a, |a| a as f32)
+    }
+    #[inline(always)]
+    fn to_bits(self, a: Self::F) -> Self::I {
+        map(a, |a| a.to_bits() as i32)
+    }
+    #[inline(always)]
+    fn from_bits(self, a: Self::I) -> Self::F {
+        map(a, |a| f32::from_bits(a as u32))
+    }
+
+    #[inline(always)]
+    fn load_f16(self, x: &[u16; 16]) -> Self::F {
+        map(*x, f16_to_f32)
+    }
+    #[inline(always)]
+    fn store_f16(self, v: Self::F, out: &mut [u16; 16]) {
+        *out = map(v, f32_to_f16);
+    }
+    #[inline(always)]
+    fn load_bf16(self, x: &[u16; 16]) -> Self::F {
+        map(*x, bf16_to_f32)
+    }
+    #[inline(always)]
+    fn load_i8(self, x: &[i8; 16]) -> Self::I {
+        map(*x, i32::from)
+    }
+    #[inline(always)]
+    fn store_i8(self, v: Self::I, out: &mut [i8; 16]) {
+        *out = map(v, |v| v as i8);
+    }
+
+    #[inline(always)]
+    fn swap_pairs(self, v: Self::F) -> Self::F {
+        std::array::from_fn(|i| v[i ^ 1])
+    }
+    #[inline(always)]
+    fn transpose(self, rows: &mut [[f32; 16]; 16]) {
+        let old = *rows;
+        for (i, row) in rows.iter_mut().enumerate() {
+            *row = std::array::from_fn(|j| old[j][i]);
+        }
+    }
+
+    #[inline(always)]
+    fn bload(self, x: &[i8; 64]) -> Self::B {
+        *x
+    }
+    #[inline(always)]
+    fn dot(self, acc: Self::I, w: Self::B, a: Self::B) -> Self::I {
+        std::array::from_fn(|i| {
+            (4 * i..4 * i + 4).fold(acc[i], |sum, k| sum.wrapping_add(i32::from(w[k]) * i32::from(a[k])))
+        })
+    }
+}

@@ -1,1 +1,21 @@
-//! Placeholder until the thread lands.
+//! What a model may write next, and what it has written.
+//!
+//! A [`Constraint`] says which tokens are legal and which are the only legal ones. Everything that restricts a model is
+//! one: a set of tools in the model's own call format, a JSON Schema, a regular expression, a Lark grammar, a choice of
+//! strings. A [`CallFormat`] is how a model writes tool calls; that one value drives the grammar, the streaming
+//! [`CallParser`] and the way calls are rendered again, so the three cannot disagree.
+//!
+//! A [`GrammarEnv`] holds what depends on the vocabulary alone and is built once per model. Compiled grammars are cached
+//! in it and cloned per request.
+#![forbid(unsafe_code)]
+
+mod builder;
+mod constraint;
+mod env;
+mod guide;
+mod vocabulary;
+
+pub use ai_runtime_chat::{Error, ErrorKind, Result};
+pub use constraint::Constraint;
+pub use env::GrammarEnv;
+pub use vocabulary::Vocabulary;

@@ -12,10 +12,17 @@
 mod builder;
 mod constraint;
 mod env;
+mod format;
 mod guide;
+mod schema;
 mod vocabulary;
 
 pub use ai_runtime_chat::{Error, ErrorKind, Result};
-pub use constraint::Constraint;
+pub use constraint::{Constraint, Violation};
 pub use env::GrammarEnv;
+pub use format::{
+    Arguments, Block, BlockKind, CallFormat, CallParser, Constrain, IdForm, JsonStyle, Origin, ParserOptions, Piece, Tagged,
+    ToolSet, TypeNames,
+};
+pub use schema::{Limits, Relaxed};
 pub use vocabulary::Vocabulary;

@@ -1,1 +1,57 @@
-//! Placeholder until the thread lands.
+//! Tokens in, tokens out: a model, its KV cache, the scheduler that sessions share, and chat turns over them.
+//!
+//! A [`Model`] is a mapped GGUF file. An [`Engine`] runs it: one thread of its own that takes all sessions' work in steps,
+//! and the team of threads that computes a step. A [`Session`] is one token history; [`Session::generate`] continues it
+//! token by token. [`Engine::chat`] is a whole turn: the chat template, the grammar of the tools on offer and the parser of
+//! calls around a generation.
+//!
+//! ```no_run
+//! use ai_runtime_engine::{Engine, EngineOptions, Event, Message, Request};
+//!
+//! # fn main() -> ai_runtime_engine::Result<()> {
+//! let engine = Engine::open("model.gguf", EngineOptions::default())?;
+//! let request = Request { messages: vec![Message::user("Why is the sky blue?")], ..Request::default() };
+//! for event in engine.chat(&request, &Default::default())? {
+//!     if let Event::Text { delta } = event? {
+//!         print!("{delta}");
+//!     }
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! The result of a forward pass depends on the model and the tokens alone: not on threads, instruction set, batch, chunk
+//! or cache, to the bit (ARCHITECTURE.md, "Numbers"). The engine knows neither the network nor async.
+#![forbid(unsafe_code)]
+
+mod arch;
+mod cache;
+mod chat;
+mod engine;
+mod generation;
+mod hyper;
+mod model;
+mod options;
+mod stop;
+mod weights;
+
+pub use ai_runtime_chat::{
+    Cancel, Error, ErrorKind, Event, FinishReason, Message, Request, Result, Sampling, Usage,
+};
+pub use chat::ChatStream;
+pub use engine::{Engine, Session};
+pub use generation::{Finish, Generate, Generation, LogitsCallback, Logprobs, Step};
+pub use model::{Model, ModelInfo};
+pub use options::EngineOptions;
+
+/// How keys and values are stored.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum KvKind {
+    /// 32-bit floats.
+    F32,
+    /// 16-bit floats.
+    F16,
+    /// Blocks of 32 bytes with a scale.
+    Q8_0,
+}

@@ -1,0 +1,141 @@
+//! A model: a mapped file and what is derived from it.
+
+use std::fmt;
+use std::path::Path;
+use std::sync::{Arc, OnceLock};
+
+use ai_runtime_chat::Result;
+use ai_runtime_gguf::{File, OpenOptions};
+
+use crate::hyper::Hyper;
+
+/// A mapped model file, its tokenizer and its chat template. Cheap to clone; never changed.
+///
+/// Opening copies no weights: resident memory is what was touched.
+#[derive(Clone)]
+pub struct Model(Arc<Inner>);
+
+struct Inner {
+    file: File,
+    hyper: Hyper,
+    info: ModelInfo,
+    _later: OnceLock<()>,
+}
+
+/// What a model is.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ModelInfo {
+    /// `general.name`, or the architecture.
+    pub name: String,
+    /// `general.architecture`.
+    pub architecture: String,
+    /// Weights, all tensors together.
+    pub parameters: u64,
+    /// Bytes of all tensors.
+    pub weight_bytes: u64,
+    /// Tensor types and how many tensors have each, the most bytes first.
+    pub formats: Vec<(String, usize)>,
+    /// Transformer blocks.
+    pub layers: usize,
+    /// Width of the residual stream.
+    pub embedding_length: usize,
+    /// Query heads.
+    pub heads: usize,
+    /// Key and value heads.
+    pub kv_heads: usize,
+    /// Width of the feed-forward part.
+    pub feed_forward_length: usize,
+    /// Tokens of the vocabulary.
+    pub vocabulary: usize,
+    /// Positions the model was trained for.
+    pub context_length: usize,
+    /// Positions that layers with a window see.
+    pub sliding_window: Option<usize>,
+    /// Whether the file has a chat template.
+    pub chat_template: bool,
+}
+
+impl Model {
+    /// Opens a GGUF file, or the first part of a split one.
+    ///
+    /// # Errors
+    /// `NotFound`, `Io`; `CorruptModel` with the name of the field or tensor that is wrong or missing; `UnsupportedModel`
+    /// with what is supported.
+    pub fn open(path: impl AsRef<Path>) -> Result<Self> {
+        Self::open_with(path, OpenOptions::default())
+    }
+
+    /// [`open`](Self::open) with options of the file: copied into memory or mapped, locked or not.
+    ///
+    /// # Errors
+    /// Those of [`open`](Self::open).
+    pub fn open_with(path: impl AsRef<Path>, options: OpenOptions) -> Result<Self> {
+        let path = path.as_ref();
+        Self::from_file(File::open_with(path, options)?).map_err(|error| error.context(path.display()))
+    }
+
+    /// A model from a file that is open already.
+    ///
+    /// # Errors
+    /// Those of [`open`](Self::open).
+    pub fn from_file(file: File) -> Result<Self> {
+        let hyper = Hyper::read(&file, None)?;
+        let info = ModelInfo::of(&file, &hyper)?;
+        Ok(Self(Arc::new(Inner { file, hyper, info, _later: OnceLock::new() })))
+    }
+
+    /// What it is.
+    pub fn info(&self) -> &ModelInfo {
+        &self.0.info
+    }
+
+    /// The file.
+    pub fn file(&self) -> &File {
+        &self.0.file
+    }
+
+    pub(crate) fn hyper(&self) -> &Hyper {
+        &self.0.hyper
+    }
+}
+
+impl fmt::Debug for Model {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Model").field(&self.0.info).finish()
+    }
+}
+
+impl ModelInfo {
+    fn of(file: &File, hyper: &Hyper) -> Result<Self> {
+        let mut formats: Vec<(String, usize, u64)> = Vec::new();
+        let (mut parameters, mut weight_bytes) = (0, 0);
+        for tensor in file.tensors() {
+            let bytes = tensor.data.len() as u64;
+            parameters += tensor.elements();
+            weight_bytes += bytes;
+            let name = tensor.kind.to_string();
+            match formats.iter_mut().find(|format| format.0 == name) {
+                Some(format) => (format.1, format.2) = (format.1 + 1, format.2 + bytes),
+                None => formats.push((name, 1, bytes)),
+            }
+        }
+        formats.sort_by(|a, b| b.2.cmp(&a.2).then_with(|| a.0.cmp(&b.0)));
+        Ok(Self {
+            name: file.str("general.name")?.unwrap_or(hyper.arch.name).to_owned(),
+            architecture: hyper.arch.name.to_owned(),
+            parameters,
+            weight_bytes,
+            formats: formats.into_iter().map(|(name, tensors, _)| (name, tensors)).collect(),
+            layers: hyper.layers,
+            embedding_length: hyper.dim,
+            heads: hyper.heads,
+            kv_heads: hyper.kv_heads,
+            feed_forward_length: hyper.ffn,
+            vocabulary: hyper.vocab,
+            context_length: hyper.context,
+            sliding_window: hyper.window,
+            chat_template: file.get("tokenizer.chat_template").is_some(),
+        })
+    }
+}

@@ -1,0 +1,45 @@
+//! How an engine runs: threads, instruction set, KV cache. Nothing here changes a result, but for the KV cache's type.
+
+use ai_runtime_kernels::Isa;
+
+use crate::KvKind;
+
+/// How an [`Engine`](crate::Engine) runs. `Default` suits a host that wants the whole machine for one model.
+///
+/// Only [`kv_kind`](Self::kv_kind) changes what is computed; all else changes how fast.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EngineOptions {
+    /// Threads that compute; 0 takes one per physical core.
+    pub threads: usize,
+    /// The instruction set; `None` takes `AI_RUNTIME_ISA` from the environment, or else the best this processor has.
+    pub isa: Option<Isa>,
+    /// How keys and values are stored.
+    pub kv_kind: KvKind,
+    /// Tokens that one session may hold; 0 takes the model's, or less where memory is short.
+    pub context_length: usize,
+    /// Tokens that all sessions and the prompt cache hold together; 0 takes four contexts, or less where memory is
+    /// short. Never less than one context.
+    pub kv_tokens: usize,
+    /// Most tokens that one step computes. A longer prompt goes in chunks of this size, so that other sessions' tokens
+    /// ride along and a cancelled prompt stops soon.
+    pub prefill_chunk: usize,
+    /// Most sequences that run at the same time; the others wait.
+    pub max_sequences: usize,
+    /// Refuse a model that cannot fit into this machine's memory before anything is allocated.
+    pub check_memory: bool,
+}
+
+impl Default for EngineOptions {
+    fn default() -> Self {
+        Self {
+            threads: 0,
+            isa: None,
+            kv_kind: KvKind::F16,
+            context_length: 0,
+            kv_tokens: 0,
+            prefill_chunk: 256,
+            max_sequences: 16,
+            check_memory: true,
+        }
+    }
+}

@@ -52,6 +52,7 @@ test-rust: ## Rust tests, documentation examples included
 .PHONY: build
 build: ## The debug build that the C, Python and end-to-end tests use
 	cargo build --workspace
+	ln -sf libruntime.so $(TARGET_DIR)/debug/libruntime.so.0
 
 .PHONY: test-c
 test-c: build ## The C and C++ tests: headers in every dialect, sanitizers, valgrind

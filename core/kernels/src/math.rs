@@ -54,6 +54,7 @@ const GELU_1: f32 = 1.595_769_1;
 const GELU_3: f32 = 0.071_354_814;
 
 /// c[0] + c[1] x + c[2] x^2 + ..., one fused multiply-add per coefficient.
+#[inline(always)]
 fn horner(c: &[f32], x: f32) -> f32 {
     let (last, rest) = c.split_last().expect("a polynomial has coefficients");
     rest.iter().rev().fold(*last, |sum, c| sum.mul_add(x, *c))
@@ -61,6 +62,12 @@ fn horner(c: &[f32], x: f32) -> f32 {
 
 /// e^x. NaN stays NaN.
 pub fn exp(x: f32) -> f32 {
+    exp_inline(x)
+}
+
+/// [`exp`] for use inside kernels, where it is compiled with their instruction set.
+#[inline(always)]
+pub(crate) fn exp_inline(x: f32) -> f32 {
     if x.is_nan() {
         return f32::NAN;
     }
@@ -143,7 +150,7 @@ pub(crate) fn exp_lanes<S: Simd>(s: S, x: S::F) -> S::F {
     s.select(s.eq(x, x), y, s.splat(f32::NAN))
 }
 
-/// [`exp`] in 16 lanes for x <= 0 that is not NaN: softmax's case, which needs one comparison only.
+/// [`exp`] in 16 lanes for x <= 0: softmax's case, which needs one comparison only. NaN stays NaN.
 #[inline(always)]
 pub(crate) fn exp_of_negative_lanes<S: Simd>(s: S, x: S::F) -> S::F {
     let magic = s.splat(MAGIC);
@@ -153,7 +160,7 @@ pub(crate) fn exp_of_negative_lanes<S: Simd>(s: S, x: S::F) -> S::F {
     let e = s.mul_add(s.mul(r, r), horner_lanes(s, &EXP, r), r);
     let p = s.add(e, s.splat(1.0));
     let y = s.from_bits(s.iadd(s.to_bits(p), s.ishl::<23>(s.to_bits(shifted))));
-    s.select(s.le(s.splat(EXP_LOW), x), y, s.zero())
+    s.select(s.lt(x, s.splat(EXP_LOW)), s.zero(), y)
 }
 
 /// [`ln`] in 16 lanes.

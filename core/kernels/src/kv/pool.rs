@@ -1,0 +1,213 @@
+//! The pages' memory: taken when a page is first written, given back on request.
+
+use std::alloc::{Layout, alloc_zeroed, dealloc, handle_alloc_error};
+use std::ptr::NonNull;
+
+use ai_runtime_chat::{Error, ErrorKind, Result};
+
+use super::{KvLayout, KvRun, LayerOffsets, Offsets};
+use crate::attention::Scratches;
+
+/// A budget of pages of one layout. Memory is taken page by page, as they are written.
+#[derive(Debug)]
+pub struct KvPool {
+    layout: KvLayout,
+    offsets: Offsets,
+    pages: Vec<Option<Page>>,
+    /// Working memory of attention, kept from call to call.
+    pub(crate) scratches: Scratches,
+}
+
+impl KvPool {
+    /// A pool of `pages` pages, numbered from 0, none of them in memory yet.
+    ///
+    /// # Errors
+    /// `InvalidArgument` when the layout cannot be.
+    pub fn new(layout: KvLayout, pages: usize) -> Result<Self> {
+        let offsets = Offsets::of(&layout)?;
+        let mut slots = Vec::new();
+        slots.try_reserve_exact(pages).map_err(|error| {
+            Error::new(ErrorKind::OutOfMemory, format!("KV cache: no memory for a table of {pages} pages")).source(error)
+        })?;
+        slots.resize_with(pages, || None);
+        Ok(Self { layout, offsets, pages: slots, scratches: Scratches::default() })
+    }
+
+    /// The layout.
+    pub fn layout(&self) -> &KvLayout {
+        &self.layout
+    }
+
+    /// How many pages there may be.
+    pub fn pages(&self) -> usize {
+        self.pages.len()
+    }
+
+    /// Bytes of one page.
+    pub fn page_bytes(&self) -> usize {
+        self.offsets.page_bytes
+    }
+
+    /// Bytes of the pages that are in memory.
+    pub fn resident_bytes(&self) -> usize {
+        self.pages.iter().flatten().count() * self.offsets.page_bytes
+    }
+
+    /// Gives a page's memory back; its content is lost.
+    ///
+    /// # Panics
+    /// When there is no such page; so do the other functions that take one.
+    pub fn release(&mut self, page: u32) {
+        self.pages[page as usize] = None;
+    }
+
+    /// Copies a page's content to another (a fork that writes into a shared page).
+    pub fn copy_page(&mut self, from: u32, to: u32) {
+        assert!((to as usize) < self.pages.len(), "no page {to} among {}", self.pages.len());
+        if from == to {
+            return;
+        }
+        match self.pages[from as usize].take() {
+            Some(source) => {
+                self.ensure(to);
+                let target = self.pages[to as usize].as_mut().expect("was just ensured");
+                target.bytes_mut().copy_from_slice(source.bytes());
+                self.pages[from as usize] = Some(source);
+            }
+            None => self.pages[to as usize] = None,
+        }
+    }
+
+    /// A page's bytes, for a file or a cache on disk; None when it was never written. They mean something only to a pool
+    /// of the same layout and `NUMERICS_VERSION`, on a machine of the same byte order.
+    pub fn export_page(&self, page: u32) -> Option<&[u8]> {
+        self.pages[page as usize].as_ref().map(Page::bytes)
+    }
+
+    /// Sets a page to bytes from [`KvPool::export_page`]. Any bytes are safe: they are only numbers.
+    ///
+    /// # Errors
+    /// `CorruptModel` when the length is not that of a page.
+    pub fn import_page(&mut self, page: u32, bytes: &[u8]) -> Result<()> {
+        if bytes.len() != self.offsets.page_bytes {
+            return Err(Error::new(
+                ErrorKind::CorruptModel,
+                format!("KV page: expected {} bytes, found {}", self.offsets.page_bytes, bytes.len()),
+            )
+            .hint("it was saved with another model or another kind of cache"));
+        }
+        self.ensure(page);
+        self.pages[page as usize].as_mut().expect("was just ensured").bytes_mut().copy_from_slice(bytes);
+        Ok(())
+    }
+
+    /// Takes memory for a page unless it has some.
+    pub(crate) fn ensure(&mut self, page: u32) {
+        let bytes = self.offsets.page_bytes;
+        self.pages[page as usize].get_or_insert_with(|| Page::zeroed(bytes));
+    }
+
+    pub(crate) fn layer(&self, layer: usize) -> &LayerOffsets {
+        &self.offsets.layers[layer]
+    }
+
+    /// The memory of a page that was written.
+    pub(crate) fn page(&self, page: u32) -> &Page {
+        self.pages[page as usize].as_ref().unwrap_or_else(|| panic!("KV page {page} was never written"))
+    }
+
+    /// Checks that a run's pages exist and cover it.
+    pub(crate) fn check(&self, run: &KvRun<'_>) {
+        let needed = run.end().div_ceil(self.layout.page_tokens);
+        assert!(run.pages.len() >= needed, "a run up to {} needs {needed} pages, found {}", run.end(), run.pages.len());
+    }
+}
+
+/// The memory of a page, on a cache line.
+pub(crate) struct Page {
+    start: NonNull<u8>,
+    len: usize,
+}
+
+// SAFETY: a page owns its memory, like a Box<[u8]>.
+unsafe impl Send for Page {}
+// SAFETY: shared references only read, except through `raw`, whose users keep their own promise.
+unsafe impl Sync for Page {}
+
+impl std::fmt::Debug for Page {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Page({} bytes)", self.len)
+    }
+}
+
+/// Types of which every pattern of bits is a value and which have no padding.
+///
+/// # Safety
+/// Exactly that.
+pub(crate) unsafe trait Plain: Copy {}
+// SAFETY: integers and floats, and arrays of them, have no invalid bits and no padding.
+unsafe impl Plain for [u16; 16] {}
+// SAFETY: as above.
+unsafe impl Plain for [i8; 16] {}
+// SAFETY: as above.
+unsafe impl Plain for crate::attention::Lanes {}
+
+impl Page {
+    fn zeroed(len: usize) -> Self {
+        let layout = Self::layout(len);
+        // SAFETY: a layout has at least one layer with one head, so it is not empty.
+        let start = unsafe { alloc_zeroed(layout) };
+        match NonNull::new(start) {
+            Some(start) => Self { start, len },
+            None => handle_alloc_error(layout),
+        }
+    }
+
+    fn layout(len: usize) -> Layout {
+        Layout::from_size_align(len, super::LINE).expect("a page is far smaller than the address space")
+    }
+
+    fn bytes(&self) -> &[u8] {
+        // SAFETY: `start` points to `len` initialised bytes that live as long as self.
+        unsafe { std::slice::from_raw_parts(self.start.as_ptr(), self.len) }
+    }
+
+    fn bytes_mut(&mut self) -> &mut [u8] {
+        // SAFETY: as `bytes`, and exclusive.
+        unsafe { std::slice::from_raw_parts_mut(self.start.as_ptr(), self.len) }
+    }
+
+    /// `count` elements from byte `at` on.
+    #[inline(always)]
+    pub(crate) fn view<T: Plain>(&self, at: usize, count: usize) -> &[T] {
+        let start = self.locate::<T>(at, count);
+        // SAFETY: in bounds, aligned and initialised; every pattern of bits is a T.
+        unsafe { std::slice::from_raw_parts(start, count) }
+    }
+
+    /// [`Page::view`] for writing.
+    ///
+    /// # Safety
+    /// Nobody else uses these elements while the result lives.
+    #[inline(always)]
+    #[allow(clippy::mut_from_ref, reason = "exclusiveness is the caller's promise")]
+    pub(crate) unsafe fn view_mut<T: Plain>(&self, at: usize, count: usize) -> &mut [T] {
+        let start = self.locate::<T>(at, count);
+        // SAFETY: in bounds, aligned and initialised; exclusive by the caller's promise.
+        unsafe { std::slice::from_raw_parts_mut(start, count) }
+    }
+
+    #[inline(always)]
+    fn locate<T: Plain>(&self, at: usize, count: usize) -> *mut T {
+        assert!(at <= self.len && count <= (self.len - at) / size_of::<T>() && at.is_multiple_of(align_of::<T>()));
+        // SAFETY: `at` is inside the page.
+        unsafe { self.start.as_ptr().add(at).cast() }
+    }
+}
+
+impl Drop for Page {
+    fn drop(&mut self) {
+        // SAFETY: allocated in `zeroed` with the same layout.
+        unsafe { dealloc(self.start.as_ptr(), Self::layout(self.len)) };
+    }
+}

@@ -1,6 +1,34 @@
 //! JSON Schema, lowered to what a grammar can say.
+//!
+//! A schema is first worked out into sets of values (`lower`, with an algebra of intersection and complement, so that
+//! `allOf`, `oneOf`, `not`, `if` and the dependencies become unions of plain shapes), then the sets are written as
+//! grammar symbols (`emit`). What has no grammar is left out, reported as [`Relaxed`], and checked on the finished
+//! value, which is validated against the whole schema.
 
+mod algebra;
+mod applicators;
+mod arrange;
+mod emit;
+mod formats;
+mod keywords;
+mod lower;
+mod numbers;
+mod objects;
+mod resolve;
 mod set;
+mod text;
+mod tidy;
+
+use std::sync::OnceLock;
+
+use serde_json::Value;
+
+pub(crate) use emit::{Emitter, Writing, json_string};
+pub(crate) use lower::Sets;
+pub(crate) use set::{Id, NumberKind, Numbers, Objects, Set, Shape, Strings};
+pub(crate) use text::content as string_content;
+
+use crate::{Error, ErrorKind, Result};
 
 /// What the grammar does not enforce of a schema. The finished value is validated against all of it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
@@ -25,6 +53,105 @@ pub struct Limits {
     pub items: Option<u32>,
     /// Digits of a number, before and after the point.
     pub digits: Option<u32>,
-    /// Levels of a value of which the schema says nothing, and of recursive schemas.
+    /// Levels of a value of which the schema says nothing.
     pub depth: Option<u32>,
+}
+
+/// A JSON Schema that has been understood.
+pub struct Schema {
+    source: Value,
+    sets: Sets,
+    validator: OnceLock<Result<jsonschema::Validator, String>>,
+}
+
+impl std::fmt::Debug for Schema {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Schema").field("source", &self.source).field("relaxed", &self.sets.relaxed).finish_non_exhaustive()
+    }
+}
+
+impl Schema {
+    /// Works out a schema of any draft from 4 to 2020-12. An invalid one is an error of kind [`ErrorKind::Schema`] that
+    /// begins with the JSON pointer to what is wrong.
+    pub fn new(schema: &Value) -> Result<Self> {
+        let source = common_names(schema.clone());
+        let sets = lower::lower(&source)?;
+        if sets.get(sets.root).is_none_or(|set| set.shapes.is_empty()) {
+            return Err(Error::new(ErrorKind::Schema, ": expected a schema that some value satisfies, found one that none does"));
+        }
+        Ok(Self { source, sets, validator: OnceLock::new() })
+    }
+
+    /// The schema as it is understood: type names of other worlds (`dict`, `float`, ...) are replaced.
+    pub fn source(&self) -> &Value {
+        &self.source
+    }
+
+    /// What the grammar does not enforce.
+    pub fn relaxed(&self) -> &[Relaxed] {
+        &self.sets.relaxed
+    }
+
+    /// Whether a value is valid under the whole schema; the error says where it is not.
+    pub fn validate(&self, value: &Value) -> Result<()> {
+        let validator = self.validator.get_or_init(|| {
+            jsonschema::options().should_validate_formats(true).build(&self.source).map_err(|error| error.to_string())
+        });
+        let validator = validator.as_ref().map_err(|error| Error::new(ErrorKind::Schema, error.clone()))?;
+        match validator.iter_errors(value).next() {
+            None => Ok(()),
+            Some(error) => {
+                let place = error.instance_path().to_string();
+                Err(Error::new(ErrorKind::Tool, format!("{place}: {error}")))
+            }
+        }
+    }
+
+    /// The value in the order and spelling of the grammar, where the grammar can write it.
+    pub fn arrange(&self, value: &Value) -> Option<Value> {
+        arrange::arrange(&self.sets, self.sets.root, value, false)
+    }
+
+    pub(crate) fn sets(&self) -> &Sets {
+        &self.sets
+    }
+}
+
+/// Replaces the type names that some tool lists use for JSON's.
+fn common_names(mut schema: Value) -> Value {
+    fn visit(schema: &mut Value, depth: usize) {
+        if depth > 200 {
+            return;
+        }
+        match schema {
+            Value::Object(fields) => {
+                if let Some(Value::String(name)) = fields.get_mut("type") {
+                    let known = match name.as_str() {
+                        "dict" | "hashmap" | "Object" => Some("object"),
+                        "float" | "double" | "Number" => Some("number"),
+                        "tuple" | "list" | "Array" => Some("array"),
+                        "int" | "long" | "short" | "Integer" => Some("integer"),
+                        "bool" | "Boolean" => Some("boolean"),
+                        "str" | "char" | "String" => Some("string"),
+                        "any" | "Any" => None,
+                        _ => Some(""),
+                    };
+                    match known {
+                        Some("") => {}
+                        Some(known) => *name = known.to_owned(),
+                        None => drop(fields.shift_remove("type")),
+                    }
+                }
+                for (key, inner) in fields.iter_mut() {
+                    if key != "enum" && key != "const" && key != "default" && key != "examples" {
+                        visit(inner, depth + 1);
+                    }
+                }
+            }
+            Value::Array(items) => items.iter_mut().for_each(|inner| visit(inner, depth + 1)),
+            _ => {}
+        }
+    }
+    visit(&mut schema, 0);
+    schema
 }

@@ -1,0 +1,132 @@
+//! A hash index over strings that stay where they are.
+//!
+//! Real vocabularies have a quarter of a million tokens and half a million merges, and every process start builds
+//! their index again, so it is one flat table of 64-bit words (32 bits of hash, 32 bits of number) filled in one pass.
+//! Strings are hashed as they lie in the file and compared there.
+
+use std::hash::{BuildHasher, Hasher, RandomState};
+
+/// Hashes strings. The seed differs from process to process, so that a file cannot bring its own collisions.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Hash {
+    seed: u64,
+}
+
+const K0: u64 = 0x9e37_79b9_7f4a_7c15;
+const K1: u64 = 0xd6e8_feb8_6659_fd93;
+
+/// The two halves of the product, folded: every bit of the inputs reaches every bit of the result.
+fn fold(a: u64, b: u64) -> u64 {
+    let product = u128::from(a) * u128::from(b);
+    (product as u64) ^ ((product >> 64) as u64)
+}
+
+impl Hash {
+    pub(crate) fn new() -> Self {
+        Self { seed: RandomState::new().build_hasher().finish() | 1 }
+    }
+
+    pub(crate) fn bytes(self, bytes: &[u8]) -> u64 {
+        let mut state = self.seed ^ (bytes.len() as u64).wrapping_mul(K0);
+        let mut rest = bytes;
+        while let Some((chunk, tail)) = rest.split_first_chunk::<8>()
+            && !tail.is_empty()
+        {
+            state = fold(state ^ u64::from_le_bytes(*chunk), K1);
+            rest = tail;
+        }
+        // The last 1 to 8 bytes. Lengths are part of the state, so overlapping reads are no ambiguity.
+        let last = match (rest.first_chunk::<4>(), rest.last_chunk::<4>()) {
+            (Some(a), Some(b)) => u64::from(u32::from_le_bytes(*a)) | u64::from(u32::from_le_bytes(*b)) << 32,
+            _ => rest.iter().fold(0, |word, byte| word << 8 | u64::from(*byte)),
+        };
+        fold(state ^ last, K1 ^ self.seed)
+    }
+
+    /// The hash of a pair of strings, from their hashes.
+    pub(crate) fn pair(self, left: u64, right: u64) -> u64 {
+        fold(left.rotate_left(32) ^ self.seed, right ^ K0)
+    }
+}
+
+/// From hashes to numbers below 2^32 - 1. Whoever asks compares the strings.
+#[derive(Debug)]
+pub(crate) struct Index {
+    /// Low half: number + 1, or 0 where the slot is free. High half: the high half of the hash.
+    slots: Vec<u64>,
+    mask: usize,
+}
+
+const TAG: u64 = !0 << 32;
+
+impl Index {
+    /// Room for `count` numbers.
+    pub(crate) fn with_room(count: usize) -> Self {
+        let slots = (count * 2).next_power_of_two().max(16);
+        Self { slots: vec![0; slots], mask: slots - 1 }
+    }
+
+    /// Adds a number, unless one with an equal string (`same`) is there; then that one is returned.
+    ///
+    /// The table must have been made with room for it.
+    pub(crate) fn insert(&mut self, hash: u64, number: u32, same: impl Fn(u32) -> bool) -> Option<u32> {
+        let mut at = hash as usize & self.mask;
+        loop {
+            let slot = self.slots[at];
+            if slot == 0 {
+                self.slots[at] = hash & TAG | u64::from(number + 1);
+                return None;
+            }
+            if (slot ^ hash) & TAG == 0 && same(slot as u32 - 1) {
+                return Some(slot as u32 - 1);
+            }
+            at = (at + 1) & self.mask;
+        }
+    }
+
+    /// The number whose string is the `same`.
+    pub(crate) fn find(&self, hash: u64, same: impl Fn(u32) -> bool) -> Option<u32> {
+        let mut at = hash as usize & self.mask;
+        loop {
+            let slot = self.slots[at];
+            if slot == 0 {
+                return None;
+            }
+            if (slot ^ hash) & TAG == 0 && same(slot as u32 - 1) {
+                return Some(slot as u32 - 1);
+            }
+            at = (at + 1) & self.mask;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_put_in_is_found_and_nothing_else() {
+        let words: Vec<String> = (0..5000).map(|n| format!("word {n}")).collect();
+        let hash = Hash::new();
+        let mut index = Index::with_room(words.len());
+        for (number, word) in words.iter().enumerate() {
+            let same = |other: u32| words[other as usize] == *word;
+            assert_eq!(index.insert(hash.bytes(word.as_bytes()), number as u32, same), None);
+            assert_eq!(index.insert(hash.bytes(word.as_bytes()), 9999, same), Some(number as u32));
+        }
+        let find = |word: &str| index.find(hash.bytes(word.as_bytes()), |n| words[n as usize] == word);
+        assert_eq!(find("word 4711"), Some(4711));
+        assert_eq!(find("word 5000"), None);
+        assert_eq!(find(""), None);
+    }
+
+    #[test]
+    fn short_strings_of_all_lengths_differ() {
+        let hash = Hash::new();
+        let text = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
+        let hashes: std::collections::BTreeSet<u64> =
+            (0..36).map(|n| hash.bytes(&text.as_bytes()[..n])).collect();
+        assert_eq!(hashes.len(), 36);
+        assert_ne!(hash.pair(1, 2), hash.pair(2, 1));
+    }
+}

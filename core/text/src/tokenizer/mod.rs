@@ -1,0 +1,209 @@
+//! Text to tokens and back.
+
+mod bytelevel;
+mod decoder;
+mod encode;
+mod index;
+mod merge;
+mod pre;
+mod special;
+mod unicode;
+mod vocab;
+mod wordpiece;
+
+use std::fmt;
+use std::ops::Range;
+use std::sync::Arc;
+
+use ai_runtime_chat::{Error, ErrorKind, Result};
+use ai_runtime_gguf::File;
+
+pub use decoder::Decoder;
+
+use crate::Prompt;
+use encode::Algorithm;
+use special::Specials as SpecialTokens;
+use vocab::{Kind, Vocab, wrong};
+
+/// A vocabulary and how texts become tokens of it, from the metadata of a GGUF file. Cheap to clone.
+///
+/// The vocabulary stays in the file; building a tokenizer makes an index of offsets and hashes, a few milliseconds for a
+/// quarter of a million tokens. Token numbers are those that llama.cpp gives.
+#[derive(Clone)]
+pub struct Tokenizer(Arc<Inner>);
+
+struct Inner {
+    vocab: Vocab,
+    algorithm: Algorithm,
+    special: SpecialTokens,
+    /// What each token adds to a text, one after the other, and where each begins.
+    pieces: Vec<u8>,
+    piece_starts: Vec<u32>,
+}
+
+/// What to make of text that spells a special token.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Specials {
+    /// It is that token: for templates and prompts of the program itself.
+    Parse,
+    /// It is text: for everything that comes from outside.
+    ///
+    /// Tokens that were added to a vocabulary for what texts contain (runs of spaces, letters) are found here too;
+    /// those that mark something for the model (`<|im_end|>`, `<tool_call>`) are not.
+    AsText,
+}
+
+impl Tokenizer {
+    /// Reads the vocabulary of a model file.
+    ///
+    /// # Errors
+    /// `UnsupportedModel` if the file has no vocabulary or one of a kind that is not covered; `CorruptModel` if it
+    /// contradicts itself.
+    pub fn from_gguf(file: &File) -> Result<Self> {
+        let mut vocab = Vocab::new(file)?;
+        if vocab.len() == 0 {
+            return Err(wrong("metadata key 'tokenizer.ggml.tokens': the vocabulary is empty"));
+        }
+        let algorithm = Algorithm::new(file, &vocab)?;
+        let special = SpecialTokens::new(file, &mut vocab, algorithm.defaults())?;
+        let (pieces, piece_starts) = pieces(&vocab, &algorithm)?;
+        Ok(Self(Arc::new(Inner { vocab, algorithm, special, pieces, piece_starts })))
+    }
+
+    /// The tokens of a text; nothing is added.
+    pub fn encode(&self, text: &str, specials: Specials) -> Vec<u32> {
+        let mut ids = Vec::with_capacity(text.len() / 3 + 4);
+        self.encode_into(text, specials, &[], &mut ids);
+        ids
+    }
+
+    /// The tokens of a text with those that the vocabulary wants around one (`bos`, `eos`): what a bare prompt needs.
+    pub fn encode_with_ends(&self, text: &str, specials: Specials) -> Vec<u32> {
+        let mut ids: Vec<u32> = self.0.special.first.into_iter().collect();
+        self.encode_into(text, specials, &[], &mut ids);
+        ids.extend(self.0.special.last);
+        ids
+    }
+
+    /// The tokens of a rendered conversation: special tokens are parsed where the template wrote them and are text
+    /// where content spelled them. The beginning-of-sequence token is added if the vocabulary wants it and the
+    /// template did not write it.
+    pub fn encode_prompt(&self, prompt: &Prompt) -> Vec<u32> {
+        let mut ids = Vec::with_capacity(prompt.text.len() / 3 + 4);
+        self.encode_into(&prompt.text, Specials::Parse, &prompt.literal, &mut ids);
+        if let Some(first) = self.0.special.first
+            && ids.first() != Some(&first)
+        {
+            ids.insert(0, first);
+        }
+        ids
+    }
+
+    /// The text of tokens, as [`Decoder`] gives it, with what SentencePiece put in front of it taken away.
+    pub fn decode(&self, ids: &[u32]) -> String {
+        let mut bytes = Vec::new();
+        for id in ids {
+            if !self.is_hidden(*id) {
+                bytes.extend(self.bytes(*id));
+            }
+        }
+        let text =
+            String::from_utf8(bytes).unwrap_or_else(|e| String::from_utf8_lossy(e.as_bytes()).into_owned());
+        match text.strip_prefix(' ') {
+            Some(rest) if self.0.algorithm.adds_space() => rest.to_owned(),
+            _ => text,
+        }
+    }
+
+    /// What a token adds to a text: raw bytes, not always whole characters. Empty for numbers beyond the vocabulary.
+    pub fn bytes(&self, id: u32) -> &[u8] {
+        let Inner { pieces, piece_starts, .. } = &*self.0;
+        let index = id as usize;
+        match (piece_starts.get(index), piece_starts.get(index + 1)) {
+            (Some(start), Some(end)) => &pieces[*start as usize..*end as usize],
+            _ => &[],
+        }
+    }
+
+    /// How many tokens there are.
+    pub fn vocab_size(&self) -> usize {
+        self.0.vocab.len()
+    }
+
+    /// The special token of a spelling, such as `<|im_end|>` or `<tool_call>`.
+    pub fn special(&self, spelling: &str) -> Option<u32> {
+        self.0.vocab.find(spelling.as_bytes()).filter(|id| self.0.vocab.kind(*id).is_added())
+    }
+
+    /// Whether a token marks something for the model, rather than being a piece of text: control tokens, and added
+    /// tokens such as `<tool_call>`.
+    pub fn is_special(&self, id: u32) -> bool {
+        self.0.special.is_marker(id, &self.0.vocab)
+    }
+
+    /// Whether a decoder leaves a token out of the text: control tokens and the unknown token.
+    pub fn is_hidden(&self, id: u32) -> bool {
+        matches!(self.0.vocab.kind(id), Kind::Control | Kind::Unknown)
+    }
+
+    /// The token that begins a sequence, if the vocabulary has one.
+    pub fn bos(&self) -> Option<u32> {
+        self.0.special.bos
+    }
+
+    /// The token that ends a sequence, if the vocabulary has one.
+    pub fn eos(&self) -> Option<u32> {
+        self.0.special.eos
+    }
+
+    /// Whether a prompt begins with [`Tokenizer::bos`].
+    pub fn adds_bos(&self) -> bool {
+        self.0.special.first.is_some()
+    }
+
+    /// Every token that ends the model's turn: end of sequence, end of turn, end of message.
+    pub fn end_of_turn(&self) -> &[u32] {
+        &self.0.special.end_of_turn
+    }
+
+    /// Spellings of all tokens for which [`Tokenizer::is_special`] holds.
+    pub fn special_spellings(&self) -> impl Iterator<Item = (u32, &str)> {
+        let spell = |id: &u32| Some((*id, std::str::from_utf8(self.0.vocab.text(*id)).ok()?));
+        self.0.special.markers.iter().filter_map(spell)
+    }
+
+    fn encode_into(&self, text: &str, specials: Specials, literal: &[Range<usize>], ids: &mut Vec<u32>) {
+        let Inner { vocab, algorithm, special, .. } = &*self.0;
+        let mut encoder = algorithm.encoder(vocab);
+        special.partition(vocab, text, specials, literal, |fragment| match fragment {
+            special::Fragment::Text(text, after_special) => encoder.encode(text, after_special, ids),
+            special::Fragment::Token(id) => ids.push(id),
+        });
+    }
+}
+
+impl fmt::Debug for Tokenizer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Tokenizer")
+            .field("vocab_size", &self.vocab_size())
+            .field("algorithm", &self.0.algorithm.name())
+            .field("bos", &self.bos())
+            .field("eos", &self.eos())
+            .finish()
+    }
+}
+
+/// What each token adds to a text.
+fn pieces(vocab: &Vocab, algorithm: &Algorithm) -> Result<(Vec<u8>, Vec<u32>)> {
+    let mut pieces = Vec::with_capacity(vocab.len() * 8);
+    let mut starts = Vec::with_capacity(vocab.len() + 1);
+    for id in 0..vocab.len() as u32 {
+        starts.push(pieces.len() as u32);
+        algorithm.piece(vocab.kind(id), vocab.text(id), &mut pieces);
+    }
+    starts.push(pieces.len() as u32);
+    if pieces.len() > u32::MAX as usize {
+        return Err(Error::new(ErrorKind::UnsupportedModel, "the vocabulary has more than 4 GB of text"));
+    }
+    Ok((pieces, starts))
+}

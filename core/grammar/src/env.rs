@@ -1,5 +1,6 @@
 //! What depends on the vocabulary alone: the token trie and the precomputed slices of it.
 
+use std::any::Any;
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, RwLock};
 
@@ -28,7 +29,7 @@ pub struct GrammarEnv {
 #[derive(Default)]
 struct Cache {
     clock: u64,
-    entries: HashMap<u64, (u64, Arc<Compiled>)>,
+    entries: HashMap<u128, (u64, Arc<dyn Any + Send + Sync>)>,
 }
 
 /// A grammar ready to be cloned per request.
@@ -148,22 +149,21 @@ impl GrammarEnv {
         &self.tokens
     }
 
-    /// A guide for the grammar with this key, compiled by `build` where the cache does not have it.
-    pub(crate) fn guide(self: &Arc<Self>, key: u64, build: impl FnOnce() -> Result<Built>) -> Result<Guide> {
-        Ok(Guide::new(self.compiled(key, build)?.start()))
-    }
-
-    pub(crate) fn compiled(&self, key: u64, build: impl FnOnce() -> Result<Built>) -> Result<Arc<Compiled>> {
+    /// What `make` makes, from the cache where it is there. `key` names it.
+    pub(crate) fn cached<T: Send + Sync + 'static>(&self, key: u128, make: impl FnOnce() -> Result<T>) -> Result<Arc<T>> {
         {
             let mut cache = self.cache.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
             cache.clock += 1;
             let clock = cache.clock;
-            if let Some((used, compiled)) = cache.entries.get_mut(&key) {
+            if let Some((used, entry)) = cache.entries.get_mut(&key)
+                && let Ok(entry) = entry.clone().downcast::<T>()
+            {
                 *used = clock;
-                return Ok(compiled.clone());
+                return Ok(entry);
             }
         }
-        let compiled = Arc::new(self.compile(build()?)?);
+        // Two threads may make the same thing at once; that is cheaper than one waiting with the lock held.
+        let made = Arc::new(make()?);
         let mut cache = self.cache.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         if cache.entries.len() >= CACHE
             && let Some(oldest) = cache.entries.iter().min_by_key(|(_, (used, _))| *used).map(|(key, _)| *key)
@@ -171,13 +171,23 @@ impl GrammarEnv {
             cache.entries.remove(&oldest);
         }
         let clock = cache.clock;
-        cache.entries.insert(key, (clock, compiled.clone()));
-        Ok(compiled)
+        cache.entries.insert(key, (clock, made.clone()));
+        Ok(made)
     }
 
     pub(crate) fn compile(&self, built: Built) -> Result<Compiled> {
+        self.compile_init(built.into_init())
+    }
+
+    /// A grammar in llguidance's Lark dialect.
+    pub(crate) fn compile_lark(&self, lark: &str) -> Result<Compiled> {
+        let grammar = llguidance::api::TopLevelGrammar::from_lark(lark.to_owned());
+        self.compile_init(llguidance::api::GrammarInit::Serialized(grammar))
+    }
+
+    fn compile_init(&self, init: llguidance::api::GrammarInit) -> Result<Compiled> {
         let factory = self.factory.read().unwrap_or_else(std::sync::PoisonError::into_inner).clone();
-        let parser = factory.create_parser_from_init_default(built.into_init());
+        let parser = factory.create_parser_from_init_default(init);
         let matcher = Matcher::new(parser);
         match matcher.get_error() {
             Some(error) => Err(Error::new(ErrorKind::Schema, format!("the grammar cannot be compiled: {}", first_line(&error)))),
@@ -186,9 +196,15 @@ impl GrammarEnv {
     }
 }
 
+impl std::fmt::Debug for Compiled {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Compiled")
+    }
+}
+
 impl Compiled {
-    pub(crate) fn start(&self) -> Matcher {
-        self.pristine.lock().unwrap_or_else(std::sync::PoisonError::into_inner).deep_clone()
+    pub(crate) fn start(&self) -> Guide {
+        Guide::new(self.pristine.lock().unwrap_or_else(std::sync::PoisonError::into_inner).deep_clone())
     }
 }
 

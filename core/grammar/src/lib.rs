@@ -14,6 +14,7 @@ mod constraint;
 mod env;
 mod format;
 mod guide;
+mod key;
 mod schema;
 mod vocabulary;
 
@@ -22,7 +23,7 @@ pub use constraint::{Constraint, Violation};
 pub use env::GrammarEnv;
 pub use format::{
     Arguments, Block, BlockKind, CallFormat, CallParser, Constrain, IdForm, JsonStyle, Origin, ParserOptions, Piece, Tagged,
-    ToolSet, TypeNames,
+    Thinking, ToolSet, TypeNames,
 };
-pub use schema::{Limits, Relaxed};
+pub use schema::{Limits, Relaxed, Schema};
 pub use vocabulary::Vocabulary;

@@ -1,11 +1,19 @@
-//! The constraint of a turn: free text, reasoning, calls, structured answers.
+//! What a constraint is made from, and the compiled parts of it.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
-use ai_runtime_chat::{Error, ErrorKind, ResponseFormat, ToolCall, ToolChoice, ToolSpec};
+use ai_runtime_chat::{ResponseFormat, ToolChoice, ToolSpec};
+use llguidance::derivre::RegexAst;
 
-use super::CallFormat;
-use crate::{Constraint, GrammarEnv, Result};
+use super::tools::{ToolSet, tools_key};
+use super::turn::Turn;
+use super::{CallFormat, Piece, grammar};
+use crate::builder::{Builder, Node, Space};
+use crate::env::{Compiled, Lit};
+use crate::format::marker::Marker;
+use crate::key::Key;
+use crate::schema::{Emitter, Schema, Writing};
+use crate::{Constraint, Error, ErrorKind, GrammarEnv, JsonStyle, Limits, Result};
 
 /// What a constraint is made from, besides the tools.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -17,41 +25,310 @@ pub struct Constrain {
     /// What the text of the answer must be.
     pub response: ResponseFormat,
     /// Bounds on what schemas leave open.
-    pub limits: crate::Limits,
-    /// Whether the prompt ends inside a reasoning block, so that the turn begins with reasoning.
-    pub in_reasoning: bool,
+    pub limits: Limits,
+    /// Whether the turn may begin, or has begun, with reasoning; see [`CallFormat::thinking`].
+    pub thinking: Thinking,
+    /// How many calls the conversation holds already: formats that number calls go on from there.
+    pub earlier_calls: usize,
 }
 
-/// A set of tools compiled for a format: shared by requests.
-#[derive(Debug)]
-pub struct ToolSet {
-    relaxed: Vec<crate::Relaxed>,
+/// Whether a turn begins with reasoning.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Thinking {
+    /// The model may begin a reasoning block.
+    #[default]
+    Possible,
+    /// The prompt ends inside a reasoning block.
+    Open,
+    /// No reasoning: the format has none, or the prompt has closed it.
+    Closed,
 }
 
-impl ToolSet {
-    pub(crate) fn new(_format: &CallFormat, _tools: &[ToolSpec], _options: &Constrain) -> Result<Self> {
-        Ok(Self { relaxed: Vec::new() })
-    }
+/// How a call begins, as far as it can be told from text.
+#[derive(Clone, Debug)]
+pub(crate) enum Trigger {
+    /// This token, and nothing else.
+    Token(u32),
+    /// This text.
+    Text(Marker),
+}
 
-    /// What the grammar does not enforce and leaves to validation.
-    pub fn relaxed(&self) -> &[crate::Relaxed] {
-        &self.relaxed
-    }
+/// The parts of a turn's constraint that requests share.
+pub(crate) struct Plan {
+    pub(crate) env: Arc<GrammarEnv>,
+    pub(crate) format: CallFormat,
+    pub(crate) tools: Arc<ToolSet>,
+    pub(crate) options: Constrain,
+    pub(crate) trigger: Option<Trigger>,
+    /// Openers of blocks, by block: a token or text.
+    pub(crate) blocks: Vec<(Trigger, Trigger)>,
+    /// What the grammar holds: calls, an answer, or both.
+    pub(crate) main: Option<Arc<Compiled>>,
+    /// Calls whose first bytes are there already, by how many: made when first needed.
+    started: Mutex<Vec<(usize, Arc<Compiled>)>>,
+    /// By progress of a text trigger: tokens that complete it and go on with what no call begins with.
+    pub(crate) refused: Vec<Vec<u32>>,
+    /// All tokens but those that begin a call, where none may begin.
+    pub(crate) no_trigger: Option<Vec<u32>>,
+}
 
-    /// Whether a finished call is valid under its tool's full schema.
-    pub fn validate(&self, _call: &ToolCall) -> Result<()> {
-        Err(Error::new(ErrorKind::Internal, "not there yet"))
+impl std::fmt::Debug for Plan {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Plan").field("format", &self.format).field("options", &self.options).finish_non_exhaustive()
     }
 }
 
 impl CallFormat {
-    /// The constraint of one turn; `None` where nothing is constrained.
+    /// The constraint of one turn; `None` where nothing is constrained. What it is compiled from is cached in `env`.
+    ///
+    /// Errors of kind [`ErrorKind::Schema`] say which tool's schema is invalid and where.
     pub fn constraint(
         &self,
-        _env: &Arc<GrammarEnv>,
-        _tools: &[ToolSpec],
-        _options: &Constrain,
+        env: &Arc<GrammarEnv>,
+        tools: &[ToolSpec],
+        options: &Constrain,
     ) -> Result<Option<Box<dyn Constraint>>> {
-        Ok(None)
+        let free = options.response == ResponseFormat::Text;
+        if free && (tools.is_empty() || (options.choice == ToolChoice::None && self.first_token(env).is_none())) {
+            return Ok(None);
+        }
+        let mut key = Key::new("plan");
+        let set = tools_key(tools);
+        key.number(set as u64);
+        key.number((set >> 64) as u64);
+        self.hash(&mut key);
+        key.debug(options);
+        let plan = env.cached(key.finish(), || Plan::new(env, self, tools, options))?;
+        Ok(Some(Box::new(Turn::new(plan))))
     }
+
+    /// Whether the turn that follows this prompt begins with reasoning. `prompt` is the rendered text, or its tail.
+    pub fn thinking(&self, prompt: &str) -> Thinking {
+        let reasoning = self.blocks.iter().find(|block| block.kind == super::BlockKind::Reasoning);
+        let Some(block) = reasoning else { return Thinking::Closed };
+        let (open, close) = (block.open.trim(), block.close.trim());
+        match (prompt.rfind(open), prompt.rfind(close)) {
+            (Some(at), None) if prompt[at + open.len()..].trim().is_empty() => Thinking::Open,
+            (Some(at), Some(end)) if at > end && prompt[at + open.len()..].trim().is_empty() => Thinking::Open,
+            (_, Some(end)) if prompt[end + close.len()..].trim().is_empty() => Thinking::Closed,
+            _ => Thinking::Possible,
+        }
+    }
+
+    fn first_token(&self, env: &GrammarEnv) -> Option<u32> {
+        match env.split_specials(&self.lead()).first() {
+            Some(Lit::Token(id)) => Some(*id),
+            _ => None,
+        }
+    }
+
+    /// What stands before the first call's name.
+    pub(crate) fn lead(&self) -> String {
+        let mut lead = self.section_open.clone();
+        for piece in &self.call {
+            match piece {
+                Piece::Text(text) => lead.push_str(text),
+                _ => break,
+            }
+        }
+        lead
+    }
+
+    /// The part of the lead that begins a call, where no token does. Up to the end of the first tag, or all of it where
+    /// a call can only stand at the beginning, so that other text which begins alike stays text.
+    pub(crate) fn text_trigger(&self) -> String {
+        let lead = self.lead();
+        if self.only_at_start {
+            return lead;
+        }
+        let end = match lead.as_bytes().first() {
+            Some(b'<') => lead.find('>').map(|at| at + 1),
+            Some(b'[') => lead.find(']').map(|at| at + 1),
+            _ => lead.find(char::is_whitespace).filter(|at| *at > 0),
+        };
+        lead[..end.unwrap_or(lead.len())].to_owned()
+    }
+
+    fn hash(&self, key: &mut Key) {
+        key.debug(self);
+    }
+}
+
+impl Plan {
+    fn new(env: &Arc<GrammarEnv>, format: &CallFormat, specs: &[ToolSpec], options: &Constrain) -> Result<Self> {
+        let tools = ToolSet::cached(env, specs)?;
+        let calls = !tools.chosen(&options.choice)?.is_empty();
+        let mut plan = Self {
+            env: env.clone(),
+            format: format.clone(),
+            tools,
+            options: options.clone(),
+            trigger: None,
+            blocks: format.blocks.iter().filter_map(|b| Some((trigger(env, &b.open)?, trigger(env, &b.close)?))).collect(),
+            main: None,
+            started: Mutex::default(),
+            refused: Vec::new(),
+            no_trigger: None,
+        };
+        let must = matches!(options.choice, ToolChoice::Required | ToolChoice::Named(_));
+        if must && !calls {
+            return Err(Error::new(ErrorKind::InvalidArgument, "a call is required, but there are no tools"));
+        }
+        let answer = options.response != ResponseFormat::Text;
+        if must || answer {
+            plan.main = Some(Arc::new(plan.compile(calls, 0, !must && answer)?));
+        } else if calls {
+            plan.trigger = match format.first_token(env) {
+                Some(token) => Some(Trigger::Token(token)),
+                None => Marker::new(&format.text_trigger()).map(Trigger::Text),
+            };
+            match &plan.trigger {
+                None => {
+                    return Err(Error::new(ErrorKind::UnsupportedModel, "this call format begins with nothing that can be recognised"));
+                }
+                // The first call is compiled now: an invalid tool is an error before the model runs.
+                Some(Trigger::Token(_)) => plan.main = Some(Arc::new(plan.compile(true, 0, false)?)),
+                Some(Trigger::Text(marker)) => {
+                    let marker = marker.clone();
+                    plan.started(marker.len())?;
+                    plan.refused = refused(env, &marker, &format.lead(), format.only_at_start);
+                }
+            }
+        } else if let Some(token) = format.first_token(env) {
+            let mut all = full(env);
+            clear(&mut all, token);
+            plan.no_trigger = Some(all);
+        }
+        Ok(plan)
+    }
+
+    /// The calls of which the first `skip` bytes are there already.
+    pub(crate) fn started(&self, skip: usize) -> Result<Arc<Compiled>> {
+        let mut started = self.started.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        if let Some((_, compiled)) = started.iter().find(|(have, _)| *have == skip) {
+            return Ok(compiled.clone());
+        }
+        let compiled = Arc::new(self.compile(true, skip, false)?);
+        started.push((skip, compiled.clone()));
+        Ok(compiled)
+    }
+
+    fn compile(&self, calls: bool, skip: usize, answer: bool) -> Result<Compiled> {
+        let env = &*self.env;
+        if answer
+            && !calls
+            && let ResponseFormat::Lark(lark) = &self.options.response
+        {
+            return env.compile_lark(lark);
+        }
+        let mut builder = Builder::new(env, Space::Fixed)?;
+        let mut options = Vec::new();
+        if calls {
+            let chosen = self.tools.chosen(&self.options.choice)?;
+            let tools: Vec<(&str, &Schema)> = chosen.iter().map(|(spec, schema)| (spec.name.as_str(), schema)).collect();
+            let mut emitter = Emitter::new(&mut builder, writing(self.options.limits, true));
+            let first = self.options.earlier_calls;
+            options.push(grammar::calls(&mut emitter, env, &self.format, &tools, self.options.max_calls, first, skip)?);
+        }
+        if answer {
+            options.push(response(&mut builder, &self.options.response, self.options.limits)?);
+        }
+        let mut root = builder.choice(&options)?;
+        if self.options.thinking != Thinking::Closed && skip == 0 && (answer || self.must_call()) {
+            // After reasoning there is usually an empty line.
+            let space = builder.lexeme(RegexAst::Regex("\\n{1,2}".into()))?;
+            let space = builder.optional(space)?;
+            root = builder.sequence(&[space, root])?;
+        }
+        env.compile(builder.finish(root)?)
+    }
+
+    pub(crate) fn must_call(&self) -> bool {
+        matches!(self.options.choice, ToolChoice::Required | ToolChoice::Named(_))
+    }
+}
+
+fn writing(limits: Limits, closed: bool) -> Writing {
+    Writing { style: JsonStyle::default(), space: Space::Fixed, limits, closed }
+}
+
+/// The grammar of a structured answer.
+fn response(builder: &mut Builder<'_>, response: &ResponseFormat, limits: Limits) -> Result<Node> {
+    match response {
+        ResponseFormat::Json => {
+            let schema = Schema::new(&serde_json::Value::Bool(true))?;
+            Emitter::new(builder, writing(limits, false)).document(schema.sets())
+        }
+        ResponseFormat::JsonSchema(schema) => {
+            let schema = Schema::new(schema).map_err(|error| error.context("response_format"))?;
+            Emitter::new(builder, writing(limits, true)).document(schema.sets())
+        }
+        ResponseFormat::Regex(regex) => {
+            builder.lexeme(RegexAst::Regex(regex.clone())).map_err(|error| error.context("response_format: regex"))
+        }
+        ResponseFormat::Choice(texts) => {
+            if texts.is_empty() || texts.iter().any(String::is_empty) {
+                return Err(Error::new(ErrorKind::InvalidArgument, "a choice needs at least one string, and none may be empty"));
+            }
+            builder.lexeme(RegexAst::Or(texts.iter().map(|text| RegexAst::Literal(text.clone())).collect()))
+        }
+        ResponseFormat::Lark(_) => Err(Error::new(
+            ErrorKind::InvalidArgument,
+            "a Lark grammar for the answer cannot be combined with tools; set tool_choice to none",
+        )),
+        _ => Err(Error::new(ErrorKind::InvalidArgument, "this response format is not known to the grammar")),
+    }
+}
+
+fn trigger(env: &GrammarEnv, text: &str) -> Option<Trigger> {
+    match env.split_specials(text).first()? {
+        Lit::Token(id) => Some(Trigger::Token(*id)),
+        Lit::Text(_) => Marker::new(text).map(Trigger::Text),
+    }
+}
+
+/// A mask with every token of the vocabulary.
+pub(crate) fn full(env: &GrammarEnv) -> Vec<u32> {
+    let size = env.vocabulary().size();
+    let mut words = vec![u32::MAX; size.div_ceil(32)];
+    if size % 32 != 0
+        && let Some(last) = words.last_mut()
+    {
+        *last = (1 << (size % 32)) - 1;
+    }
+    words
+}
+
+pub(crate) fn clear(mask: &mut [u32], token: u32) {
+    if let Some(word) = mask.get_mut(token as usize / 32) {
+        *word &= !(1 << (token % 32));
+    }
+}
+
+pub(crate) fn set(mask: &mut [u32], token: u32) {
+    if let Some(word) = mask.get_mut(token as usize / 32) {
+        *word |= 1 << (token % 32);
+    }
+}
+
+/// For every progress of the marker: the tokens that complete it but go on otherwise than the lead does.
+fn refused(env: &GrammarEnv, marker: &Marker, lead: &str, at_start: bool) -> Vec<Vec<u32>> {
+    let mut out = vec![Vec::new(); marker.len()];
+    let after = &lead.as_bytes()[marker.len()..];
+    for id in 0..env.vocabulary().size() as u32 {
+        let bytes = env.vocabulary().bytes(id);
+        // A token that ends with the marker is never refused.
+        if env.vocabulary().is_special(id) || !bytes.contains(&marker.last()) {
+            continue;
+        }
+        for (state, list) in out.iter_mut().enumerate() {
+            let end = if at_start { marker.read_at_start(state as u8, bytes) } else { Some(marker.read(state as u8, bytes)) };
+            if let Some(Ok(end)) = end
+                && !after.starts_with(&bytes[end..])
+            {
+                list.push(id);
+            }
+        }
+    }
+    out
 }

@@ -1,14 +1,25 @@
 //! How a model writes tool calls.
 
+mod arguments;
 mod constrain;
+mod grammar;
+mod marker;
+mod notation;
 mod parser;
+mod stream;
+mod tagged;
+mod tools;
+mod turn;
 
-pub use constrain::{Constrain, ToolSet};
+pub use constrain::{Constrain, Thinking};
 pub use parser::{CallParser, ParserOptions};
+pub use tools::ToolSet;
 
 use ai_runtime_chat::ToolSpec;
 
-use crate::{GrammarEnv, Result};
+use std::sync::Arc;
+
+use crate::GrammarEnv;
 
 /// How one model writes tool calls and reasoning. One value drives the grammar ([`CallFormat::constraint`]), the
 /// streaming parser ([`CallFormat::parser`]) and the rendering of calls ([`CallFormat::render`]).
@@ -175,12 +186,7 @@ impl CallFormat {
     }
 
     /// A parser of what a model writes in this format. `env` tells which markers are tokens; without it all are text.
-    pub fn parser(&self, env: Option<&GrammarEnv>, tools: &[ToolSpec], options: ParserOptions) -> CallParser {
+    pub fn parser(&self, env: Option<&Arc<GrammarEnv>>, tools: &[ToolSpec], options: ParserOptions) -> CallParser {
         CallParser::new(self, env, tools, options)
-    }
-
-    /// Compiles tools for this format: the report of what the grammar relaxes, and the validators.
-    pub fn tools(&self, tools: &[ToolSpec], options: &Constrain) -> Result<ToolSet> {
-        ToolSet::new(self, tools, options)
     }
 }

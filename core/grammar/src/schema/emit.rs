@@ -38,6 +38,26 @@ impl<'b, 'e> Emitter<'b, 'e> {
         Self { builder, writing, leaves: HashMap::new(), any: HashMap::new(), done: HashMap::new() }
     }
 
+    /// Changes how what follows is written.
+    pub(crate) fn set_writing(&mut self, writing: Writing) {
+        if writing != self.writing {
+            self.writing = writing;
+            self.leaves.clear();
+            self.any.clear();
+            self.done.clear();
+        }
+    }
+
+    /// Begins a schema of its own: terms of the one before are forgotten.
+    pub(crate) fn begin(&mut self) {
+        self.done.clear();
+    }
+
+    /// A value of one of these shapes.
+    pub(crate) fn shapes(&mut self, sets: &Sets, shapes: &[Shape]) -> Result<Option<Node>> {
+        self.set(sets, &Set { shapes: shapes.to_vec(), exact: true })
+    }
+
     /// A value of a schema. Every schema is written through a call of its own.
     pub(crate) fn document(&mut self, sets: &Sets) -> Result<Node> {
         self.done.clear();

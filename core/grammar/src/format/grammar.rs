@@ -1,0 +1,195 @@
+//! A call format and a set of tools as a grammar.
+
+use std::fmt::Write as _;
+
+use super::{Arguments, CallFormat, IdForm, Piece, tagged};
+use crate::builder::{Builder, Node};
+use crate::env::Lit;
+use crate::schema::{Emitter, Schema, Writing};
+use crate::{GrammarEnv, Result};
+
+/// Calls are numbered one by one only up to here; formats that write the number end the turn then.
+const MOST_NUMBERED: usize = 16;
+
+/// Text of a format, and text that is never a special token, in order.
+#[derive(Default)]
+struct Run<'f> {
+    parts: Vec<Part<'f>>,
+}
+
+enum Part<'f> {
+    Format(&'f str),
+    Plain(String),
+}
+
+impl Run<'_> {
+    /// The run as symbols: adjacent text becomes one lexeme.
+    fn node(&self, builder: &mut Builder<'_>, env: &GrammarEnv) -> Result<Node> {
+        let mut nodes = Vec::new();
+        let mut text = String::new();
+        for part in &self.parts {
+            match part {
+                Part::Plain(plain) => text.push_str(plain),
+                Part::Format(format) => {
+                    for lit in env.split_specials(format) {
+                        match lit {
+                            Lit::Text(more) => text.push_str(more),
+                            Lit::Token(id) => {
+                                nodes.push(builder.text(&std::mem::take(&mut text))?);
+                                nodes.push(builder.token(id)?);
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        nodes.push(builder.text(&text)?);
+        builder.sequence(&nodes)
+    }
+}
+
+/// The calls of one turn: from the section's beginning (less its first `skip` bytes, which stand there already) to its end.
+pub(crate) fn calls(
+    emitter: &mut Emitter<'_, '_>,
+    env: &GrammarEnv,
+    format: &CallFormat,
+    tools: &[(&str, &Schema)],
+    most: usize,
+    first: usize,
+    skip: usize,
+) -> Result<Node> {
+    let numbered = format.call.iter().any(|piece| matches!(piece, Piece::Id(IdForm::Count(_))));
+    let most = match (format.parallel, most) {
+        (false, _) => Some(1),
+        (true, 0) if numbered => Some(MOST_NUMBERED),
+        (true, 0) => None,
+        (true, most) => Some(if numbered { most.min(MOST_NUMBERED) } else { most }),
+    };
+    let close = Run { parts: vec![Part::Format(before_end(env, &format.section_close))] }.node(emitter.builder, env)?;
+    let open = format.section_open.as_str();
+    let head = |skip: usize| &open[skip.min(open.len())..];
+    let opening = call(emitter, env, format, tools, Some(head(skip)), skip.saturating_sub(open.len()), first)?;
+    if most == Some(1) {
+        return emitter.builder.sequence(&[opening, close]);
+    }
+    if numbered {
+        let mut rest = emitter.builder.empty();
+        for number in (1..most.unwrap_or(1)).rev() {
+            let one = call(emitter, env, format, tools, Some(&format.separator), 0, first + number)?;
+            let more = emitter.builder.sequence(&[one, rest])?;
+            rest = emitter.builder.optional(more)?;
+        }
+        return emitter.builder.sequence(&[opening, rest, close]);
+    }
+    let another = call(emitter, env, format, tools, Some(&format.separator), 0, first)?;
+    let others = emitter.builder.repeat(another, 0, most.map(|most| most - 1))?;
+    emitter.builder.sequence(&[opening, others, close])
+}
+
+/// One call, with `before` in front of it, less the first `skip` bytes of its own first text.
+fn call(
+    emitter: &mut Emitter<'_, '_>,
+    env: &GrammarEnv,
+    format: &CallFormat,
+    tools: &[(&str, &Schema)],
+    before: Option<&str>,
+    skip: usize,
+    number: usize,
+) -> Result<Node> {
+    let name_at = format.call.iter().position(|piece| matches!(piece, Piece::Name)).unwrap_or(0);
+    let mut head = Run::default();
+    let mut nodes = Vec::new();
+    head.parts.extend(before.map(Part::Format));
+    for (index, piece) in format.call[..name_at].iter().enumerate() {
+        match piece {
+            Piece::Text(text) if index == 0 => head.parts.push(Part::Format(&text[skip.min(text.len())..])),
+            Piece::Text(text) => head.parts.push(Part::Format(text)),
+            Piece::Id(form) => identify(emitter, env, *form, number, &mut head, &mut nodes)?,
+            Piece::Name | Piece::Arguments(_) => {}
+        }
+    }
+    // One symbol for the common beginning: the names are told apart after it.
+    nodes.push(head.node(emitter.builder, env)?);
+    let mut options = Vec::new();
+    for (name, schema) in tools {
+        let mut run = Run { parts: vec![Part::Plain((*name).to_owned())] };
+        let mut parts = Vec::new();
+        for (index, piece) in format.call.iter().enumerate().skip(name_at + 1) {
+            match piece {
+                Piece::Text(text) if index + 1 == format.call.len() => {
+                    run.parts.push(Part::Format(before_end(env, text)));
+                }
+                Piece::Text(text) => run.parts.push(Part::Format(text)),
+                Piece::Name => run.parts.push(Part::Plain((*name).to_owned())),
+                Piece::Id(form) => identify(emitter, env, *form, number, &mut run, &mut parts)?,
+                Piece::Arguments(arguments) => {
+                    parts.push(std::mem::take(&mut run).node(emitter.builder, env)?);
+                    parts.push(self::arguments(emitter, env, arguments, schema)?);
+                }
+            }
+        }
+        parts.push(run.node(emitter.builder, env)?);
+        options.push(emitter.builder.sequence(&parts)?);
+    }
+    nodes.push(emitter.builder.choice(&options)?);
+    emitter.builder.sequence(&nodes)
+}
+
+fn identify(
+    emitter: &mut Emitter<'_, '_>,
+    env: &GrammarEnv,
+    form: IdForm,
+    number: usize,
+    run: &mut Run<'_>,
+    nodes: &mut Vec<Node>,
+) -> Result<()> {
+    use llguidance::derivre::RegexAst;
+    let regex = match form {
+        IdForm::Count(from) => {
+            let mut text = String::new();
+            let _ = write!(text, "{}", from + number);
+            run.parts.push(Part::Plain(text));
+            return Ok(());
+        }
+        IdForm::Nine => "[0-9A-Za-z]{9}",
+        IdForm::Word => "[0-9A-Za-z_-]{1,40}",
+    };
+    nodes.push(std::mem::take(run).node(emitter.builder, env)?);
+    nodes.push(emitter.builder.lexeme(RegexAst::Regex(regex.into()))?);
+    Ok(())
+}
+
+fn arguments(
+    emitter: &mut Emitter<'_, '_>,
+    env: &GrammarEnv,
+    arguments: &Arguments,
+    schema: &Schema,
+) -> Result<Node> {
+    match arguments {
+        Arguments::Json(style) => {
+            emitter.set_writing(Writing { style: style.clone(), ..emitter.writing.clone() });
+            emitter.object_document(schema.sets())
+        }
+        Arguments::Tagged(tagged) => {
+            emitter.set_writing(Writing { style: tagged.style.clone(), ..emitter.writing.clone() });
+            tagged::arguments(emitter, env, tagged, schema.sets())
+        }
+        Arguments::Gemma { .. } | Arguments::Python => Err(crate::Error::new(
+            crate::ErrorKind::UnsupportedModel,
+            "this format's arguments have no grammar yet",
+        )),
+    }
+}
+
+/// The text up to the first end token: from there on the turn is over, and its end is not text.
+pub(crate) fn before_end<'t>(env: &GrammarEnv, text: &'t str) -> &'t str {
+    let mut length = 0;
+    for lit in env.split_specials(text) {
+        match lit {
+            Lit::Text(part) => length += part.len(),
+            Lit::Token(id) if env.end_tokens().contains(&id) => break,
+            Lit::Token(id) => length += env.vocabulary().bytes(id).len(),
+        }
+    }
+    &text[..length]
+}

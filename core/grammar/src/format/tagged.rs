@@ -1,0 +1,202 @@
+//! Arguments written as one element each.
+
+use llguidance::derivre::RegexAst;
+
+use super::{Tagged, TypeNames};
+use crate::builder::Node;
+use crate::env::Lit;
+use crate::schema::{Emitter, Id, Objects, Set, Sets, Shape, Strings, string_content};
+use crate::{Error, ErrorKind, GrammarEnv, Result};
+
+/// The arguments of one call.
+pub(crate) fn arguments(emitter: &mut Emitter<'_, '_>, env: &GrammarEnv, tagged: &Tagged, sets: &Sets) -> Result<Node> {
+    emitter.begin();
+    let root = sets.get(sets.root);
+    let shapes = root.map(|set| set.shapes.as_slice()).unwrap_or_default();
+    let mut options = Vec::new();
+    for shape in shapes {
+        if let Shape::Object(objects) = shape
+            && let Some(node) = object(emitter, env, tagged, sets, objects)?
+        {
+            options.push(node);
+        }
+    }
+    if options.is_empty() {
+        return Err(Error::new(ErrorKind::Schema, "expected a schema of an object that some value satisfies"));
+    }
+    emitter.builder.choice(&options)
+}
+
+fn object(
+    emitter: &mut Emitter<'_, '_>,
+    env: &GrammarEnv,
+    tagged: &Tagged,
+    sets: &Sets,
+    objects: &Objects,
+) -> Result<Option<Node>> {
+    let mut listed = Vec::new();
+    for (name, id) in &objects.properties {
+        match element(emitter, env, tagged, sets, Key::Named(name), *id)? {
+            Some(node) => listed.push((node, objects.requires(name))),
+            None if objects.requires(name) => return Ok(None),
+            None => {}
+        }
+    }
+    let closed = emitter.writing.closed && !objects.said && !objects.properties.is_empty();
+    let mut extra = None;
+    if !closed && objects.patterns.is_empty() && objects.names.is_empty() {
+        let taken: Vec<&str> = objects.properties.iter().map(|(name, _)| name.as_str()).collect();
+        extra = element(emitter, env, tagged, sets, Key::Other(&taken), objects.additional)?;
+    }
+    let separator = emitter.builder.format_text(&tagged.separator)?;
+    // From the back: with something before it an element needs the separator. `min` and `max` count as validation's.
+    let mut with = emitter.builder.empty();
+    let mut without = with;
+    if let Some(extra) = extra {
+        let most = emitter.writing.limits.items.map(|items| items as usize);
+        let one = emitter.builder.sequence(&[separator, extra])?;
+        with = emitter.builder.repeat(one, 0, most)?;
+        let first = emitter.builder.repeat(one, 0, most.map(|most| most.saturating_sub(1)))?;
+        let first = emitter.builder.sequence(&[extra, first])?;
+        without = emitter.builder.optional(first)?;
+    }
+    for (node, required) in listed.into_iter().rev() {
+        let after = emitter.builder.sequence(&[separator, node, with])?;
+        let first = emitter.builder.sequence(&[node, with])?;
+        if required {
+            (with, without) = (after, first);
+        } else {
+            with = emitter.builder.choice(&[after, with])?;
+            without = emitter.builder.choice(&[first, without])?;
+        }
+    }
+    Ok(Some(without))
+}
+
+enum Key<'a> {
+    Named(&'a str),
+    Other(&'a [&'a str]),
+}
+
+/// `open key middle value close`.
+fn element(
+    emitter: &mut Emitter<'_, '_>,
+    env: &GrammarEnv,
+    tagged: &Tagged,
+    sets: &Sets,
+    key: Key<'_>,
+    id: Id,
+) -> Result<Option<Node>> {
+    let any = Set::any();
+    let set = if id == Id::ANY { Some(&any) } else { sets.get(id) };
+    let Some(set) = set else { return Ok(None) };
+    let mut options = Vec::new();
+    for (types, raw) in [("string", true), ("number", false), ("boolean", false), ("null", false), ("array", false), ("object", false)] {
+        // Strings and the rest are alternatives; formats with a type attribute tell all types apart.
+        let shapes: Vec<Shape> = set.shapes.iter().filter(|shape| shape.type_name() == types).cloned().collect();
+        if shapes.is_empty() {
+            continue;
+        }
+        if tagged.types != TypeNames::Json && !raw && !matches!(types, "number") && options.len() > usize::from(has_string(set)) {
+            continue;
+        }
+        let shapes = if tagged.types == TypeNames::Json || raw {
+            shapes
+        } else {
+            set.shapes.iter().filter(|shape| !matches!(shape, Shape::String(_))).cloned().collect()
+        };
+        let label = match tagged.types {
+            TypeNames::None => "",
+            TypeNames::IsString => if raw { "true" } else { "false" },
+            TypeNames::Json => types,
+        };
+        let middle = tagged.middle.replace("{type}", label);
+        let head = match &key {
+            Key::Named(name) => head(emitter, env, &tagged.open, Some(name), &middle)?,
+            Key::Other(taken) => {
+                let open = emitter.builder.format_text(&tagged.open)?;
+                let mut names = vec![RegexAst::Regex("[A-Za-z_][0-9A-Za-z_.-]{0,63}".into())];
+                names.extend(taken.iter().map(|name| RegexAst::Not(Box::new(RegexAst::Literal((*name).to_owned())))));
+                let name = emitter.builder.lexeme(RegexAst::And(names))?;
+                let middle = emitter.builder.format_text(&middle)?;
+                emitter.builder.sequence(&[open, name, middle])?
+            }
+        };
+        let value = if raw && tagged.raw_strings {
+            let strings: Vec<&Strings> = shapes.iter().filter_map(|shape| if let Shape::String(s) = shape { Some(s) } else { None }).collect();
+            raw_string(emitter, env, &strings, &tagged.close)?
+        } else {
+            let node = emitter.shapes(sets, &shapes)?;
+            let Some(node) = node else { continue };
+            let close = emitter.builder.format_text(&tagged.close)?;
+            emitter.builder.sequence(&[node, close])?
+        };
+        options.push(emitter.builder.sequence(&[head, value])?);
+    }
+    if options.is_empty() { Ok(None) } else { emitter.builder.choice(&options).map(Some) }
+}
+
+fn has_string(set: &Set) -> bool {
+    set.shapes.iter().any(|shape| matches!(shape, Shape::String(_)))
+}
+
+/// Format text around a name, which is never a special token.
+fn head(emitter: &mut Emitter<'_, '_>, env: &GrammarEnv, open: &str, name: Option<&str>, middle: &str) -> Result<Node> {
+    let mut nodes = Vec::new();
+    let mut text = String::new();
+    for (part, plain) in [(open, false), (name.unwrap_or_default(), true), (middle, false)] {
+        if plain {
+            text.push_str(part);
+            continue;
+        }
+        for lit in env.split_specials(part) {
+            match lit {
+                Lit::Text(more) => text.push_str(more),
+                Lit::Token(id) => {
+                    nodes.push(emitter.builder.text(&std::mem::take(&mut text))?);
+                    nodes.push(emitter.builder.token(id)?);
+                }
+            }
+        }
+    }
+    nodes.push(emitter.builder.text(&text)?);
+    emitter.builder.sequence(&nodes)
+}
+
+/// A string as it stands, up to `close`. The string cannot contain the text that ends it.
+fn raw_string(emitter: &mut Emitter<'_, '_>, env: &GrammarEnv, strings: &[&Strings], close: &str) -> Result<Node> {
+    let most = emitter.writing.limits.string;
+    let mut contents: Vec<RegexAst> = strings.iter().map(|strings| string_content(strings, most)).collect();
+    let content = if contents.len() == 1 { contents.remove(0) } else { RegexAst::Or(contents) };
+    let parts = env.split_specials(close);
+    match parts.split_first() {
+        // What ends it is a token: no text contains that.
+        Some((Lit::Token(_), _)) | None => {
+            let body = emitter.builder.lexeme(content)?;
+            let close = emitter.builder.format_text(close)?;
+            emitter.builder.sequence(&[body, close])
+        }
+        Some((Lit::Text(text), rest)) => {
+            // Its end is part of it, once and at the end: the longest match cannot run past the first one.
+            let end = || RegexAst::Literal((*text).to_owned());
+            let earlier = RegexAst::Concat(vec![
+                RegexAst::Regex("(?s:.*)".into()),
+                end(),
+                RegexAst::Regex("(?s:.+)".into()),
+            ]);
+            let body = RegexAst::And(vec![
+                RegexAst::Concat(vec![content, end()]),
+                RegexAst::Not(Box::new(earlier)),
+            ]);
+            let body = emitter.builder.lexeme(body)?;
+            let mut nodes = vec![body];
+            for lit in rest {
+                nodes.push(match lit {
+                    Lit::Text(text) => emitter.builder.text(text)?,
+                    Lit::Token(id) => emitter.builder.token(*id)?,
+                });
+            }
+            emitter.builder.sequence(&nodes)
+        }
+    }
+}

@@ -1,0 +1,93 @@
+//! A set of tools, understood.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use ai_runtime_chat::{ToolCall, ToolChoice, ToolSpec};
+use serde_json::{Value, json};
+
+use crate::key::Key;
+use crate::{Error, ErrorKind, GrammarEnv, Relaxed, Result, Schema};
+
+/// Tools with their schemas worked out. Shared by requests; [`ToolSet::cached`] keeps it in a [`GrammarEnv`].
+#[derive(Debug)]
+pub struct ToolSet {
+    tools: Vec<(ToolSpec, Schema)>,
+    by_name: HashMap<String, usize>,
+    relaxed: Vec<Relaxed>,
+}
+
+impl ToolSet {
+    /// Works out the tools' schemas. An invalid schema is an error that names the tool and the place in the schema.
+    pub fn new(tools: &[ToolSpec]) -> Result<Self> {
+        let mut this = Self { tools: Vec::new(), by_name: HashMap::new(), relaxed: Vec::new() };
+        for spec in tools {
+            if spec.name.is_empty() || spec.name.chars().any(|c| c.is_whitespace() || c.is_control() || "\"<>{}\\".contains(c)) {
+                return Err(Error::new(
+                    ErrorKind::InvalidArgument,
+                    format!("expected a tool name without spaces, quotes, braces and angle brackets, found '{}'", spec.name),
+                ));
+            }
+            if this.by_name.insert(spec.name.clone(), this.tools.len()).is_some() {
+                return Err(Error::new(ErrorKind::InvalidArgument, format!("two tools are called '{}'", spec.name)));
+            }
+            let schema = match &spec.parameters {
+                Value::Null => Schema::new(&json!({"type": "object", "properties": {}})),
+                parameters => Schema::new(parameters),
+            };
+            let schema = schema.map_err(|error| error.context(format!("tool '{}'", spec.name)))?;
+            let relaxed = schema.relaxed().iter();
+            this.relaxed.extend(relaxed.map(|one| Relaxed { tool: Some(spec.name.clone()), ..one.clone() }));
+            this.tools.push((spec.clone(), schema));
+        }
+        Ok(this)
+    }
+
+    /// As [`ToolSet::new`], from the cache of `env` where it is there.
+    pub fn cached(env: &GrammarEnv, tools: &[ToolSpec]) -> Result<Arc<Self>> {
+        env.cached(tools_key(tools), || Self::new(tools))
+    }
+
+    /// What the grammar does not enforce and leaves to [`ToolSet::validate`].
+    pub fn relaxed(&self) -> &[Relaxed] {
+        &self.relaxed
+    }
+
+    /// Whether a finished call names a tool of the set and is valid under its full schema.
+    pub fn validate(&self, call: &ToolCall) -> Result<()> {
+        let (_, schema) = self.get(&call.name)?;
+        schema.validate(&call.arguments).map_err(|error| error.context(format!("arguments of '{}'", call.name)))
+    }
+
+    /// Whether the grammar leaves anything of this tool to validation.
+    pub(crate) fn is_relaxed(&self, name: &str) -> bool {
+        self.get(name).is_ok_and(|(_, schema)| !schema.relaxed().is_empty())
+    }
+
+    pub(crate) fn get(&self, name: &str) -> Result<&(ToolSpec, Schema)> {
+        let found = self.by_name.get(name).and_then(|index| self.tools.get(*index));
+        found.ok_or_else(|| {
+            let names: Vec<&str> = self.tools.iter().take(20).map(|(spec, _)| spec.name.as_str()).collect();
+            Error::new(ErrorKind::NotFound, format!("expected one of the tools {}, found '{name}'", names.join(", ")))
+        })
+    }
+
+    /// The tools that a choice leaves.
+    pub(crate) fn chosen(&self, choice: &ToolChoice) -> Result<Vec<&(ToolSpec, Schema)>> {
+        match choice {
+            ToolChoice::None => Ok(Vec::new()),
+            ToolChoice::Named(name) => Ok(vec![self.get(name)?]),
+            ToolChoice::Subset(names) => names.iter().map(|name| self.get(name)).collect(),
+            _ => Ok(self.tools.iter().collect()),
+        }
+    }
+}
+
+pub(crate) fn tools_key(tools: &[ToolSpec]) -> u128 {
+    let mut key = Key::new("tools");
+    for tool in tools {
+        key.text(&tool.name);
+        key.json(&tool.parameters);
+    }
+    key.finish()
+}

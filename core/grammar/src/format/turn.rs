@@ -1,0 +1,405 @@
+//! The constraint of one turn: free text until the model itself begins a call, reasoning, calls, structured answers.
+
+use std::sync::Arc;
+
+use super::constrain::{Plan, Thinking, Trigger, clear, full, set};
+use super::parser::{CallParser, ParserOptions};
+use crate::guide::Guide;
+use crate::{Constraint, Error, ErrorKind, Result, Violation};
+
+/// How often a call may be taken back before the answer is an error.
+const MOST_RETRIES: usize = 16;
+
+/// Where a turn stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Mode {
+    /// At the very beginning of a turn that must be a call or a structured answer, but may begin with reasoning.
+    Start,
+    /// Anything goes. `trigger` is the progress of a text trigger (`None`: it can no longer come), `open` that of the
+    /// openers of blocks.
+    Free { trigger: Option<u8>, open: [u8; 3] },
+    /// Inside a block; the progress of its end.
+    Block { index: u8, close: u8 },
+    /// The grammar rules.
+    Guided,
+    /// An end token was taken.
+    Ended,
+}
+
+/// An accepted token.
+#[derive(Clone, Copy)]
+struct Step {
+    /// Where the turn stood before it.
+    before: Mode,
+    token: u32,
+    /// Whether the guide took it.
+    guided: bool,
+}
+
+pub(crate) struct Turn {
+    plan: Arc<Plan>,
+    mode: Mode,
+    guide: Option<Guide>,
+    history: Vec<Step>,
+    /// Tokens that a retry excludes, by position.
+    banned: Vec<(usize, u32)>,
+    retries: usize,
+    mask: Vec<u32>,
+    mask_at: Option<usize>,
+    mask_is_full: bool,
+}
+
+impl Turn {
+    pub(crate) fn new(plan: Arc<Plan>) -> Self {
+        let free = plan.main.is_none() || plan.trigger.is_some();
+        let guided_from_start = !free && (plan.options.thinking == Thinking::Closed || plan.blocks.is_empty());
+        let mode = if plan.options.thinking == Thinking::Open && !plan.blocks.is_empty() {
+            let reasoning = plan.format.blocks.iter().position(|b| b.kind == super::BlockKind::Reasoning);
+            Mode::Block { index: reasoning.unwrap_or(0) as u8, close: 0 }
+        } else if free {
+            Mode::Free { trigger: Some(0), open: [0; 3] }
+        } else if guided_from_start {
+            Mode::Guided
+        } else {
+            Mode::Start
+        };
+        let guide = match (&plan.main, mode) {
+            (Some(main), Mode::Guided | Mode::Start) => Some(main.start()),
+            _ => None,
+        };
+        Self {
+            plan,
+            mode,
+            guide,
+            history: Vec::new(),
+            banned: Vec::new(),
+            retries: 0,
+            mask: Vec::new(),
+            mask_at: None,
+            mask_is_full: false,
+        }
+    }
+
+    fn guide(&mut self) -> Result<&mut Guide> {
+        if self.guide.is_none() && self.plan.trigger.is_none() {
+            self.guide = self.plan.main.as_ref().map(|main| main.start());
+        }
+        self.guide.as_mut().ok_or_else(|| Error::new(ErrorKind::Internal, "a guided turn without its grammar"))
+    }
+
+    fn is_end(&self, token: u32) -> bool {
+        self.plan.env.end_tokens().contains(&token)
+    }
+
+    fn block_opener(&self, token: u32) -> Option<u8> {
+        let opens = |open: &Trigger| matches!(open, Trigger::Token(id) if *id == token);
+        self.plan.blocks.iter().position(|(open, _)| opens(open)).map(|index| index as u8)
+    }
+
+    /// After a block: free text, or what must come.
+    fn after_block(&mut self) -> Mode {
+        if self.plan.main.is_some() && self.plan.trigger.is_none() {
+            Mode::Guided
+        } else {
+            Mode::Free { trigger: Some(0), open: [0; 3] }
+        }
+    }
+
+    fn compute_mask(&mut self) -> Result<()> {
+        let position = self.history.len();
+        self.mask_is_full = false;
+        match self.mode {
+            Mode::Ended => {
+                self.mask = vec![0; full(&self.plan.env).len()];
+                for end in self.plan.env.end_tokens() {
+                    set(&mut self.mask, *end);
+                }
+            }
+            Mode::Block { .. } => self.mask_is_full = true,
+            Mode::Free { trigger, .. } => {
+                let refused = trigger.and_then(|at| self.plan.refused.get(usize::from(at))).filter(|list| !list.is_empty());
+                if let Some(all) = &self.plan.no_trigger {
+                    self.mask.clone_from(all);
+                } else if let Some(refused) = refused {
+                    self.mask = full(&self.plan.env);
+                    for token in refused.clone() {
+                        clear(&mut self.mask, token);
+                    }
+                } else {
+                    self.mask_is_full = true;
+                }
+            }
+            Mode::Start | Mode::Guided => {
+                let mut mask = std::mem::take(&mut self.mask);
+                mask.clear();
+                mask.extend_from_slice(self.guide()?.mask()?.as_slice());
+                // llguidance keeps a word for the token that stands for none.
+                mask.resize(self.plan.env.vocabulary().size().div_ceil(32), 0);
+                self.mask = mask;
+                if self.mode == Mode::Start {
+                    for (open, _) in &self.plan.blocks {
+                        if let Trigger::Token(id) = open {
+                            set(&mut self.mask, *id);
+                        }
+                    }
+                }
+            }
+        }
+        if self.banned.iter().any(|(at, _)| *at == position) {
+            if self.mask_is_full {
+                self.mask = full(&self.plan.env);
+                self.mask_is_full = false;
+            }
+            for (_, token) in self.banned.iter().filter(|(at, _)| *at == position) {
+                clear(&mut self.mask, *token);
+            }
+            if self.mask.iter().all(|word| *word == 0) {
+                return Err(Error::new(ErrorKind::Schema, "no way is left to finish the call validly"));
+            }
+        }
+        self.mask_at = Some(position);
+        Ok(())
+    }
+
+    /// Where a free turn goes with this token.
+    fn step_free(&mut self, token: u32, trigger: Option<u8>, open: [u8; 3]) -> Result<Mode> {
+        if self.is_end(token) {
+            return Ok(Mode::Ended);
+        }
+        if matches!(self.plan.trigger, Some(Trigger::Token(id)) if id == token) {
+            let main = self.plan.main.as_ref().ok_or_else(|| Error::new(ErrorKind::Internal, "calls without a grammar"))?;
+            let mut guide = main.start();
+            guide.accept(token)?;
+            self.guide = Some(guide);
+            return Ok(Mode::Guided);
+        }
+        if let Some(index) = self.block_opener(token) {
+            return Ok(Mode::Block { index, close: 0 });
+        }
+        if self.plan.env.vocabulary().is_special(token) {
+            return Ok(Mode::Free { trigger: trigger.map(|_| 0), open: [0; 3] });
+        }
+        let plan = self.plan.clone();
+        let bytes = plan.env.vocabulary().bytes(token);
+        let mut next = trigger;
+        if let (Some(Trigger::Text(marker)), Some(state)) = (&plan.trigger, trigger) {
+            let read = if plan.format.only_at_start { marker.read_at_start(state, bytes) } else { Some(marker.read(state, bytes)) };
+            match read {
+                None => next = None,
+                Some(Err(state)) => next = Some(state),
+                Some(Ok(end)) => {
+                    if plan.refused[usize::from(state)].contains(&token) {
+                        return Err(illegal(token));
+                    }
+                    let skip = marker.len() + bytes.len() - end;
+                    self.guide = Some(plan.started(skip)?.start());
+                    return Ok(Mode::Guided);
+                }
+            }
+        }
+        let mut states = open;
+        for (index, (opener, _)) in plan.blocks.iter().enumerate().take(states.len()) {
+            if let Trigger::Text(marker) = opener {
+                match marker.read(states[index], bytes) {
+                    Ok(_) => return Ok(Mode::Block { index: index as u8, close: 0 }),
+                    Err(state) => states[index] = state,
+                }
+            }
+        }
+        Ok(Mode::Free { trigger: next, open: states })
+    }
+
+    fn step_block(&mut self, token: u32, index: u8, close: u8) -> Mode {
+        if self.is_end(token) {
+            return Mode::Ended;
+        }
+        let plan = self.plan.clone();
+        match plan.blocks.get(usize::from(index)).map(|(_, close)| close) {
+            Some(Trigger::Token(id)) if *id == token => self.after_block(),
+            Some(Trigger::Text(marker)) if !plan.env.vocabulary().is_special(token) => {
+                match marker.read(close, plan.env.vocabulary().bytes(token)) {
+                    Ok(_) => self.after_block(),
+                    Err(state) => Mode::Block { index, close: state },
+                }
+            }
+            _ => Mode::Block { index, close },
+        }
+    }
+}
+
+fn illegal(token: u32) -> Error {
+    Error::new(ErrorKind::InvalidArgument, format!("token {token} is not legal here"))
+}
+
+impl Constraint for Turn {
+    fn mask(&mut self) -> Result<Option<&[u32]>> {
+        if self.mask_at != Some(self.history.len()) {
+            self.compute_mask()?;
+        }
+        Ok((!self.mask_is_full).then_some(&self.mask[..]))
+    }
+
+    fn forced(&mut self) -> Result<Vec<u32>> {
+        let position = self.history.len();
+        if self.mode != Mode::Guided || self.banned.iter().any(|(at, _)| *at >= position) {
+            return Ok(Vec::new());
+        }
+        Ok(self.guide()?.pending()?.to_vec())
+    }
+
+    fn accept(&mut self, token: u32) -> Result<()> {
+        let before = self.mode;
+        let mut guided = false;
+        let position = self.history.len();
+        if token as usize >= self.plan.env.vocabulary().size() || self.banned.contains(&(position, token)) {
+            return Err(illegal(token));
+        }
+        self.mode = match before {
+            Mode::Ended => return Err(illegal(token)),
+            Mode::Free { trigger, open } => {
+                if let Some(mask) = &self.plan.no_trigger
+                    && mask[token as usize / 32] >> (token % 32) & 1 == 0
+                {
+                    return Err(illegal(token));
+                }
+                let next = self.step_free(token, trigger, open)?;
+                guided = next == Mode::Guided && matches!(self.plan.trigger, Some(Trigger::Token(_)));
+                next
+            }
+            Mode::Block { index, close } => self.step_block(token, index, close),
+            Mode::Start if self.block_opener(token).is_some() => {
+                Mode::Block { index: self.block_opener(token).unwrap_or(0), close: 0 }
+            }
+            Mode::Start | Mode::Guided => {
+                let end = self.is_end(token);
+                let guide = self.guide()?;
+                if end && guide.is_complete() {
+                    Mode::Ended
+                } else {
+                    guide.accept(token)?;
+                    guided = true;
+                    if end { Mode::Ended } else { Mode::Guided }
+                }
+            }
+        };
+        self.history.push(Step { before, token, guided });
+        self.mask_at = None;
+        Ok(())
+    }
+
+    fn validate(&mut self, tokens: &[u32]) -> Result<usize> {
+        let mut legal = 0;
+        let mut failure = None;
+        for token in tokens {
+            match self.accept(*token) {
+                Ok(()) => legal += 1,
+                Err(error) => {
+                    failure = (error.kind() != ErrorKind::InvalidArgument).then_some(error);
+                    break;
+                }
+            }
+        }
+        self.rollback(legal)?;
+        failure.map_or(Ok(legal), Err)
+    }
+
+    fn rollback(&mut self, tokens: usize) -> Result<()> {
+        if tokens > self.history.len() {
+            return Err(Error::new(
+                ErrorKind::InvalidArgument,
+                format!("cannot take back {tokens} tokens, only {} were accepted", self.history.len()),
+            ));
+        }
+        if tokens == 0 {
+            return Ok(());
+        }
+        let keep = self.history.len() - tokens;
+        let target = self.history[keep].before;
+        let back = self.history[keep..].iter().filter(|step| step.guided).count();
+        match self.guide.as_mut() {
+            Some(guide) if matches!(target, Mode::Start | Mode::Guided) => guide.rollback(back)?,
+            _ => self.guide = None,
+        }
+        self.mode = target;
+        self.history.truncate(keep);
+        self.banned.retain(|(at, _)| *at <= keep);
+        self.mask_at = None;
+        Ok(())
+    }
+
+    fn is_complete(&mut self) -> bool {
+        match self.mode {
+            Mode::Ended => true,
+            Mode::Guided => self.guide.as_mut().is_some_and(Guide::is_complete),
+            _ => false,
+        }
+    }
+
+    fn may_end(&mut self) -> bool {
+        match self.mode {
+            Mode::Ended | Mode::Free { .. } | Mode::Block { .. } => true,
+            Mode::Guided | Mode::Start => self.guide.as_mut().is_some_and(Guide::may_end),
+        }
+    }
+
+    fn violation(&mut self) -> Option<Violation> {
+        if self.mode != Mode::Guided || self.plan.tools.relaxed().is_empty() {
+            return None;
+        }
+        // The call in question is the last one; reading the turn again is cheap beside a forward pass.
+        let options = ParserOptions { thinking: self.plan.options.thinking, ..ParserOptions::default() };
+        let mut parser = CallParser::new(&self.plan.format, Some(&self.plan.env), &[], options);
+        let mut last = None;
+        let mut begun = 0;
+        for (at, step) in self.history.iter().enumerate() {
+            for event in parser.push(step.token, self.plan.env.vocabulary().bytes(step.token)) {
+                match event {
+                    ai_runtime_chat::Event::ToolCallBegin { .. } => begun = at,
+                    ai_runtime_chat::Event::ToolCallEnd { call, .. } => last = Some((at, begun, call)),
+                    _ => {}
+                }
+            }
+        }
+        let (end, begin, call) = last?;
+        if end + 1 != self.history.len() || !self.plan.tools.is_relaxed(&call.name) {
+            return None;
+        }
+        let error = self.plan.tools.validate(&call).err()?;
+        self.retries += 1;
+        if self.retries > MOST_RETRIES {
+            return Some(Violation { rollback: 0, message: error.message().to_owned() });
+        }
+        let (rollback, token) = self.choice_after(begin)?;
+        self.banned.push((self.history.len() - rollback, token));
+        Some(Violation { rollback, message: error.message().to_owned() })
+    }
+}
+
+impl Turn {
+    /// The last position after `begin` where another token was possible: how many tokens back it is, and its token.
+    fn choice_after(&mut self, begin: usize) -> Option<(usize, u32)> {
+        let history = self.history.clone();
+        let mut found = None;
+        let mut back = 0;
+        while history.len() - back > begin + 1 {
+            back += 1;
+            let token = history[history.len() - back].token;
+            if self.rollback(1).is_err() {
+                return None;
+            }
+            let open = match self.mask() {
+                Ok(Some(mask)) => mask.iter().map(|word| word.count_ones()).sum::<u32>() > 1,
+                _ => false,
+            };
+            if open {
+                found = Some((back, token));
+                break;
+            }
+        }
+        // The one who samples takes the tokens back; until then nothing has changed.
+        for step in &history[history.len() - back..] {
+            self.accept(step.token).ok()?;
+        }
+        found
+    }
+}

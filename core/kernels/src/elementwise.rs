@@ -4,6 +4,7 @@
 
 use crate::Compute;
 use crate::math::{gelu_lanes, silu_lanes, tanh_lanes};
+use crate::float::dispatch;
 use crate::rows::for_rows;
 use crate::simd::{Kernel, LANES, Simd};
 
@@ -53,7 +54,7 @@ impl Compute {
     pub fn add_bias(&self, x: &mut [f32], bias: &[f32]) {
         for_rows(self, x, bias.len(), |_, rows| {
             for row in rows.chunks_exact_mut(bias.len()) {
-                self.token().dispatch(Zip { x: row, y: bias, op: Add });
+                dispatch(self.token(), Zip { x: row, y: bias, op: Add });
             }
         });
     }
@@ -72,7 +73,7 @@ impl Compute {
         if x.is_empty() {
             return;
         }
-        for_rows(self, x, 1, |_, x| self.token().dispatch(Map { x, op }));
+        for_rows(self, x, 1, |_, x| dispatch(self.token(), Map { x, op }));
     }
 
     fn zip(&self, x: &mut [f32], y: &[f32], op: impl Op2) {
@@ -80,7 +81,7 @@ impl Compute {
         if x.is_empty() {
             return;
         }
-        for_rows(self, x, 1, |range, x| self.token().dispatch(Zip { x, y: &y[range], op }));
+        for_rows(self, x, 1, |range, x| dispatch(self.token(), Zip { x, y: &y[range], op }));
     }
 }
 

@@ -4,6 +4,7 @@
 //! the lanes fold by the one tree of [`crate::simd::fold16`]. Mean, square root and division are IEEE operations.
 
 use crate::Compute;
+use crate::float::dispatch;
 use crate::rows::{for_rows, for_rows_of_two};
 use crate::simd::{Kernel, Simd};
 
@@ -50,7 +51,7 @@ impl Compute {
         check_rows(dim, weight, out);
         for_rows(self, out, dim, |range, out| {
             let x = &x[range.start * dim..range.end * dim];
-            self.token().dispatch(Rms { x, weight, eps, dim, out });
+            dispatch(self.token(), Rms { x, weight, eps, dim, out });
         });
     }
 
@@ -60,7 +61,7 @@ impl Compute {
     /// When the shapes do not fit together.
     pub fn rms_norm_in_place(&self, x: &mut [f32], weight: NormWeight<'_>, eps: f32, dim: usize) {
         check_rows(dim, weight, x);
-        for_rows(self, x, dim, |_, x| self.token().dispatch(RmsInPlace { x, weight, eps, dim }));
+        for_rows(self, x, dim, |_, x| dispatch(self.token(), RmsInPlace { x, weight, eps, dim }));
     }
 
     /// The residual stream and the next norm in one pass: `x += delta`, then `out = rms_norm(x)`.
@@ -81,7 +82,7 @@ impl Compute {
         check_rows(dim, weight, out);
         for_rows_of_two(self, (x, dim), (out, dim), |range, x, out| {
             let delta = &delta[range.start * dim..range.end * dim];
-            self.token().dispatch(AddRms { x, delta, weight, eps, dim, out });
+            dispatch(self.token(), AddRms { x, delta, weight, eps, dim, out });
         });
     }
 
@@ -104,7 +105,7 @@ impl Compute {
         check_rows(dim, weight, out);
         for_rows(self, out, dim, |range, out| {
             let x = &x[range.start * dim..range.end * dim];
-            self.token().dispatch(Layer { x, weight, bias, eps, dim, out });
+            dispatch(self.token(), Layer { x, weight, bias, eps, dim, out });
         });
     }
 }

@@ -9,6 +9,7 @@ use std::sync::OnceLock;
 use ai_runtime_chat::{Error, ErrorKind, Result};
 
 use crate::Compute;
+use crate::float::dispatch;
 use crate::rows::for_rows;
 use crate::simd::{Kernel, Simd};
 
@@ -236,7 +237,7 @@ impl Compute {
             return;
         }
         for_rows(self, x, width, |range, x| {
-            self.token().dispatch(Turn { rope, positions: &positions[range], x, heads, head_dim });
+            dispatch(self.token(), Turn { rope, positions: &positions[range], x, heads, head_dim });
         });
     }
 }

@@ -22,11 +22,13 @@ mod tile;
 use std::ops::Range;
 use std::sync::{Mutex, PoisonError};
 
+use crate::float::dispatch;
 use crate::kv::group::{F16Group, F32Group, Group, Q8Group};
 use crate::kv::{GROUP, KvKind, KvPool, KvRun};
 use crate::rows::SharedRows;
 use crate::{Compute, elementwise::SoftCap};
 
+use merge::MergePartials;
 use segment::View;
 
 /// Keys of a segment.
@@ -152,27 +154,22 @@ impl<'a> Job<'a> {
         let spread: Vec<&Tile> = tiles.iter().filter(|tile| tile.partial.is_some()).collect();
         let pieces: Vec<(&Tile, usize)> =
             spread.iter().flat_map(|tile| tile.segments.clone().map(move |segment| (*tile, segment))).collect();
-        let token = self.compute.token();
         self.compute.team().split(pieces.len() + whole.len(), 1, |range, _| {
             let mut scratch = self.pool.scratches.take();
             for index in range {
                 match pieces.get(index) {
-                    Some((tile, segment)) => token.dispatch(tile::Piece::<G>::new(self, tile, *segment, &partials, &mut scratch)),
-                    None => {
-                        let tile = whole[index - pieces.len()];
-                        token.dispatch(tile::Whole::<G>::new(self, tile, &out, &mut scratch));
-                    }
+                    Some((tile, segment)) => tile.compute_segment::<G>(self, *segment, &partials, &mut scratch),
+                    None => whole[index - pieces.len()].compute::<G>(self, &out, &mut scratch),
                 }
             }
             self.pool.scratches.give(scratch);
         });
-        if !spread.is_empty() {
-            self.compute.team().split(spread.len(), 4, |range, _| {
-                for tile in &spread[range] {
-                    token.dispatch(merge::MergePartials { job: self, tile, partials: &partials, out: &out });
-                }
-            });
-        }
+        self.compute.team().split(spread.len(), 4, |range, _| {
+            for tile in &spread[range] {
+                let kernel = MergePartials { job: self, tile, partials: &partials, chunks, out: &out };
+                dispatch(self.compute.token(), kernel);
+            }
+        });
         self.pool.scratches.give(scratch);
     }
 
@@ -253,15 +250,9 @@ struct Partials<'a> {
 
 impl<'a> Partials<'a> {
     fn new(sums: &'a mut Vec<(f32, f32)>, values: &'a mut Vec<Lanes>, rows: usize, chunks: usize) -> Self {
-        if sums.len() < rows {
-            sums.resize(rows, (0.0, 0.0));
-        }
-        if values.len() < rows * chunks {
-            values.resize(rows * chunks, Lanes::ZERO);
-        }
         Self {
-            sums: SharedRows::new(&mut sums[..rows], 1),
-            values: SharedRows::new(&mut values[..rows * chunks], chunks),
+            sums: SharedRows::new(grow(sums, rows, merge::EMPTY), 1),
+            values: SharedRows::new(grow(values, rows * chunks, Lanes::ZERO), chunks),
         }
     }
 }
@@ -299,8 +290,10 @@ impl Scratches {
     }
 }
 
-fn grow<T: Copy>(vec: &mut Vec<T>, len: usize, value: T) {
+/// The first `len` elements; the vector never shrinks.
+fn grow<T: Copy>(vec: &mut Vec<T>, len: usize, value: T) -> &mut [T] {
     if vec.len() < len {
         vec.resize(len, value);
     }
+    &mut vec[..len]
 }

@@ -1,14 +1,21 @@
 //! One segment for some query rows: scores, softmax, weighted values.
+//!
+//! Each of the three is a kernel of its own, called for a few rows and a block of keys that fits the first-level cache.
 
 use std::mem::align_of;
 use std::ops::Range;
 
-use super::{GROUPS, Lanes, SEGMENT};
+use super::{GROUPS, Lanes};
 use crate::elementwise::SoftCap;
+use crate::float::dispatch;
+use crate::isa::Token;
 use crate::kv::group::Group;
 use crate::kv::{GROUP, Q8_BLOCK};
 use crate::math::exp_of_negative_lanes;
-use crate::simd::Simd;
+use crate::simd::{Kernel, Simd};
+
+/// Groups of a block: 64 keys of 64 dimensions are 16 KB as f32.
+const BLOCK_GROUPS: usize = 4;
 
 /// The groups of a segment that somebody sees; the first ones may be missing.
 pub(super) struct View<G> {
@@ -30,9 +37,9 @@ impl<G: Copy> View<G> {
         self.len += 1;
     }
 
-    /// Groups that are there.
-    pub(super) fn len(&self) -> usize {
-        self.len
+    /// The numbers of the groups that are there.
+    pub(super) fn numbers(&self) -> Range<usize> {
+        self.skipped..self.skipped + self.len
     }
 
     /// The group with this number in the segment.
@@ -44,7 +51,7 @@ impl<G: Copy> View<G> {
 
 /// The query rows of a segment and where their results go.
 pub(super) struct SegmentRows<'r> {
-    /// Rows of `head_dim_k` elements; row i is at `query(i)`.
+    pub(super) token: Token,
     pub(super) q: &'r [f32],
     /// Offsets of the rows in `q`.
     pub(super) places: &'r [usize],
@@ -63,93 +70,148 @@ pub(super) struct SegmentRows<'r> {
     pub(super) weighted: &'r mut [Lanes],
 }
 
-/// Whether 32 vector registers of 16 lanes are there (AVX-512), or about 8.
-#[inline(always)]
-const fn is_wide<S: Simd>() -> bool {
-    align_of::<S::F>() == 64
-}
-
 impl SegmentRows<'_> {
-    #[inline(always)]
-    pub(super) fn compute<'a, S: Simd, G: Group<'a>>(mut self, s: S, view: &View<G>) {
-        self.scores(s, view);
-        for row in 0..self.places.len() {
-            self.softmax(s, row);
-        }
-        self.weigh(s, view);
+    pub(super) fn compute<'a, G: Group<'a>>(mut self, view: &View<G>) {
+        let rows = self.places.len();
+        self.blocks(view, |this, row, count, block| match count {
+            1 => this.scores::<G, 1>(view, row, block),
+            2 => this.scores::<G, 2>(view, row, block),
+            _ => this.scores::<G, 4>(view, row, block),
+        });
+        let Self { scale, soft_cap, .. } = self;
+        let scores = &mut self.scores[..rows * GROUPS];
+        dispatch(self.token, Softmax { scores, visible: self.visible, scale, soft_cap, sums: self.sums });
+        self.weighted[..rows * self.chunks].fill(Lanes::ZERO);
+        self.blocks(view, |this, row, count, block| match count {
+            1 => this.weigh::<G, 1>(view, row, block),
+            2 => this.weigh::<G, 2>(view, row, block),
+            _ => this.weigh::<G, 4>(view, row, block),
+        });
     }
 
-    // ---- scores
-
-    /// Blocks of keys that fit the first-level cache, and all rows over each.
-    #[inline(always)]
-    fn scores<'a, S: Simd, G: Group<'a>>(&mut self, s: S, view: &View<G>) {
-        let end = view.skipped + view.len();
-        let mut from = view.skipped;
-        while from < end {
-            let to = (from + 4).min(end);
+    /// Calls `work(self, first row, rows, groups)` for every block of groups and all rows in fours, twos and ones.
+    fn blocks<G: Copy>(&mut self, view: &View<G>, work: impl Fn(&mut Self, usize, usize, Range<usize>)) {
+        let numbers = view.numbers();
+        let mut from = numbers.start;
+        while from < numbers.end {
+            let to = (from + BLOCK_GROUPS).min(numbers.end);
             let mut row = 0;
             while row < self.places.len() {
-                row += match self.places.len() - row {
-                    1 => self.score_rows::<S, G, 1>(s, view, row, from..to),
-                    2 | 3 => self.score_rows::<S, G, 2>(s, view, row, from..to),
-                    _ => self.score_rows::<S, G, 4>(s, view, row, from..to),
+                let count = match self.places.len() - row {
+                    1 => 1,
+                    2 | 3 => 2,
+                    _ => 4,
                 };
+                work(self, row, count, from..to);
+                row += count;
             }
             from = to;
         }
     }
 
-    #[inline(always)]
-    fn score_rows<'a, S: Simd, G: Group<'a>, const R: usize>(
-        &mut self,
-        s: S,
-        view: &View<G>,
-        row: usize,
-        groups: Range<usize>,
-    ) -> usize {
+    fn scores<'a, G: Group<'a>, const R: usize>(&mut self, view: &View<G>, row: usize, block: Range<usize>) {
         // Groups that none of these rows sees are left out; their scores are never read.
-        let low = (row..row + R).map(|r| self.visible[r].start).min().unwrap_or(0) / GROUP;
-        let high = (row..row + R).map(|r| self.visible[r].end).max().unwrap_or(0).div_ceil(GROUP);
-        let mut at = groups.start.max(low);
-        let end = groups.end.min(high);
-        while at < end {
-            let left = end - at;
-            at += if is_wide::<S>() && left >= 4 {
-                self.score_tile::<S, G, R, 4>(s, view, row, at)
-            } else if (is_wide::<S>() || R <= 2) && left >= 2 {
-                self.score_tile::<S, G, R, 2>(s, view, row, at)
-            } else {
-                self.score_tile::<S, G, R, 1>(s, view, row, at)
-            };
+        let seen = &self.visible[row..row + R];
+        let low = seen.iter().map(|keys| keys.start).min().unwrap_or(0) / GROUP;
+        let high = seen.iter().map(|keys| keys.end).max().unwrap_or(0).div_ceil(GROUP);
+        let groups = block.start.max(low)..block.end.min(high);
+        if groups.is_empty() {
+            return;
         }
-        R
+        let mut q = [&self.q[..0]; R];
+        for (q, place) in q.iter_mut().zip(&self.places[row..]) {
+            *q = &self.q[*place..][..self.head_dim_k];
+        }
+        let scores = &mut self.scores[row * GROUPS..][..R * GROUPS];
+        dispatch(self.token, Scores::<G, R> { q, view, groups, scores, dims: self.head_dim_k });
     }
 
-    #[inline(always)]
-    fn score_tile<'a, S: Simd, G: Group<'a>, const R: usize, const N: usize>(
-        &mut self,
-        s: S,
-        view: &View<G>,
-        row: usize,
-        group: usize,
-    ) -> usize {
-        let dims = self.head_dim_k;
-        let mut q = [&self.q[..0]; R];
-        for (r, q) in q.iter_mut().enumerate() {
-            *q = &self.q[self.places[row + r]..][..dims];
+    /// Keys that all R rows see go together; a row's further ones before and after them alone. Every row's keys stay in
+    /// order.
+    fn weigh<'a, G: Group<'a>, const R: usize>(&mut self, view: &View<G>, row: usize, block: Range<usize>) {
+        let all = block.start * GROUP..block.end * GROUP;
+        let mut own = [const { 0..0 }; R];
+        let mut common = all.clone();
+        for (own, seen) in own.iter_mut().zip(&self.visible[row..]) {
+            *own = seen.start.clamp(all.start, all.end)..seen.end.clamp(all.start, all.end);
+            common = common.start.max(own.start)..common.end.min(own.end);
         }
-        let mut groups = [view.group(group); N];
+        if common.is_empty() {
+            for (r, own) in own.into_iter().enumerate() {
+                self.weigh_keys::<G, 1>(view, row + r, own);
+            }
+            return;
+        }
+        for (r, own) in own.iter().enumerate() {
+            self.weigh_keys::<G, 1>(view, row + r, own.start..common.start);
+        }
+        self.weigh_keys::<G, R>(view, row, common.clone());
+        for (r, own) in own.iter().enumerate() {
+            self.weigh_keys::<G, 1>(view, row + r, common.end..own.end);
+        }
+    }
+
+    fn weigh_keys<'a, G: Group<'a>, const R: usize>(&mut self, view: &View<G>, row: usize, keys: Range<usize>) {
+        if keys.is_empty() {
+            return;
+        }
+        let scores = &self.scores[row * GROUPS..][..R * GROUPS];
+        let weighted = &mut self.weighted[row * self.chunks..][..R * self.chunks];
+        dispatch(self.token, Weigh::<G, R> { view, keys, weights: scores, chunks: self.chunks, weighted });
+    }
+}
+
+/// Scores of R rows with some groups of keys, not yet scaled.
+struct Scores<'r, G, const R: usize> {
+    q: [&'r [f32]; R],
+    view: &'r View<G>,
+    groups: Range<usize>,
+    scores: &'r mut [Lanes],
+    dims: usize,
+}
+
+impl<'a, G: Group<'a>, const R: usize> Kernel for Scores<'_, G, R> {
+    type Output = ();
+
+    #[inline(always)]
+    fn run<S: Simd>(mut self, s: S) {
+        let mut at = self.groups.start;
+        while at < self.groups.end {
+            let left = self.groups.end - at;
+            // As many chains as hide the latency of a multiply-add and fit the registers: 32 vectors of 16 lanes with
+            // AVX-512, about 8 elsewhere.
+            if const { align_of::<S::F>() == 64 || R == 1 } && left >= 4 {
+                self.tile::<S, 4>(s, at);
+                at += 4;
+            } else if const { R == 2 && align_of::<S::F>() != 64 } && left >= 2 {
+                self.tile::<S, 2>(s, at);
+                at += 2;
+            } else {
+                self.tile::<S, 1>(s, at);
+                at += 1;
+            }
+        }
+    }
+}
+
+impl<'a, G: Group<'a>, const R: usize> Scores<'_, G, R> {
+    #[inline(always)]
+    fn tile<S: Simd, const N: usize>(&mut self, s: S, group: usize) {
+        let mut groups = [self.view.group(group); N];
         for (n, g) in groups.iter_mut().enumerate() {
-            *g = view.group(group + n);
+            *g = self.view.group(group + n);
+        }
+        let mut q = self.q;
+        for q in &mut q {
+            *q = &q[..self.dims];
         }
         let mut sums = [[s.zero(); N]; R];
         let mut start = 0;
-        while start < dims {
-            let end = (start + Q8_BLOCK).min(dims);
+        while start < self.dims {
+            let end = (start + Q8_BLOCK).min(self.dims);
             let mut scales = [s.zero(); N];
-            for (scale, g) in scales.iter_mut().zip(groups) {
-                *scale = g.key_scale(s, start / Q8_BLOCK);
+            for n in 0..N {
+                scales[n] = groups[n].key_scale(s, start / Q8_BLOCK);
             }
             for d in start..end {
                 let mut keys = [s.zero(); N];
@@ -167,196 +229,133 @@ impl SegmentRows<'_> {
         }
         for r in 0..R {
             for n in 0..N {
-                let mut score = s.mul(sums[r][n], s.splat(self.scale));
+                s.store(sums[r][n], &mut self.scores[r * GROUPS + group + n].0);
+            }
+        }
+    }
+}
+
+/// Scores become weights: scaled, capped, masked, exp(score - largest). Those of keys that are not visible become 0.
+struct Softmax<'r> {
+    scores: &'r mut [Lanes],
+    visible: &'r [Range<usize>],
+    scale: f32,
+    soft_cap: Option<SoftCap>,
+    sums: &'r mut [(f32, f32)],
+}
+
+impl Kernel for Softmax<'_> {
+    type Output = ();
+
+    #[inline(always)]
+    fn run<S: Simd>(self, s: S) {
+        let scale = s.splat(self.scale);
+        for ((scores, visible), sums) in self.scores.chunks_exact_mut(GROUPS).zip(self.visible).zip(self.sums) {
+            if visible.is_empty() {
+                *sums = (f32::NEG_INFINITY, 0.0);
+                continue;
+            }
+            let (low, high) = (visible.start / GROUP, visible.end.div_ceil(GROUP));
+            let scores = &mut scores[low..high];
+            for lanes in scores.iter_mut() {
+                let mut score = s.mul(s.load(&lanes.0), scale);
                 if let Some(cap) = self.soft_cap {
                     score = cap.lanes(s, score);
                 }
-                s.store(score, &mut self.scores[(row + r) * GROUPS + group + n].0);
+                s.store(score, &mut lanes.0);
             }
-        }
-        N
-    }
-
-    // ---- softmax
-
-    /// Scores become weights; those of keys that are not visible become 0 and are not used.
-    #[inline(always)]
-    fn softmax<S: Simd>(&mut self, s: S, row: usize) {
-        let visible = self.visible[row].clone();
-        if visible.is_empty() {
-            self.sums[row] = (f32::NEG_INFINITY, 0.0);
-            return;
-        }
-        let (low, high) = (visible.start / GROUP, visible.end.div_ceil(GROUP));
-        let scores = &mut self.scores[row * GROUPS..][low..high];
-        let nothing = s.splat(f32::NEG_INFINITY);
-        // Only the first and the last group can be partly visible.
-        for edge in [low, high - 1] {
-            let lanes = &mut scores[edge - low].0;
-            for (lane, score) in lanes.iter_mut().enumerate() {
-                if !visible.contains(&(edge * GROUP + lane)) {
-                    *score = f32::NEG_INFINITY;
-                }
+            // Only the first and the last group can be partly visible.
+            scores[0].0[..visible.start - low * GROUP].fill(f32::NEG_INFINITY);
+            scores[high - 1 - low].0[visible.end - (high - 1) * GROUP..].fill(f32::NEG_INFINITY);
+            let mut max = s.splat(f32::NEG_INFINITY);
+            for lanes in scores.iter() {
+                max = s.max(max, s.load(&lanes.0));
             }
-        }
-        let mut max = nothing;
-        for lanes in scores.iter() {
-            max = s.max(max, s.load(&lanes.0));
-        }
-        let max = s.fold_max(max);
-        let shift = s.splat(max);
-        let mut sum = s.zero();
-        for lanes in scores.iter_mut() {
-            let weight = exp_of_negative_lanes(s, s.sub(s.load(&lanes.0), shift));
-            s.store(weight, &mut lanes.0);
-            sum = s.add(sum, weight);
-        }
-        self.sums[row] = (max, s.fold_add(sum));
-    }
-
-    // ---- weighted values
-
-    /// Blocks of keys that fit the first-level cache, and all rows over each.
-    #[inline(always)]
-    fn weigh<'a, S: Simd, G: Group<'a>>(&mut self, s: S, view: &View<G>) {
-        for lanes in &mut self.weighted[..self.places.len() * self.chunks] {
-            s.store(s.zero(), &mut lanes.0);
-        }
-        let end = view.skipped + view.len();
-        let mut from = view.skipped;
-        while from < end {
-            let to = (from + 4).min(end);
-            let mut row = 0;
-            while row < self.places.len() {
-                row += match self.places.len() - row {
-                    1 => self.weigh_rows::<S, G, 1>(s, view, row, from..to),
-                    2 | 3 => self.weigh_rows::<S, G, 2>(s, view, row, from..to),
-                    _ => self.weigh_rows::<S, G, 4>(s, view, row, from..to),
-                };
+            let max = s.fold_max(max);
+            let shift = s.splat(max);
+            let mut sum = s.zero();
+            for lanes in scores.iter_mut() {
+                let weight = exp_of_negative_lanes(s, s.sub(s.load(&lanes.0), shift));
+                s.store(weight, &mut lanes.0);
+                sum = s.add(sum, weight);
             }
-            from = to;
+            *sums = (max, s.fold_add(sum));
         }
     }
+}
+
+/// Adds the weighted values of some keys, counted from the segment's start, to R rows that all see them.
+struct Weigh<'r, G, const R: usize> {
+    view: &'r View<G>,
+    keys: Range<usize>,
+    weights: &'r [Lanes],
+    chunks: usize,
+    weighted: &'r mut [Lanes],
+}
+
+impl<'a, G: Group<'a>, const R: usize> Kernel for Weigh<'_, G, R> {
+    type Output = ();
 
     #[inline(always)]
-    fn weigh_rows<'a, S: Simd, G: Group<'a>, const R: usize>(
-        &mut self,
-        s: S,
-        view: &View<G>,
-        row: usize,
-        groups: Range<usize>,
-    ) -> usize {
-        for number in groups {
-            // Per row the keys of this group that it sees; in common those that all see.
-            let all = number * GROUP..(number + 1) * GROUP;
-            let mut common = 0..GROUP;
-            let mut any = false;
-            for r in 0..R {
-                let own = clip(&self.visible[row + r], &all);
-                any |= !own.is_empty();
-                common = common.start.max(own.start)..common.end.min(own.end);
-            }
-            if !any {
-                continue;
-            }
-            let group = view.group(number);
-            if common.is_empty() {
-                for r in 0..R {
-                    let own = clip(&self.visible[row + r], &all);
-                    self.weigh_keys::<S, G, 1>(s, group, number, row + r, own);
-                }
-                continue;
-            }
-            for r in 0..R {
-                let own = clip(&self.visible[row + r], &all);
-                self.weigh_keys::<S, G, 1>(s, group, number, row + r, own.start..common.start);
-            }
-            self.weigh_keys::<S, G, R>(s, group, number, row, common.clone());
-            for r in 0..R {
-                let own = clip(&self.visible[row + r], &all);
-                self.weigh_keys::<S, G, 1>(s, group, number, row + r, common.end..own.end);
-            }
-        }
-        R
-    }
-
-    /// Adds the values of some keys of a group to R rows that all see them.
-    #[inline(always)]
-    fn weigh_keys<'a, S: Simd, G: Group<'a>, const R: usize>(
-        &mut self,
-        s: S,
-        group: G,
-        number: usize,
-        row: usize,
-        keys: Range<usize>,
-    ) {
-        if keys.is_empty() {
-            return;
-        }
+    fn run<S: Simd>(mut self, s: S) {
         let mut chunk = 0;
         while chunk < self.chunks {
             let left = self.chunks - chunk;
-            chunk += if is_wide::<S>() && left >= 4 {
-                self.weigh_tile::<S, G, R, 4>(s, group, number, row, keys.clone(), chunk)
-            } else if (is_wide::<S>() || R <= 2) && left >= 2 {
-                self.weigh_tile::<S, G, R, 2>(s, group, number, row, keys.clone(), chunk)
+            if const { align_of::<S::F>() == 64 || R == 1 } && left >= 4 {
+                self.tile::<S, 4>(s, chunk);
+                chunk += 4;
+            } else if const { R == 2 && align_of::<S::F>() != 64 } && left >= 2 {
+                self.tile::<S, 2>(s, chunk);
+                chunk += 2;
             } else {
-                self.weigh_tile::<S, G, R, 1>(s, group, number, row, keys.clone(), chunk)
-            };
+                self.tile::<S, 1>(s, chunk);
+                chunk += 1;
+            }
         }
     }
+}
 
+impl<'a, G: Group<'a>, const R: usize> Weigh<'_, G, R> {
     #[inline(always)]
-    fn weigh_tile<'a, S: Simd, G: Group<'a>, const R: usize, const N: usize>(
-        &mut self,
-        s: S,
-        group: G,
-        number: usize,
-        row: usize,
-        keys: Range<usize>,
-        chunk: usize,
-    ) -> usize {
-        let mut weights = [&Lanes::ZERO; R];
-        for (r, weights) in weights.iter_mut().enumerate() {
-            *weights = &self.scores[(row + r) * GROUPS + number];
-        }
-        let mut scales = [[0.0; 16]; N];
-        for (n, scales) in scales.iter_mut().enumerate() {
-            *scales = group.value_scales(s, chunk + n);
-        }
+    fn tile<S: Simd, const N: usize>(&mut self, s: S, chunk: usize) {
         let mut sums = [[s.zero(); N]; R];
         for r in 0..R {
             for n in 0..N {
-                sums[r][n] = s.load(&self.weighted[(row + r) * self.chunks + chunk + n].0);
+                sums[r][n] = s.load(&self.weighted[r * self.chunks + chunk + n].0);
             }
         }
-        for key in keys {
-            let mut values = [s.zero(); N];
+        let mut at = self.keys.start;
+        while at < self.keys.end {
+            let number = at / GROUP;
+            let group = self.view.group(number);
+            let mut scales = [[0.0; 16]; N];
             for n in 0..N {
-                values[n] = group.value(s, key, chunk + n, self.chunks, &scales[n]);
+                scales[n] = group.value_scales(s, chunk + n);
             }
+            let mut weights = [&self.weights[number].0; R];
             for r in 0..R {
-                let weight = s.splat(weights[r].0[key % GROUP]);
+                weights[r] = &self.weights[r * GROUPS + number].0;
+            }
+            let end = self.keys.end.min((number + 1) * GROUP);
+            for key in at..end {
+                let key = key % GROUP;
+                let mut values = [s.zero(); N];
                 for n in 0..N {
-                    sums[r][n] = s.mul_add(weight, values[n], sums[r][n]);
+                    values[n] = group.value(s, key, chunk + n, self.chunks, &scales[n]);
+                }
+                for r in 0..R {
+                    let weight = s.splat(weights[r][key]);
+                    for n in 0..N {
+                        sums[r][n] = s.mul_add(weight, values[n], sums[r][n]);
+                    }
                 }
             }
+            at = end;
         }
         for r in 0..R {
             for n in 0..N {
-                s.store(sums[r][n], &mut self.weighted[(row + r) * self.chunks + chunk + n].0);
+                s.store(sums[r][n], &mut self.weighted[r * self.chunks + chunk + n].0);
             }
         }
-        N
     }
 }
-
-/// `range` within `all`, counted from its start; empty ranges stay inside it.
-#[inline(always)]
-fn clip(range: &Range<usize>, all: &Range<usize>) -> Range<usize> {
-    let start = range.start.clamp(all.start, all.end) - all.start;
-    let end = range.end.clamp(all.start, all.end) - all.start;
-    start..end.max(start)
-}
-
-const _: () = assert!(SEGMENT.is_multiple_of(GROUP));

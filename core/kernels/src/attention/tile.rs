@@ -1,113 +1,68 @@
 //! The two schedules: a tile that goes through its segments, and a single segment of a tile.
 
-use std::marker::PhantomData;
 use std::ops::Range;
 
-use super::merge::Merged;
+use super::merge::{AddSegment, EMPTY, Finish};
 use super::segment::{SegmentRows, View};
 use super::{GROUPS, Job, Lanes, Partials, SEGMENT, SHORT_ROWS, Scratch, Tile, grow};
-use crate::kv::GROUP;
+use crate::float::dispatch;
 use crate::kv::group::{F32Group, Group};
+use crate::kv::{GROUP, Q8_BLOCK};
 use crate::rows::SharedRows;
 use crate::simd::{Kernel, Simd};
 
-/// A tile, all its segments one after the other.
-pub(super) struct Whole<'a, 'j, G> {
-    job: &'a Job<'j>,
-    tile: &'a Tile,
-    out: &'a SharedRows<'a, f32>,
-    scratch: &'a mut Scratch,
-    group: PhantomData<G>,
-}
-
-impl<'a, 'j, G> Whole<'a, 'j, G> {
-    pub(super) fn new(
-        job: &'a Job<'j>,
-        tile: &'a Tile,
-        out: &'a SharedRows<'a, f32>,
-        scratch: &'a mut Scratch,
-    ) -> Self {
-        Self { job, tile, out, scratch, group: PhantomData }
-    }
-}
-
-impl<'j, G: Group<'j>> Kernel for Whole<'_, 'j, G> {
-    type Output = ();
-
-    #[inline(always)]
-    fn run<S: Simd>(self, s: S) {
-        let (job, tile, scratch) = (self.job, self.tile, self.scratch);
+impl Tile {
+    /// The whole tile, all its segments one after the other.
+    pub(super) fn compute<'a, G: Group<'a>>(&self, job: &Job<'a>, out: &SharedRows<'_, f32>, scratch: &mut Scratch) {
+        let token = job.compute.token();
         let chunks = job.pool.layer(job.layer).value_chunks();
-        let rows = Rows::of(job, tile);
+        let dims = job.pool.layer(job.layer).shape.head_dim_k;
+        let rows = Rows::of(job, self);
         let count = rows.places.len();
-        grow(&mut scratch.sums, count, Merged::EMPTY);
-        grow(&mut scratch.weighted, count * chunks, Lanes::ZERO);
-        grow(&mut scratch.merged_sums, count, Merged::EMPTY);
-        grow(&mut scratch.merged, count * chunks, Lanes::ZERO);
-        scratch.merged_sums[..count].fill(Merged::EMPTY);
-        for segment in tile.segments.clone() {
-            let view = tile.view::<G>(job, segment);
-            let Scratch { keys, values, scores, sums, weighted, merged_sums, merged, .. } = &mut *scratch;
-            let (sums, weighted) = (&mut sums[..count], &mut weighted[..count * chunks]);
+        let Scratch { keys, values, scores, sums, weighted, merged_sums, merged, .. } = scratch;
+        let sums = grow(sums, count, EMPTY);
+        let weighted = grow(weighted, count * chunks, Lanes::ZERO);
+        let merged_sums = grow(merged_sums, count, EMPTY);
+        let merged = grow(merged, count * chunks, Lanes::ZERO);
+        merged_sums.fill(EMPTY);
+        for segment in self.segments.clone() {
+            let view = self.view::<G>(job, segment);
             if count > SHORT_ROWS {
-                let wide = widen(s, &view, job, chunks, keys, values);
-                rows.compute(s, job, &wide, chunks, scores, sums, weighted);
+                let keys = grow(keys, GROUPS * dims, Lanes::ZERO);
+                let values = grow(values, SEGMENT * chunks, Lanes::ZERO);
+                dispatch(token, Widen { view: &view, dims, chunks, keys, values });
+                let mut wide = View::new(view.start, view.skipped);
+                for index in 0..view.numbers().len() {
+                    wide.push(F32Group {
+                        keys: &keys[index * dims..][..dims],
+                        values: &values[index * GROUP * chunks..][..GROUP * chunks],
+                    });
+                }
+                rows.compute(job, &wide, chunks, scores, sums, weighted);
             } else {
-                rows.compute(s, job, &view, chunks, scores, sums, weighted);
+                rows.compute(job, &view, chunks, scores, sums, weighted);
             }
-            for row in 0..count {
-                let value = &mut merged[row * chunks..][..chunks];
-                let more = &weighted[row * chunks..][..chunks];
-                Merged::add(s, &mut merged_sums[row], value, sums[row], more);
-            }
+            dispatch(token, AddSegment { rows: merged_sums, values: merged, segment: sums, more: weighted, chunks });
         }
-        for row in 0..count {
-            let place = tile.place(job, row);
-            // SAFETY: a row of `out` belongs to one tile.
-            let out = unsafe { self.out.take(place..place + 1) };
-            let sink = job.sinks.map(|sinks| sinks[place % job.heads]);
-            Merged::finish(s, scratch.merged_sums[row], sink, &scratch.merged[row * chunks..][..chunks], out);
-        }
+        dispatch(token, Finish { job, tile: self, rows: merged_sums, values: merged, chunks, out });
     }
-}
 
-/// One segment of a tile.
-pub(super) struct Piece<'a, 'j, G> {
-    job: &'a Job<'j>,
-    tile: &'a Tile,
-    segment: usize,
-    partials: &'a Partials<'a>,
-    scratch: &'a mut Scratch,
-    group: PhantomData<G>,
-}
-
-impl<'a, 'j, G> Piece<'a, 'j, G> {
-    pub(super) fn new(
-        job: &'a Job<'j>,
-        tile: &'a Tile,
+    /// One segment of the tile, into its place among the partial results.
+    pub(super) fn compute_segment<'a, G: Group<'a>>(
+        &self,
+        job: &Job<'a>,
         segment: usize,
-        partials: &'a Partials<'a>,
-        scratch: &'a mut Scratch,
-    ) -> Self {
-        Self { job, tile, segment, partials, scratch, group: PhantomData }
-    }
-}
-
-impl<'j, G: Group<'j>> Kernel for Piece<'_, 'j, G> {
-    type Output = ();
-
-    #[inline(always)]
-    fn run<S: Simd>(self, s: S) {
-        let (job, tile) = (self.job, self.tile);
-        let chunks = job.pool.layer(job.layer).value_chunks();
-        let rows = Rows::of(job, tile);
-        let first = tile.partial.expect("only tiles with partial results are spread")
-            + (self.segment - tile.segments.start) * rows.places.len();
+        partials: &Partials<'_>,
+        scratch: &mut Scratch,
+    ) {
+        let rows = Rows::of(job, self);
+        let first = self.partial.expect("only tiles with partial results are spread")
+            + (segment - self.segments.start) * rows.places.len();
         let range = first..first + rows.places.len();
-        // SAFETY: a segment of a tile is one piece, and a piece is given to one call.
-        let (sums, weighted) = unsafe { (self.partials.sums.take(range.clone()), self.partials.values.take(range)) };
-        let view = tile.view::<G>(job, self.segment);
-        rows.compute(s, job, &view, chunks, &mut self.scratch.scores, sums, weighted);
+        // SAFETY: a segment of a tile is one piece of work, which is given to one call.
+        let (sums, weighted) = unsafe { (partials.sums.take(range.clone()), partials.values.take(range)) };
+        let chunks = job.pool.layer(job.layer).value_chunks();
+        rows.compute(job, &self.view::<G>(job, segment), chunks, &mut scratch.scores, sums, weighted);
     }
 }
 
@@ -129,10 +84,8 @@ impl Rows {
         }
     }
 
-    #[inline(always)]
-    fn compute<'a, S: Simd, G: Group<'a>>(
+    fn compute<'a, G: Group<'a>>(
         &self,
-        s: S,
         job: &Job<'_>,
         view: &View<G>,
         chunks: usize,
@@ -140,11 +93,10 @@ impl Rows {
         sums: &mut [(f32, f32)],
         weighted: &mut [Lanes],
     ) {
-        let count = self.places.len();
-        grow(scores, count * GROUPS, Lanes::ZERO);
         let inside = |position: usize| position.clamp(view.start, view.start + SEGMENT) - view.start;
         let visible: Vec<_> = self.visible.iter().map(|seen| inside(seen.start)..inside(seen.end)).collect();
         let rows = SegmentRows {
+            token: job.compute.token(),
             q: job.q,
             places: &self.places,
             visible: &visible,
@@ -152,52 +104,45 @@ impl Rows {
             chunks,
             scale: job.scale,
             soft_cap: job.soft_cap,
-            scores,
+            scores: grow(scores, self.places.len() * GROUPS, Lanes::ZERO),
             sums,
             weighted,
         };
-        rows.compute(s, view);
+        rows.compute(view);
     }
 }
 
 /// A segment's keys and values as `f32`.
-#[inline(always)]
-fn widen<'a, 'w, S: Simd, G: Group<'a>>(
-    s: S,
-    view: &View<G>,
-    job: &Job<'_>,
+struct Widen<'r, G> {
+    view: &'r View<G>,
+    dims: usize,
     chunks: usize,
-    keys: &'w mut Vec<Lanes>,
-    values: &'w mut Vec<Lanes>,
-) -> View<F32Group<'w>> {
-    let dims = job.pool.layer(job.layer).shape.head_dim_k;
-    grow(keys, GROUPS * dims, Lanes::ZERO);
-    grow(values, SEGMENT * chunks, Lanes::ZERO);
-    let numbers = view.skipped..view.skipped + view.len();
-    for (index, number) in numbers.enumerate() {
-        let group = view.group(number);
-        let mut scale = s.zero();
-        for (dim, lanes) in keys[index * dims..][..dims].iter_mut().enumerate() {
-            if dim % crate::kv::Q8_BLOCK == 0 {
-                scale = group.key_scale(s, dim / crate::kv::Q8_BLOCK);
+    keys: &'r mut [Lanes],
+    values: &'r mut [Lanes],
+}
+
+impl<'a, G: Group<'a>> Kernel for Widen<'_, G> {
+    type Output = ();
+
+    #[inline(always)]
+    fn run<S: Simd>(self, s: S) {
+        let Self { view, dims, chunks, keys, values } = self;
+        for (index, number) in view.numbers().enumerate() {
+            let group = view.group(number);
+            let mut scale = s.zero();
+            for (dim, lanes) in keys[index * dims..][..dims].iter_mut().enumerate() {
+                if dim % Q8_BLOCK == 0 {
+                    scale = group.key_scale(s, dim / Q8_BLOCK);
+                }
+                s.store(group.key(s, dim, scale), &mut lanes.0);
             }
-            s.store(group.key(s, dim, scale), &mut lanes.0);
-        }
-        let values = &mut values[index * GROUP * chunks..][..GROUP * chunks];
-        for chunk in 0..chunks {
-            let scales = group.value_scales(s, chunk);
-            for key in 0..GROUP {
-                let value = group.value(s, key, chunk, chunks, &scales);
-                s.store(value, &mut values[key * chunks + chunk].0);
+            let values = &mut values[index * GROUP * chunks..][..GROUP * chunks];
+            for chunk in 0..chunks {
+                let scales = group.value_scales(s, chunk);
+                for key in 0..GROUP {
+                    s.store(group.value(s, key, chunk, chunks, &scales), &mut values[key * chunks + chunk].0);
+                }
             }
         }
     }
-    let mut wide = View::new(view.start, view.skipped);
-    for index in 0..view.len() {
-        wide.push(F32Group {
-            keys: &keys[index * dims..][..dims],
-            values: &values[index * GROUP * chunks..][..GROUP * chunks],
-        });
-    }
-    wide
 }

@@ -5,6 +5,7 @@ use super::pool::Page;
 use super::{GROUP, KvKind, KvPool, KvRun, LayerOffsets, Q8_BLOCK};
 use crate::Compute;
 use crate::attention::Lanes;
+use crate::float::dispatch;
 use crate::format::half::{f16_to_f32, f32_to_f16};
 use crate::simd::{Kernel, Simd};
 
@@ -39,7 +40,7 @@ impl Compute {
             for head in heads {
                 let mut token = 0;
                 for run in runs {
-                    self.token().dispatch(WriteHead { pool, offsets, run, head, first: token, k, v });
+                    dispatch(self.token(), WriteHead { pool, offsets, run, head, first: token, k, v });
                     token += run.tokens;
                 }
             }

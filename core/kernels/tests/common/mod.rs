@@ -1,0 +1,87 @@
+//! What several test files need: seeded numbers, every way to compute, half precision of its own.
+#![allow(dead_code, reason = "each test file uses its part")]
+
+use ai_runtime_kernels::{Compute, ComputeOptions, Isa};
+
+/// A small seeded generator (xorshift*), so that a test sees the same numbers everywhere.
+pub struct Rng(u64);
+
+impl Rng {
+    pub fn new(seed: u64) -> Self {
+        Self(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1)
+    }
+
+    pub fn next(&mut self) -> u64 {
+        self.0 ^= self.0 >> 12;
+        self.0 ^= self.0 << 25;
+        self.0 ^= self.0 >> 27;
+        self.0.wrapping_mul(0x2545_f491_4f6c_dd1d)
+    }
+
+    /// From 0 to 1.
+    pub fn unit(&mut self) -> f32 {
+        (self.next() >> 40) as f32 / 16_777_216.0
+    }
+
+    pub fn between(&mut self, low: f32, high: f32) -> f32 {
+        low + (high - low) * self.unit()
+    }
+
+    pub fn below(&mut self, n: usize) -> usize {
+        (self.next() >> 33) as usize % n
+    }
+
+    /// About normal with deviation 1.
+    pub fn normal(&mut self) -> f32 {
+        (0..12).map(|_| self.unit()).sum::<f32>() - 6.0
+    }
+
+    pub fn normals(&mut self, n: usize, size: f32) -> Vec<f32> {
+        (0..n).map(|_| self.normal() * size).collect()
+    }
+}
+
+/// Every available instruction set, with one, two and three threads.
+pub fn computes() -> Vec<Compute> {
+    let mut all = Vec::new();
+    for isa in Isa::available() {
+        for threads in [1, 2, 3] {
+            all.push(Compute::new(ComputeOptions::new().isa(isa).threads(threads)).unwrap());
+        }
+    }
+    all
+}
+
+/// The scalar instruction set on one thread.
+pub fn scalar() -> Compute {
+    Compute::new(ComputeOptions::new().isa(Isa::Scalar).threads(1)).unwrap()
+}
+
+pub fn bits(x: &[f32]) -> Vec<u32> {
+    x.iter().map(|x| x.to_bits()).collect()
+}
+
+/// `x` rounded to half precision and back, by trying the neighbours in f64: nearest, ties to even.
+pub fn through_f16(x: f32) -> f32 {
+    if x == 0.0 || !x.is_finite() {
+        return x;
+    }
+    let exact = f64::from(x.abs());
+    let exponent = (exact.to_bits() >> 52) as i32 - 1023;
+    let step = 2f64.powi(exponent.max(-14) - 10);
+    let below = (exact / step).floor();
+    let rest = exact / step - below;
+    let up = rest > 0.5 || (rest == 0.5 && below % 2.0 == 1.0);
+    let rounded = (below + f64::from(u8::from(up))) * step;
+    let rounded = if rounded > 65504.0 { f64::INFINITY } else { rounded };
+    (rounded as f32).copysign(x)
+}
+
+/// Sixteen lanes folded by the one tree.
+pub fn fold(lanes: [f32; 16], f: impl Fn(f32, f32) -> f32) -> f32 {
+    let mut v = lanes.to_vec();
+    for half in [8, 4, 2, 1] {
+        v = (0..half).map(|i| f(v[i], v[i + half])).collect();
+    }
+    v[0]
+}

@@ -151,6 +151,19 @@ impl Token {
     pub(crate) fn dispatch<K: Kernel>(self, kernel: K) -> K::Output {
         match self {
             Self::Scalar(simd) => simd.vectorize(kernel),
+            _ => self.dispatch_vector(kernel),
+        }
+    }
+
+    /// [`Token::dispatch`] for kernels that have a scalar twin of their own: compiling them for arrays would only cost
+    /// time and space.
+    ///
+    /// # Panics
+    /// For `Scalar`.
+    #[inline]
+    pub(crate) fn dispatch_vector<K: Kernel>(self, kernel: K) -> K::Output {
+        match self {
+            Self::Scalar(_) => unreachable!("the scalar twin was not called"),
             #[cfg(target_arch = "x86_64")]
             Self::Avx2(simd) => simd.vectorize(kernel),
             #[cfg(target_arch = "x86_64")]

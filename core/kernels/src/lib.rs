@@ -4,23 +4,36 @@
 //! slices. Every result is the same, bit for bit, whatever the instruction set, the number of threads and the tokens
 //! that share a call: [`NUMERICS_VERSION`] names that definition.
 
+mod activations;
+mod aligned;
 mod compute;
 mod format;
 mod fpenv;
 mod isa;
+mod matmul;
+mod matrix;
 mod simd;
 mod team;
 
 // By the other hand (attention, norms, sampling).
+mod attention;
 mod elementwise;
+mod float;
+mod kv;
 pub mod math;
 mod norm;
 mod rope;
 mod rows;
 
+pub use attention::{AttentionParams, SEGMENT as ATTENTION_SEGMENT};
 pub use ai_runtime_chat::{Error, ErrorKind, Result};
+pub use activations::Activations;
 pub use compute::{Compute, ComputeOptions};
+pub use format::{Format, quantize};
 pub use isa::Isa;
+pub use kv::{KvKind, KvLayer, KvLayout, KvPool, KvRun};
+pub use matmul::Product;
+pub use matrix::Matrix;
 pub use norm::NormWeight;
 pub use rope::{Rope, RopeSpec, RopeStyle, Yarn};
 pub use team::{Team, Worker};

@@ -68,6 +68,8 @@ impl<const VNNI: bool> Simd for Ymm<VNNI> {
     type I = [__m256i; 2];
     type M = [__m256; 2];
     type B = [__m256i; 2];
+    type Q = __m128;
+    type P = [__m256i; 2];
 
     #[inline]
     fn vectorize<K: Kernel>(self, kernel: K) -> K::Output {
@@ -333,24 +335,259 @@ impl<const VNNI: bool> Simd for Ymm<VNNI> {
     }
 
     #[inline(always)]
-    fn bload(self, x: &[i8; 64]) -> Self::B {
+    fn bsplat(self, x: u8) -> Self::B {
+        on!([_mm256_set1_epi8(x as i8); 2])
+    }
+    #[inline(always)]
+    fn bload(self, x: &[u8; 64]) -> Self::B {
         on!([_mm256_loadu_si256(x.as_ptr().cast()), _mm256_loadu_si256(x.as_ptr().add(32).cast())])
     }
     #[inline(always)]
+    fn bload2(self, low: &[u8; 32], high: &[u8; 32]) -> Self::B {
+        on!([_mm256_loadu_si256(low.as_ptr().cast()), _mm256_loadu_si256(high.as_ptr().cast())])
+    }
+    #[inline(always)]
+    fn bstore(self, v: Self::B, out: &mut [u8; 64]) {
+        on!({
+            _mm256_storeu_si256(out.as_mut_ptr().cast(), v[0]);
+            _mm256_storeu_si256(out.as_mut_ptr().add(32).cast(), v[1]);
+        })
+    }
+    #[inline(always)]
+    fn band(self, a: Self::B, b: Self::B) -> Self::B {
+        zip(a, b, |a, b| on!(_mm256_and_si256(a, b)))
+    }
+    #[inline(always)]
+    fn bor(self, a: Self::B, b: Self::B) -> Self::B {
+        zip(a, b, |a, b| on!(_mm256_or_si256(a, b)))
+    }
+    #[inline(always)]
+    fn bxor(self, a: Self::B, b: Self::B) -> Self::B {
+        zip(a, b, |a, b| on!(_mm256_xor_si256(a, b)))
+    }
+    #[inline(always)]
+    fn bshr<const N: i32>(self, a: Self::B) -> Self::B {
+        map(a, |a| on!(_mm256_and_si256(_mm256_srli_epi16::<N>(a), _mm256_set1_epi8((0xFF_u8 >> N) as i8))))
+    }
+    #[inline(always)]
+    fn bshl<const N: i32>(self, a: Self::B) -> Self::B {
+        map(a, |a| on!(_mm256_and_si256(_mm256_slli_epi16::<N>(a), _mm256_set1_epi8((0xFF_u8 << N) as i8))))
+    }
+    #[inline(always)]
+    fn bjoin(self, low: Self::B, high: Self::B) -> Self::B {
+        [low[0], high[1]]
+    }
+
+    #[inline(always)]
+    fn nibbles(self, x: &[u8; 16], y: &[u8; 16]) -> Self::B {
+        map([x, y], |x| {
+            on!({
+                let twice = _mm256_broadcastsi128_si256(_mm_loadu_si128(x.as_ptr().cast()));
+                let moved = _mm256_srlv_epi64(twice, _mm256_setr_epi64x(0, 0, 4, 4));
+                _mm256_and_si256(moved, _mm256_set1_epi8(15))
+            })
+        })
+    }
+    #[inline(always)]
+    fn bytes_of_bits(self, bits: u64, value: u8) -> Self::B {
+        map([bits as i32, (bits >> 32) as i32], |bits| {
+            on!({
+                // Each byte gets the byte that holds its bit, then its bit alone, then all ones if it was set.
+                let source = _mm256_setr_epi64x(
+                    0,
+                    0x0101_0101_0101_0101,
+                    0x0202_0202_0202_0202,
+                    0x0303_0303_0303_0303,
+                );
+                let bit = _mm256_set1_epi64x(0x8040_2010_0804_0201_u64 as i64);
+                let spread = _mm256_and_si256(_mm256_shuffle_epi8(_mm256_set1_epi32(bits), source), bit);
+                _mm256_and_si256(_mm256_cmpeq_epi8(spread, bit), _mm256_set1_epi8(value as i8))
+            })
+        })
+    }
+
+    #[inline(always)]
     fn dot(self, acc: Self::I, w: Self::B, a: Self::B) -> Self::I {
         // |w| as unsigned (128 fits) times a with w's sign: two products are at most 2 * 128 * 127 < 2^15, no saturation.
-        let products = zip(w, a, |w, a| on!((_mm256_abs_epi8(w), _mm256_sign_epi8(a, w))));
-        zip(acc, products, |acc, (w, a)| {
+        let (w, a) = (map(w, |w| on!(_mm256_abs_epi8(w))), zip(a, w, |a, w| on!(_mm256_sign_epi8(a, w))));
+        self.dot_small(acc, w, a)
+    }
+    #[inline(always)]
+    fn dot_small(self, acc: Self::I, w: Self::B, a: Self::B) -> Self::I {
+        std::array::from_fn(|i| {
             if VNNI {
-                on!(_mm256_dpbusd_avx_epi32(acc, w, a))
+                on!(_mm256_dpbusd_avx_epi32(acc[i], w[i], a[i]))
             } else {
                 on!({
-                    let pairs = _mm256_maddubs_epi16(w, a);
-                    _mm256_add_epi32(acc, _mm256_madd_epi16(pairs, _mm256_set1_epi16(1)))
+                    let pairs = _mm256_maddubs_epi16(w[i], a[i]);
+                    _mm256_add_epi32(acc[i], _mm256_madd_epi16(pairs, _mm256_set1_epi16(1)))
                 })
             }
         })
     }
+    #[inline(always)]
+    fn dot_scaled(self, acc: Self::I, w: Self::B, a: Self::B, scales: Self::I) -> Self::I {
+        std::array::from_fn(|i| {
+            on!({
+                let pairs = _mm256_maddubs_epi16(w[i], a[i]);
+                _mm256_add_epi32(acc[i], _mm256_madd_epi16(pairs, scales[i]))
+            })
+        })
+    }
+    #[inline(always)]
+    fn scales_by_half(self, x: [i32; 2]) -> Self::I {
+        map(x, |x| on!(_mm256_set1_epi16(x as i16)))
+    }
+    #[inline(always)]
+    fn scales_by_quarter(self, x: [i32; 4]) -> Self::I {
+        let two = |a: i32, b: i32| on!(_mm256_set_m128i(_mm_set1_epi16(b as i16), _mm_set1_epi16(a as i16)));
+        [two(x[0], x[1]), two(x[2], x[3])]
+    }
+    #[inline(always)]
+    fn fold_all(self, v: &[Self::I; 16]) -> Self::I {
+        on!({
+            let v: [__m256i; 16] = std::array::from_fn(|i| _mm256_add_epi32(v[i][0], v[i][1]));
+            [sums8(v[..8].try_into().unwrap()), sums8(v[8..].try_into().unwrap())]
+        })
+    }
+    #[inline(always)]
+    fn fold_halves(self, v: &[Self::I; 8]) -> Self::I {
+        on!([
+            sums8([v[0][0], v[0][1], v[1][0], v[1][1], v[2][0], v[2][1], v[3][0], v[3][1]]),
+            sums8([v[4][0], v[4][1], v[5][0], v[5][1], v[6][0], v[6][1], v[7][0], v[7][1]]),
+        ])
+    }
+    #[inline(always)]
+    fn by_quarter(self, x: &[f32; 4]) -> Self::F {
+        on!({
+            let x = _mm256_broadcast_ps(&_mm_loadu_ps(x.as_ptr()));
+            [
+                _mm256_permutevar_ps(x, _mm256_setr_epi32(0, 0, 0, 0, 1, 1, 1, 1)),
+                _mm256_permutevar_ps(x, _mm256_setr_epi32(2, 2, 2, 2, 3, 3, 3, 3)),
+            ]
+        })
+    }
+    #[inline(always)]
+    fn iby_quarter(self, x: &[i32; 4]) -> Self::I {
+        on!({
+            let x = _mm256_broadcastsi128_si256(_mm_loadu_si128(x.as_ptr().cast()));
+            let x = _mm256_castsi256_ps(x);
+            [
+                _mm256_castps_si256(_mm256_permutevar_ps(x, _mm256_setr_epi32(0, 0, 0, 0, 1, 1, 1, 1))),
+                _mm256_castps_si256(_mm256_permutevar_ps(x, _mm256_setr_epi32(2, 2, 2, 2, 3, 3, 3, 3))),
+            ]
+        })
+    }
+
+    #[inline(always)]
+    fn qzero(self) -> Self::Q {
+        on!(_mm_setzero_ps())
+    }
+    #[inline(always)]
+    fn qchain(self, acc: Self::Q, x: Self::F, y: Self::F) -> Self::Q {
+        on!((0..4).fold(acc, |acc, b| _mm_fmadd_ps(quarter(x, b), quarter(y, b), acc)))
+    }
+    #[inline(always)]
+    fn qchain2(self, acc: Self::Q, x: Self::F, y: Self::F, m: Self::F, n: Self::F) -> Self::Q {
+        on!((0..4).fold(acc, |acc, b| {
+            let acc = _mm_fmadd_ps(quarter(x, b), quarter(y, b), acc);
+            _mm_fnmadd_ps(quarter(m, b), quarter(n, b), acc)
+        }))
+    }
+    #[inline(always)]
+    fn qstore(self, v: Self::Q) -> [f32; 4] {
+        let mut out = [0.0; 4];
+        on!(_mm_storeu_ps(out.as_mut_ptr(), v));
+        out
+    }
+
+    const PAIRS: bool = !VNNI;
+
+    #[inline(always)]
+    fn pstart(self, x: i32, times: i32) -> Self::P {
+        if VNNI {
+            return self.isplat(x * times);
+        }
+        on!([_mm256_mullo_epi16(_mm256_set1_epi32(x), _mm256_set1_epi16(times as i16)); 2])
+    }
+    #[inline(always)]
+    fn psum(self, acc: Self::P, w: Self::B, a: i32) -> Self::P {
+        let a = on!(_mm256_set1_epi32(a));
+        zip(acc, w, |acc, w| {
+            if VNNI {
+                on!(_mm256_dpbusd_avx_epi32(acc, w, a))
+            } else {
+                on!(_mm256_add_epi16(acc, _mm256_maddubs_epi16(w, a)))
+            }
+        })
+    }
+    #[inline(always)]
+    fn pscale(self, acc: Self::I, sums: Self::P, scales: Self::I) -> Self::I {
+        if VNNI {
+            return self.iadd(acc, self.imul(sums, scales));
+        }
+        std::array::from_fn(|i| on!(_mm256_add_epi32(acc[i], _mm256_madd_epi16(sums[i], scales[i]))))
+    }
+    #[inline(always)]
+    fn pfinish(self, sums: Self::P) -> Self::I {
+        if VNNI {
+            return sums;
+        }
+        map(sums, |sums| on!(_mm256_madd_epi16(sums, _mm256_set1_epi16(1))))
+    }
+    #[inline(always)]
+    fn scales_by_row(self, x: Self::I) -> Self::I {
+        if VNNI {
+            return x;
+        }
+        map(x, |x| {
+            on!(_mm256_blend_epi16::<0b1010_1010>(x, _mm256_slli_epi32::<16>(x)))
+        })
+    }
+    const FLIP: u8 = if VNNI { 0x80 } else { 0 };
+
+    #[inline(always)]
+    fn full_start(self, x: i32) -> Self::I {
+        self.isplat(if VNNI { -128 * x } else { 0 })
+    }
+    #[inline(always)]
+    fn full_sum(self, acc: Self::I, w: Self::B, a: i32) -> Self::I {
+        let a = self.bsplat4(a);
+        if VNNI { self.dot_small(acc, w, a) } else { self.dot(acc, w, a) }
+    }
+    #[inline(always)]
+    fn madd(self, acc: Self::I, x: Self::I, y: Self::I) -> Self::I {
+        std::array::from_fn(|i| on!(_mm256_add_epi32(acc[i], _mm256_madd_epi16(x[i], y[i]))))
+    }
+    #[inline(always)]
+    fn bsplat4(self, x: i32) -> Self::B {
+        on!([_mm256_set1_epi32(x); 2])
+    }
+}
+
+/// Quarter `b` of 16 lanes.
+///
+/// # Safety
+/// The processor must have AVX2.
+#[inline(always)]
+unsafe fn quarter(v: [__m256; 2], b: usize) -> __m128 {
+    on!(if b % 2 == 0 { _mm256_castps256_ps128(v[b / 2]) } else { _mm256_extractf128_ps::<1>(v[b / 2]) })
+}
+
+/// Lane i is the sum of the lanes of `v[i]`.
+///
+/// # Safety
+/// The processor must have AVX2.
+#[inline(always)]
+unsafe fn sums8(v: [__m256i; 8]) -> __m256i {
+    on!({
+        let four = |a, b, c, d| _mm256_hadd_epi32(_mm256_hadd_epi32(a, b), _mm256_hadd_epi32(c, d));
+        let (low, high) = (four(v[0], v[1], v[2], v[3]), four(v[4], v[5], v[6], v[7]));
+        _mm256_add_epi32(
+            _mm256_permute2x128_si256::<0x20>(low, high),
+            _mm256_permute2x128_si256::<0x31>(low, high),
+        )
+    })
 }
 
 /// Transposes 8x8.

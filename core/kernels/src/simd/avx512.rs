@@ -47,6 +47,8 @@ impl Simd for Avx512 {
     type I = __m512i;
     type M = __mmask16;
     type B = __m512i;
+    type Q = __m128;
+    type P = __m512i;
 
     #[inline]
     fn vectorize<K: Kernel>(self, kernel: K) -> K::Output {
@@ -280,9 +282,64 @@ impl Simd for Avx512 {
     }
 
     #[inline(always)]
-    fn bload(self, x: &[i8; 64]) -> Self::B {
+    fn bsplat(self, x: u8) -> Self::B {
+        on!(_mm512_set1_epi8(x as i8))
+    }
+    #[inline(always)]
+    fn bload(self, x: &[u8; 64]) -> Self::B {
         on!(_mm512_loadu_si512(x.as_ptr().cast()))
     }
+    #[inline(always)]
+    fn bload2(self, low: &[u8; 32], high: &[u8; 32]) -> Self::B {
+        on!(_mm512_inserti64x4::<1>(
+            _mm512_castsi256_si512(_mm256_loadu_si256(low.as_ptr().cast())),
+            _mm256_loadu_si256(high.as_ptr().cast())
+        ))
+    }
+    #[inline(always)]
+    fn bstore(self, v: Self::B, out: &mut [u8; 64]) {
+        on!(_mm512_storeu_si512(out.as_mut_ptr().cast(), v))
+    }
+    #[inline(always)]
+    fn band(self, a: Self::B, b: Self::B) -> Self::B {
+        on!(_mm512_and_si512(a, b))
+    }
+    #[inline(always)]
+    fn bor(self, a: Self::B, b: Self::B) -> Self::B {
+        on!(_mm512_or_si512(a, b))
+    }
+    #[inline(always)]
+    fn bxor(self, a: Self::B, b: Self::B) -> Self::B {
+        on!(_mm512_xor_si512(a, b))
+    }
+    #[inline(always)]
+    fn bshr<const N: i32>(self, a: Self::B) -> Self::B {
+        on!(_mm512_and_si512(_mm512_srl_epi16(a, _mm_cvtsi32_si128(N)), _mm512_set1_epi8((0xFF_u8 >> N) as i8)))
+    }
+    #[inline(always)]
+    fn bshl<const N: i32>(self, a: Self::B) -> Self::B {
+        on!(_mm512_and_si512(_mm512_sll_epi16(a, _mm_cvtsi32_si128(N)), _mm512_set1_epi8((0xFF_u8 << N) as i8)))
+    }
+    #[inline(always)]
+    fn bjoin(self, low: Self::B, high: Self::B) -> Self::B {
+        on!(_mm512_mask_blend_epi32(0xFF00, low, high))
+    }
+
+    #[inline(always)]
+    fn nibbles(self, x: &[u8; 16], y: &[u8; 16]) -> Self::B {
+        on!({
+            let x = _mm256_broadcastsi128_si256(_mm_loadu_si128(x.as_ptr().cast()));
+            let y = _mm256_broadcastsi128_si256(_mm_loadu_si128(y.as_ptr().cast()));
+            let both = _mm512_inserti64x4::<1>(_mm512_castsi256_si512(x), y);
+            let moved = _mm512_srlv_epi64(both, _mm512_setr_epi64(0, 0, 4, 4, 0, 0, 4, 4));
+            _mm512_and_si512(moved, _mm512_set1_epi8(15))
+        })
+    }
+    #[inline(always)]
+    fn bytes_of_bits(self, bits: u64, value: u8) -> Self::B {
+        on!(_mm512_maskz_set1_epi8(bits, value as i8))
+    }
+
     #[inline(always)]
     fn dot(self, acc: Self::I, w: Self::B, a: Self::B) -> Self::I {
         // |w| as unsigned (128 fits) times a with w's sign.
@@ -292,6 +349,157 @@ impl Simd for Avx512 {
             _mm512_dpbusd_epi32(acc, _mm512_abs_epi8(w), a)
         })
     }
+    #[inline(always)]
+    fn dot_small(self, acc: Self::I, w: Self::B, a: Self::B) -> Self::I {
+        on!(_mm512_dpbusd_epi32(acc, w, a))
+    }
+    #[inline(always)]
+    fn dot_scaled(self, acc: Self::I, w: Self::B, a: Self::B, scales: Self::I) -> Self::I {
+        self.iadd(acc, self.imul(self.dot_small(self.isplat(0), w, a), scales))
+    }
+    #[inline(always)]
+    fn scales_by_half(self, x: [i32; 2]) -> Self::I {
+        on!(_mm512_mask_blend_epi32(0xFF00, _mm512_set1_epi32(x[0]), _mm512_set1_epi32(x[1])))
+    }
+    #[inline(always)]
+    fn scales_by_quarter(self, x: [i32; 4]) -> Self::I {
+        self.iby_quarter(&x)
+    }
+    #[inline(always)]
+    fn fold_all(self, v: &[Self::I; 16]) -> Self::I {
+        on!({
+            let four = |i: usize| sums_of_quarters([v[i], v[i + 1], v[i + 2], v[i + 3]]);
+            let (a, b) = (add_quarters(four(0), four(4)), add_quarters(four(8), four(12)));
+            add_quarters(a, b)
+        })
+    }
+    #[inline(always)]
+    fn fold_halves(self, v: &[Self::I; 8]) -> Self::I {
+        on!({
+            let low = sums_of_quarters([v[0], v[1], v[2], v[3]]);
+            let high = sums_of_quarters([v[4], v[5], v[6], v[7]]);
+            // Quarters: low halves of v[0..4], high halves of v[0..4], the same of v[4..8].
+            let sums = add_quarters(low, high);
+            let order = _mm512_setr_epi32(0, 4, 1, 5, 2, 6, 3, 7, 8, 12, 9, 13, 10, 14, 11, 15);
+            _mm512_permutexvar_epi32(order, sums)
+        })
+    }
+    #[inline(always)]
+    fn by_quarter(self, x: &[f32; 4]) -> Self::F {
+        on!({
+            let order = _mm512_setr_epi32(0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3);
+            _mm512_permutexvar_ps(order, _mm512_castps128_ps512(_mm_loadu_ps(x.as_ptr())))
+        })
+    }
+    #[inline(always)]
+    fn iby_quarter(self, x: &[i32; 4]) -> Self::I {
+        on!({
+            let order = _mm512_setr_epi32(0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3);
+            _mm512_permutexvar_epi32(order, _mm512_castsi128_si512(_mm_loadu_si128(x.as_ptr().cast())))
+        })
+    }
+
+    #[inline(always)]
+    fn qzero(self) -> Self::Q {
+        on!(_mm_setzero_ps())
+    }
+    #[inline(always)]
+    fn qchain(self, acc: Self::Q, x: Self::F, y: Self::F) -> Self::Q {
+        on!({
+            let (x, y) = (quarters(x), quarters(y));
+            (0..4).fold(acc, |acc, b| _mm_fmadd_ps(x[b], y[b], acc))
+        })
+    }
+    #[inline(always)]
+    fn qchain2(self, acc: Self::Q, x: Self::F, y: Self::F, m: Self::F, n: Self::F) -> Self::Q {
+        on!({
+            let (x, y, m, n) = (quarters(x), quarters(y), quarters(m), quarters(n));
+            (0..4).fold(acc, |acc, b| _mm_fnmadd_ps(m[b], n[b], _mm_fmadd_ps(x[b], y[b], acc)))
+        })
+    }
+    #[inline(always)]
+    fn qstore(self, v: Self::Q) -> [f32; 4] {
+        let mut out = [0.0; 4];
+        on!(_mm_storeu_ps(out.as_mut_ptr(), v));
+        out
+    }
+
+    const PAIRS: bool = false;
+
+    #[inline(always)]
+    fn pstart(self, x: i32, times: i32) -> Self::P {
+        self.isplat(x * times)
+    }
+    #[inline(always)]
+    fn psum(self, acc: Self::P, w: Self::B, a: i32) -> Self::P {
+        on!(_mm512_dpbusd_epi32(acc, w, _mm512_set1_epi32(a)))
+    }
+    #[inline(always)]
+    fn pscale(self, acc: Self::I, sums: Self::P, scales: Self::I) -> Self::I {
+        self.iadd(acc, self.imul(sums, scales))
+    }
+    #[inline(always)]
+    fn pfinish(self, sums: Self::P) -> Self::I {
+        sums
+    }
+    #[inline(always)]
+    fn scales_by_row(self, x: Self::I) -> Self::I {
+        x
+    }
+    const FLIP: u8 = 0x80;
+
+    #[inline(always)]
+    fn full_start(self, x: i32) -> Self::I {
+        self.isplat(-128 * x)
+    }
+    #[inline(always)]
+    fn full_sum(self, acc: Self::I, w: Self::B, a: i32) -> Self::I {
+        on!(_mm512_dpbusd_epi32(acc, w, _mm512_set1_epi32(a)))
+    }
+    #[inline(always)]
+    fn madd(self, acc: Self::I, x: Self::I, y: Self::I) -> Self::I {
+        on!(_mm512_dpwssd_epi32(acc, x, y))
+    }
+    #[inline(always)]
+    fn bsplat4(self, x: i32) -> Self::B {
+        self.isplat(x)
+    }
+}
+
+/// Lane i of quarter q is the sum of the lanes of quarter q of `v[i]`.
+///
+/// # Safety
+/// The processor must have AVX-512 F.
+#[inline(always)]
+unsafe fn sums_of_quarters(v: [__m512i; 4]) -> __m512i {
+    on!({
+        let two = |a, b| _mm512_add_epi32(_mm512_unpacklo_epi32(a, b), _mm512_unpackhi_epi32(a, b));
+        let (a, b) = (two(v[0], v[1]), two(v[2], v[3]));
+        _mm512_add_epi32(_mm512_unpacklo_epi64(a, b), _mm512_unpackhi_epi64(a, b))
+    })
+}
+
+/// Quarters (a0 + a1, a2 + a3, b0 + b1, b2 + b3).
+///
+/// # Safety
+/// The processor must have AVX-512 F.
+#[inline(always)]
+unsafe fn add_quarters(a: __m512i, b: __m512i) -> __m512i {
+    on!(_mm512_add_epi32(_mm512_shuffle_i32x4::<0x88>(a, b), _mm512_shuffle_i32x4::<0xDD>(a, b)))
+}
+
+/// The four quarters.
+///
+/// # Safety
+/// The processor must have AVX-512 F.
+#[inline(always)]
+unsafe fn quarters(v: __m512) -> [__m128; 4] {
+    on!([
+        _mm512_castps512_ps128(v),
+        _mm512_extractf32x4_ps::<1>(v),
+        _mm512_extractf32x4_ps::<2>(v),
+        _mm512_extractf32x4_ps::<3>(v),
+    ])
 }
 
 /// Transposes 16x16 in four steps of 16 shuffles.

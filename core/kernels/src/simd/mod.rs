@@ -52,8 +52,12 @@ pub(crate) trait Simd: Copy + std::fmt::Debug + Send + Sync + 'static {
     type I: Copy;
     /// 16 truth values.
     type M: Copy;
-    /// 64 signed bytes: lane i of a byte dot product is bytes 4i..4i+4.
+    /// 64 bytes: lane i of a byte dot product is bytes 4i..4i+4. The halves are bytes 0..32 and 32..64.
     type B: Copy;
+    /// 4 lanes of `f32`: the running sums of four rows.
+    type Q: Copy;
+    /// Running sums of byte products for 16 rows, see [`Simd::psum`].
+    type P: Copy;
 
     /// Runs a kernel inside a function compiled for this instruction set.
     fn vectorize<K: Kernel>(self, kernel: K) -> K::Output;
@@ -227,10 +231,109 @@ pub(crate) trait Simd: Copy + std::fmt::Debug + Send + Sync + 'static {
 
     // ---- bytes
 
-    /// 64 signed bytes.
-    fn bload(self, x: &[i8; 64]) -> Self::B;
-    /// Lane i of `acc` plus the sum of `w[4i+j] * a[4i+j]`, j in 0..4; exact. `a` must not hold -128; `w` may.
+    /// `x` in every byte.
+    fn bsplat(self, x: u8) -> Self::B;
+    /// 64 bytes.
+    fn bload(self, x: &[u8; 64]) -> Self::B;
+    /// 64 bytes from two places.
+    fn bload2(self, low: &[u8; 32], high: &[u8; 32]) -> Self::B;
+    /// `out[i]` becomes byte i.
+    fn bstore(self, v: Self::B, out: &mut [u8; 64]);
+    /// a & b
+    fn band(self, a: Self::B, b: Self::B) -> Self::B;
+    /// a | b
+    fn bor(self, a: Self::B, b: Self::B) -> Self::B;
+    /// a ^ b
+    fn bxor(self, a: Self::B, b: Self::B) -> Self::B;
+    /// Each byte shifted right by N with zeros shifted in, for 0 < N < 8.
+    fn bshr<const N: i32>(self, a: Self::B) -> Self::B;
+    /// Each byte shifted left by N, for 0 < N < 8.
+    fn bshl<const N: i32>(self, a: Self::B) -> Self::B;
+    /// The low half of `low` and the high half of `high`.
+    fn bjoin(self, low: Self::B, high: Self::B) -> Self::B;
+
+    /// The nibbles of 2 times 16 bytes: low ones of `x`, high ones of `x`, low ones of `y`, high ones of `y`.
+    fn nibbles(self, x: &[u8; 16], y: &[u8; 16]) -> Self::B;
+    /// Byte i is `value` where bit i is set, else 0.
+    fn bytes_of_bits(self, bits: u64, value: u8) -> Self::B;
+
+    // ---- byte products of one row: lanes are neighbours in the row
+
+    /// Lane i of `acc` plus the sum of `w[4i+j] * a[4i+j]`, j in 0..4, all signed; exact. `a` must not hold -128.
     fn dot(self, acc: Self::I, w: Self::B, a: Self::B) -> Self::I;
+    /// [`Simd::dot`] for `w` in 0..=127.
+    fn dot_small(self, acc: Self::I, w: Self::B, a: Self::B) -> Self::I;
+    /// The lane sums of [`Simd::dot_small`] times lanes of `scales`, added to `acc`. `w` in 0..=63; `scales` come from
+    /// [`Simd::scales_by_half`] or [`Simd::scales_by_quarter`].
+    fn dot_scaled(self, acc: Self::I, w: Self::B, a: Self::B, scales: Self::I) -> Self::I;
+    /// Scales for [`Simd::dot_scaled`]: lanes 0..8 are `x[0]`, lanes 8..16 `x[1]`. In -128..=127.
+    fn scales_by_half(self, x: [i32; 2]) -> Self::I;
+    /// Scales for [`Simd::dot_scaled`]: lane i is `x[i / 4]`. In -128..=127.
+    fn scales_by_quarter(self, x: [i32; 4]) -> Self::I;
+    /// Lane i is the sum of all lanes of `v[i]`.
+    fn fold_all(self, v: &[Self::I; 16]) -> Self::I;
+    /// Lane 2i is the sum of lanes 0..8 of `v[i]`, lane 2i + 1 of lanes 8..16.
+    fn fold_halves(self, v: &[Self::I; 8]) -> Self::I;
+    /// Lane i is `x[i / 4]`.
+    fn by_quarter(self, x: &[f32; 4]) -> Self::F;
+    /// Lane i is `x[i / 4]`.
+    fn iby_quarter(self, x: &[i32; 4]) -> Self::I;
+
+    // ---- four rows' sums
+
+    /// Zeros.
+    fn qzero(self) -> Self::Q;
+    /// Four fused steps for each of four rows: with lanes as [block][row], `acc[row]` becomes `x * y + acc[row]` for
+    /// block 0, then 1, 2, 3.
+    fn qchain(self, acc: Self::Q, x: Self::F, y: Self::F) -> Self::Q;
+    /// [`Simd::qchain`] with two steps per block: plus `x * y`, then minus `m * n`.
+    fn qchain2(self, acc: Self::Q, x: Self::F, y: Self::F, m: Self::F, n: Self::F) -> Self::Q;
+    /// The four sums.
+    fn qstore(self, v: Self::Q) -> [f32; 4];
+
+    // ---- byte products of 16 rows: lanes are rows
+    //
+    // A panel holds, for each four columns, 4 bytes of each of 16 rows. Products with 4 activations, broadcast, are
+    // summed in `P` over one sub-block. Where bytes are multiplied into 16 bits (AVX2), `P` has two 16-bit sums per row
+    // (columns 0, 1 and 2, 3 of each four), which may wrap on the way as long as the sub-block's sum fits.
+
+    /// Whether `P` holds two 16-bit sums per row rather than one of 32 bits.
+    const PAIRS: bool;
+
+    /// Sums that start at `x` times `times`, a sub-block's activation sum: see [`pair_sums`] for `x` where `PAIRS`.
+    fn pstart(self, x: i32, times: i32) -> Self::P;
+    /// Adds the products of each row's 4 bytes in `w`, 0..=63 each, with the 4 signed bytes of `a`.
+    fn psum(self, acc: Self::P, w: Self::B, a: i32) -> Self::P;
+    /// `acc` plus the sums times `scales`, row by row; `scales` come from [`Simd::scales_by_row`].
+    fn pscale(self, acc: Self::I, sums: Self::P, scales: Self::I) -> Self::I;
+    /// The sums.
+    fn pfinish(self, sums: Self::P) -> Self::I;
+    /// Scales for [`Simd::pscale`]; lanes in -128..=127.
+    fn scales_by_row(self, x: Self::I) -> Self::I;
+    /// What the full bytes of a panel are xored with, so that this instruction set can multiply them: 0 or 0x80.
+    const FLIP: u8;
+
+    /// Sums for [`Simd::full_sum`], where `x` is the sum of the activations to come.
+    fn full_start(self, x: i32) -> Self::I;
+    /// Adds the products of each row's 4 signed bytes in `w`, xored with `FLIP`, with the 4 signed bytes of `a`.
+    fn full_sum(self, acc: Self::I, w: Self::B, a: i32) -> Self::I;
+
+    /// Each lane of `x` and `y` holds two signed 16-bit numbers: adds both products to `acc`.
+    fn madd(self, acc: Self::I, x: Self::I, y: Self::I) -> Self::I;
+
+    /// 4 bytes in each lane.
+    fn bsplat4(self, x: i32) -> Self::B;
+}
+
+/// Activation sums for [`Simd::pstart`]: bytes 0, 1 of each four summed in the low 16 bits, bytes 2, 3 in the high ones.
+#[inline(always)]
+pub(crate) fn pair_sums(quants: &[i8]) -> i32 {
+    let (mut low, mut high) = (0_i16, 0_i16);
+    for four in quants.as_chunks::<4>().0 {
+        low += i16::from(four[0]) + i16::from(four[1]);
+        high += i16::from(four[2]) + i16::from(four[3]);
+    }
+    i32::from(low) & 0xFFFF | i32::from(high) << 16
 }
 
 /// The one order in which sixteen lanes become one.

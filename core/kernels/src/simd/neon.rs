@@ -83,7 +83,9 @@ impl<const LEVEL: u8> Simd for Q<LEVEL> {
     type F = [float32x4_t; 4];
     type I = [int32x4_t; 4];
     type M = [uint32x4_t; 4];
-    type B = [int8x16_t; 4];
+    type B = [uint8x16_t; 4];
+    type Q = float32x4_t;
+    type P = [int32x4_t; 4];
 
     #[inline]
     fn vectorize<K: Kernel>(self, kernel: K) -> K::Output {
@@ -321,23 +323,88 @@ impl<const LEVEL: u8> Simd for Q<LEVEL> {
     }
 
     #[inline(always)]
-    fn bload(self, x: &[i8; 64]) -> Self::B {
-        [0, 16, 32, 48].map(|i| on!(vld1q_s8(x[i..].as_ptr())))
+    fn bsplat(self, x: u8) -> Self::B {
+        on!([vdupq_n_u8(x); 4])
     }
+    #[inline(always)]
+    fn bload(self, x: &[u8; 64]) -> Self::B {
+        [0, 16, 32, 48].map(|i| on!(vld1q_u8(x[i..].as_ptr())))
+    }
+    #[inline(always)]
+    fn bload2(self, low: &[u8; 32], high: &[u8; 32]) -> Self::B {
+        on!([
+            vld1q_u8(low.as_ptr()),
+            vld1q_u8(low[16..].as_ptr()),
+            vld1q_u8(high.as_ptr()),
+            vld1q_u8(high[16..].as_ptr()),
+        ])
+    }
+    #[inline(always)]
+    fn bstore(self, v: Self::B, out: &mut [u8; 64]) {
+        for (v, out) in v.into_iter().zip(out.chunks_exact_mut(16)) {
+            on!(vst1q_u8(out.as_mut_ptr(), v));
+        }
+    }
+    #[inline(always)]
+    fn band(self, a: Self::B, b: Self::B) -> Self::B {
+        zip(a, b, |a, b| on!(vandq_u8(a, b)))
+    }
+    #[inline(always)]
+    fn bor(self, a: Self::B, b: Self::B) -> Self::B {
+        zip(a, b, |a, b| on!(vorrq_u8(a, b)))
+    }
+    #[inline(always)]
+    fn bxor(self, a: Self::B, b: Self::B) -> Self::B {
+        zip(a, b, |a, b| on!(veorq_u8(a, b)))
+    }
+    #[inline(always)]
+    fn bshr<const N: i32>(self, a: Self::B) -> Self::B {
+        map(a, |a| on!(vshrq_n_u8::<N>(a)))
+    }
+    #[inline(always)]
+    fn bshl<const N: i32>(self, a: Self::B) -> Self::B {
+        map(a, |a| on!(vshlq_n_u8::<N>(a)))
+    }
+    #[inline(always)]
+    fn bjoin(self, low: Self::B, high: Self::B) -> Self::B {
+        [low[0], low[1], high[2], high[3]]
+    }
+
+    #[inline(always)]
+    fn nibbles(self, x: &[u8; 16], y: &[u8; 16]) -> Self::B {
+        on!({
+            let (x, y) = (vld1q_u8(x.as_ptr()), vld1q_u8(y.as_ptr()));
+            let low = vdupq_n_u8(15);
+            [vandq_u8(x, low), vshrq_n_u8::<4>(x), vandq_u8(y, low), vshrq_n_u8::<4>(y)]
+        })
+    }
+    #[inline(always)]
+    fn bytes_of_bits(self, bits: u64, value: u8) -> Self::B {
+        std::array::from_fn(|q| {
+            on!({
+                let (low, high) = ((bits >> (16 * q)) as u8, (bits >> (16 * q + 8)) as u8);
+                let spread = vcombine_u8(vdup_n_u8(low), vdup_n_u8(high));
+                let bit = vreinterpretq_u8_u64(vdupq_n_u64(0x8040_2010_0804_0201));
+                vandq_u8(vtstq_u8(spread, bit), vdupq_n_u8(value))
+            })
+        })
+    }
+
     #[inline(always)]
     fn dot(self, acc: Self::I, w: Self::B, a: Self::B) -> Self::I {
         std::array::from_fn(|i| {
+            let (w, a) = on!((vreinterpretq_s8_u8(w[i]), vreinterpretq_s8_u8(a[i])));
+            let mut sum = acc[i];
             if LEVEL >= DOT {
-                // SAFETY: `self` proves `sdot`; the asm reads and writes only its register operands. The intrinsic
-                // vdotq_s32 is not stable.
-                let mut sum = acc[i];
+                // SAFETY: `self` proves `sdot`; the asm reads and writes only its register operands. (The intrinsic
+                // vdotq_s32 is not stable.)
                 unsafe {
                     std::arch::asm!(
                         ".arch_extension dotprod",
                         "sdot {sum:v}.4s, {w:v}.16b, {a:v}.16b",
                         sum = inout(vreg) sum,
-                        w = in(vreg) w[i],
-                        a = in(vreg) a[i],
+                        w = in(vreg) w,
+                        a = in(vreg) a,
                         options(pure, nomem, nostack, preserves_flags)
                     );
                 }
@@ -345,11 +412,120 @@ impl<const LEVEL: u8> Simd for Q<LEVEL> {
             } else {
                 on!({
                     // Products of bytes in i16; pairs of neighbours summed twice give four neighbours per lane.
-                    let low = vpaddlq_s16(vmull_s8(vget_low_s8(w[i]), vget_low_s8(a[i])));
-                    let high = vpaddlq_s16(vmull_s8(vget_high_s8(w[i]), vget_high_s8(a[i])));
-                    vaddq_s32(acc[i], vpaddq_s32(low, high))
-                })
+                    let low = vpaddlq_s16(vmull_s8(vget_low_s8(w), vget_low_s8(a)));
+                    let high = vpaddlq_s16(vmull_s8(vget_high_s8(w), vget_high_s8(a)));
+                    sum = vaddq_s32(sum, vpaddq_s32(low, high));
+                });
+                sum
             }
         })
+    }
+    #[inline(always)]
+    fn dot_small(self, acc: Self::I, w: Self::B, a: Self::B) -> Self::I {
+        self.dot(acc, w, a)
+    }
+    #[inline(always)]
+    fn dot_scaled(self, acc: Self::I, w: Self::B, a: Self::B, scales: Self::I) -> Self::I {
+        let sums = self.dot(self.isplat(0), w, a);
+        std::array::from_fn(|i| on!(vmlaq_s32(acc[i], sums[i], scales[i])))
+    }
+    #[inline(always)]
+    fn scales_by_half(self, x: [i32; 2]) -> Self::I {
+        on!([vdupq_n_s32(x[0]), vdupq_n_s32(x[0]), vdupq_n_s32(x[1]), vdupq_n_s32(x[1])])
+    }
+    #[inline(always)]
+    fn scales_by_quarter(self, x: [i32; 4]) -> Self::I {
+        x.map(|x| on!(vdupq_n_s32(x)))
+    }
+    #[inline(always)]
+    fn fold_all(self, v: &[Self::I; 16]) -> Self::I {
+        std::array::from_fn(|q| {
+            let sums: [int32x4_t; 4] = std::array::from_fn(|i| {
+                let v = v[4 * q + i];
+                on!(vaddq_s32(vaddq_s32(v[0], v[1]), vaddq_s32(v[2], v[3])))
+            });
+            on!(vpaddq_s32(vpaddq_s32(sums[0], sums[1]), vpaddq_s32(sums[2], sums[3])))
+        })
+    }
+    #[inline(always)]
+    fn fold_halves(self, v: &[Self::I; 8]) -> Self::I {
+        std::array::from_fn(|q| {
+            let (a, b) = (v[2 * q], v[2 * q + 1]);
+            on!({
+                let a = vpaddq_s32(vaddq_s32(a[0], a[1]), vaddq_s32(a[2], a[3]));
+                let b = vpaddq_s32(vaddq_s32(b[0], b[1]), vaddq_s32(b[2], b[3]));
+                vpaddq_s32(a, b)
+            })
+        })
+    }
+    #[inline(always)]
+    fn by_quarter(self, x: &[f32; 4]) -> Self::F {
+        x.map(|x| on!(vdupq_n_f32(x)))
+    }
+    #[inline(always)]
+    fn iby_quarter(self, x: &[i32; 4]) -> Self::I {
+        x.map(|x| on!(vdupq_n_s32(x)))
+    }
+
+    #[inline(always)]
+    fn qzero(self) -> Self::Q {
+        on!(vdupq_n_f32(0.0))
+    }
+    #[inline(always)]
+    fn qchain(self, acc: Self::Q, x: Self::F, y: Self::F) -> Self::Q {
+        on!((0..4).fold(acc, |acc, b| vfmaq_f32(acc, x[b], y[b])))
+    }
+    #[inline(always)]
+    fn qchain2(self, acc: Self::Q, x: Self::F, y: Self::F, m: Self::F, n: Self::F) -> Self::Q {
+        on!((0..4).fold(acc, |acc, b| vfmsq_f32(vfmaq_f32(acc, x[b], y[b]), m[b], n[b])))
+    }
+    #[inline(always)]
+    fn qstore(self, v: Self::Q) -> [f32; 4] {
+        let mut out = [0.0; 4];
+        on!(vst1q_f32(out.as_mut_ptr(), v));
+        out
+    }
+
+    const PAIRS: bool = false;
+
+    #[inline(always)]
+    fn pstart(self, x: i32, times: i32) -> Self::P {
+        self.isplat(x * times)
+    }
+    #[inline(always)]
+    fn psum(self, acc: Self::P, w: Self::B, a: i32) -> Self::P {
+        self.dot(acc, w, self.bsplat4(a))
+    }
+    #[inline(always)]
+    fn pscale(self, acc: Self::I, sums: Self::P, scales: Self::I) -> Self::I {
+        std::array::from_fn(|i| on!(vmlaq_s32(acc[i], sums[i], scales[i])))
+    }
+    #[inline(always)]
+    fn pfinish(self, sums: Self::P) -> Self::I {
+        sums
+    }
+    #[inline(always)]
+    fn scales_by_row(self, x: Self::I) -> Self::I {
+        x
+    }
+    const FLIP: u8 = 0;
+
+    #[inline(always)]
+    fn full_start(self, _: i32) -> Self::I {
+        self.isplat(0)
+    }
+    #[inline(always)]
+    fn full_sum(self, acc: Self::I, w: Self::B, a: i32) -> Self::I {
+        self.dot(acc, w, self.bsplat4(a))
+    }
+    #[inline(always)]
+    fn madd(self, acc: Self::I, x: Self::I, y: Self::I) -> Self::I {
+        let low = |x| self.ishr::<16>(self.ishl::<16>(x));
+        let acc = self.iadd(acc, self.imul(low(x), low(y)));
+        self.iadd(acc, self.imul(self.ishr::<16>(x), self.ishr::<16>(y)))
+    }
+    #[inline(always)]
+    fn bsplat4(self, x: i32) -> Self::B {
+        on!([vreinterpretq_u8_s32(vdupq_n_s32(x)); 4])
     }
 }

@@ -21,7 +21,9 @@ impl Simd for Scalar {
     type F = [f32; 16];
     type I = [i32; 16];
     type M = [bool; 16];
-    type B = [i8; 64];
+    type B = [u8; 64];
+    type Q = [f32; 4];
+    type P = [i32; 16];
 
     #[inline(never)]
     fn vectorize<K: Kernel>(self, kernel: K) -> K::Output {
@@ -223,13 +225,156 @@ impl Simd for Scalar {
     }
 
     #[inline(always)]
-    fn bload(self, x: &[i8; 64]) -> Self::B {
+    fn bsplat(self, x: u8) -> Self::B {
+        [x; 64]
+    }
+    #[inline(always)]
+    fn bload(self, x: &[u8; 64]) -> Self::B {
         *x
     }
     #[inline(always)]
+    fn bload2(self, low: &[u8; 32], high: &[u8; 32]) -> Self::B {
+        std::array::from_fn(|i| if i < 32 { low[i] } else { high[i - 32] })
+    }
+    #[inline(always)]
+    fn bstore(self, v: Self::B, out: &mut [u8; 64]) {
+        *out = v;
+    }
+    #[inline(always)]
+    fn band(self, a: Self::B, b: Self::B) -> Self::B {
+        std::array::from_fn(|i| a[i] & b[i])
+    }
+    #[inline(always)]
+    fn bor(self, a: Self::B, b: Self::B) -> Self::B {
+        std::array::from_fn(|i| a[i] | b[i])
+    }
+    #[inline(always)]
+    fn bxor(self, a: Self::B, b: Self::B) -> Self::B {
+        std::array::from_fn(|i| a[i] ^ b[i])
+    }
+    #[inline(always)]
+    fn bshr<const N: i32>(self, a: Self::B) -> Self::B {
+        a.map(|a| a >> N)
+    }
+    #[inline(always)]
+    fn bshl<const N: i32>(self, a: Self::B) -> Self::B {
+        a.map(|a| a << N)
+    }
+    #[inline(always)]
+    fn bjoin(self, low: Self::B, high: Self::B) -> Self::B {
+        std::array::from_fn(|i| if i < 32 { low[i] } else { high[i] })
+    }
+
+    #[inline(always)]
+    fn nibbles(self, x: &[u8; 16], y: &[u8; 16]) -> Self::B {
+        std::array::from_fn(|i| {
+            let byte = if i < 32 { x[i % 16] } else { y[i % 16] };
+            byte >> (i / 16 % 2 * 4) & 15
+        })
+    }
+    #[inline(always)]
+    fn bytes_of_bits(self, bits: u64, value: u8) -> Self::B {
+        std::array::from_fn(|i| if bits >> i & 1 == 1 { value } else { 0 })
+    }
+
+    #[inline(always)]
     fn dot(self, acc: Self::I, w: Self::B, a: Self::B) -> Self::I {
         std::array::from_fn(|i| {
-            (4 * i..4 * i + 4).fold(acc[i], |sum, k| sum.wrapping_add(i32::from(w[k]) * i32::from(a[k])))
+            (4 * i..4 * i + 4).fold(acc[i], |sum, k| sum.wrapping_add(i32::from(w[k] as i8) * i32::from(a[k] as i8)))
         })
+    }
+    #[inline(always)]
+    fn dot_small(self, acc: Self::I, w: Self::B, a: Self::B) -> Self::I {
+        self.dot(acc, w, a)
+    }
+    #[inline(always)]
+    fn dot_scaled(self, acc: Self::I, w: Self::B, a: Self::B, scales: Self::I) -> Self::I {
+        self.iadd(acc, self.imul(self.dot([0; 16], w, a), scales))
+    }
+    #[inline(always)]
+    fn scales_by_half(self, x: [i32; 2]) -> Self::I {
+        std::array::from_fn(|i| x[i / 8])
+    }
+    #[inline(always)]
+    fn scales_by_quarter(self, x: [i32; 4]) -> Self::I {
+        self.iby_quarter(&x)
+    }
+    #[inline(always)]
+    fn fold_all(self, v: &[Self::I; 16]) -> Self::I {
+        v.map(|v| self.fold_iadd(v))
+    }
+    #[inline(always)]
+    fn fold_halves(self, v: &[Self::I; 8]) -> Self::I {
+        std::array::from_fn(|i| v[i / 2][i % 2 * 8..][..8].iter().fold(0, |sum: i32, x| sum.wrapping_add(*x)))
+    }
+    #[inline(always)]
+    fn by_quarter(self, x: &[f32; 4]) -> Self::F {
+        std::array::from_fn(|i| x[i / 4])
+    }
+    #[inline(always)]
+    fn iby_quarter(self, x: &[i32; 4]) -> Self::I {
+        std::array::from_fn(|i| x[i / 4])
+    }
+
+    #[inline(always)]
+    fn qzero(self) -> Self::Q {
+        [0.0; 4]
+    }
+    #[inline(always)]
+    fn qchain(self, acc: Self::Q, x: Self::F, y: Self::F) -> Self::Q {
+        std::array::from_fn(|r| (0..4).fold(acc[r], |sum, b| x[4 * b + r].mul_add(y[4 * b + r], sum)))
+    }
+    #[inline(always)]
+    fn qchain2(self, acc: Self::Q, x: Self::F, y: Self::F, m: Self::F, n: Self::F) -> Self::Q {
+        std::array::from_fn(|r| {
+            (0..4).map(|b| 4 * b + r).fold(acc[r], |sum, i| (-m[i]).mul_add(n[i], x[i].mul_add(y[i], sum)))
+        })
+    }
+    #[inline(always)]
+    fn qstore(self, v: Self::Q) -> [f32; 4] {
+        v
+    }
+
+    const PAIRS: bool = false;
+
+    #[inline(always)]
+    fn pstart(self, x: i32, times: i32) -> Self::P {
+        [x * times; 16]
+    }
+    #[inline(always)]
+    fn psum(self, acc: Self::P, w: Self::B, a: i32) -> Self::P {
+        self.dot(acc, w, self.bsplat4(a))
+    }
+    #[inline(always)]
+    fn pscale(self, acc: Self::I, sums: Self::P, scales: Self::I) -> Self::I {
+        self.iadd(acc, self.imul(sums, scales))
+    }
+    #[inline(always)]
+    fn pfinish(self, sums: Self::P) -> Self::I {
+        sums
+    }
+    #[inline(always)]
+    fn scales_by_row(self, x: Self::I) -> Self::I {
+        x
+    }
+    const FLIP: u8 = 0;
+
+    #[inline(always)]
+    fn full_start(self, _: i32) -> Self::I {
+        [0; 16]
+    }
+    #[inline(always)]
+    fn full_sum(self, acc: Self::I, w: Self::B, a: i32) -> Self::I {
+        self.dot(acc, w, self.bsplat4(a))
+    }
+    #[inline(always)]
+    fn madd(self, acc: Self::I, x: Self::I, y: Self::I) -> Self::I {
+        let low = |x: i32| i32::from(x as i16);
+        std::array::from_fn(|i| acc[i] + low(x[i]) * low(y[i]) + (x[i] >> 16) * (y[i] >> 16))
+    }
+    #[inline(always)]
+    fn bsplat4(self, x: i32) -> Self::B {
+        let bytes = x.to_le_bytes();
+        std::array::from_fn(|i| bytes[i % 4])
     }
 }

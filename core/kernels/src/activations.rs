@@ -1,0 +1,299 @@
+//! `Activations`: the inputs of products, rounded once and used by as many products as read them.
+//!
+//! Products with quantised weights take activations of 8 bits: per token and per block of as many elements as the
+//! weight format has in one of its own (32 or 256), `scale = amax / 127` and `quant = x * (127 / amax)` rounded to nearest
+//! even. Nothing about a token depends on the others of the call.
+
+use ai_runtime_chat::{Error, ErrorKind, Result};
+
+use crate::Compute;
+use crate::aligned::Aligned;
+use crate::format::Format;
+use crate::simd::{Kernel, Simd, pair_sums};
+
+/// Below this, a block is taken as zeros: `127 / amax` must stay finite. 2^-100.
+const SMALLEST: f32 = f32::from_bits(27 << 23);
+
+/// Inputs of matrix products: `tokens` rows of `cols` values, in the forms that the weights' formats need. Keeps its
+/// memory from one [`Activations::load`] to the next.
+#[derive(Debug)]
+pub struct Activations {
+    pub(crate) tokens: usize,
+    pub(crate) cols: usize,
+    /// The values, each row padded with zeros to whole vectors; filled when a float format is asked for.
+    pub(crate) floats: Aligned<f32>,
+    pub(crate) has_floats: bool,
+    pub(crate) by32: Quantised,
+    pub(crate) by256: Quantised,
+}
+
+/// 8-bit activations with one scale per `block` elements.
+#[derive(Debug)]
+pub(crate) struct Quantised {
+    pub(crate) filled: bool,
+    pub(crate) block: usize,
+    /// Elements per sum: 32 with 32-element blocks, 16 with 256.
+    pub(crate) sub: usize,
+    /// Blocks per token.
+    pub(crate) blocks: usize,
+    /// [token][blocks * block]
+    pub(crate) quants: Aligned<i8>,
+    /// [token][scale_stride], zeros behind the last block
+    pub(crate) scales: Aligned<f32>,
+    pub(crate) scale_stride: usize,
+    /// [token][sum_stride]: sums of the quants over `sub` elements, zeros behind the last
+    pub(crate) sums: Aligned<i32>,
+    /// The same as [`pair_sums`].
+    pub(crate) pairs: Aligned<i32>,
+    pub(crate) sum_stride: usize,
+    /// [token][sum_stride / 2]: two neighbouring sums as 16-bit halves; only with 256-element blocks.
+    pub(crate) couples: Aligned<i32>,
+}
+
+impl Quantised {
+    fn new(block: usize) -> Self {
+        Self {
+            filled: false,
+            block,
+            sub: if block == 32 { 32 } else { 16 },
+            blocks: 0,
+            quants: Aligned::new(),
+            scales: Aligned::new(),
+            scale_stride: 0,
+            sums: Aligned::new(),
+            pairs: Aligned::new(),
+            sum_stride: 0,
+            couples: Aligned::new(),
+        }
+    }
+
+    fn resize(&mut self, tokens: usize, cols: usize) {
+        self.blocks = cols.div_ceil(self.block);
+        self.scale_stride = self.blocks.next_multiple_of(4);
+        self.sum_stride = (self.blocks * self.block / self.sub).next_multiple_of(16);
+        self.quants.resize(tokens * self.blocks * self.block);
+        self.scales.resize(tokens * self.scale_stride);
+        self.sums.resize(tokens * self.sum_stride);
+        self.pairs.resize(tokens * self.sum_stride);
+        self.couples.resize(tokens * self.sum_stride / 2);
+    }
+
+    /// The quants of a token.
+    pub(crate) fn quants(&self, token: usize) -> &[i8] {
+        let width = self.blocks * self.block;
+        &self.quants[token * width..][..width]
+    }
+
+    /// The scales of a token, padded.
+    pub(crate) fn scales(&self, token: usize) -> &[f32] {
+        &self.scales[token * self.scale_stride..][..self.scale_stride]
+    }
+
+    /// The sums of a token, padded.
+    pub(crate) fn sums(&self, token: usize) -> &[i32] {
+        &self.sums[token * self.sum_stride..][..self.sum_stride]
+    }
+}
+
+impl Quantised {
+    /// The pair sums of a token, padded.
+    pub(crate) fn pairs(&self, token: usize) -> &[i32] {
+        &self.pairs[token * self.sum_stride..][..self.sum_stride]
+    }
+
+    /// The couples of a token, padded.
+    pub(crate) fn couples(&self, token: usize) -> &[i32] {
+        &self.couples[token * self.sum_stride / 2..][..self.sum_stride / 2]
+    }
+}
+
+impl Default for Activations {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Activations {
+    /// Empty activations.
+    pub fn new() -> Self {
+        Self {
+            tokens: 0,
+            cols: 0,
+            floats: Aligned::new(),
+            has_floats: false,
+            by32: Quantised::new(32),
+            by256: Quantised::new(256),
+        }
+    }
+
+    /// How many rows are loaded.
+    pub fn tokens(&self) -> usize {
+        self.tokens
+    }
+
+    /// How many values a row has.
+    pub fn cols(&self) -> usize {
+        self.cols
+    }
+
+    /// Loads `tokens` rows of `cols` values from `x`, in the forms that products with `formats` need.
+    ///
+    /// # Errors
+    /// `InvalidArgument` when `x` has another size, or when a value is infinite or not a number.
+    pub fn load(
+        &mut self,
+        compute: &Compute,
+        x: &[f32],
+        tokens: usize,
+        cols: usize,
+        formats: &[Format],
+    ) -> Result<()> {
+        if Some(x.len()) != tokens.checked_mul(cols) {
+            return Err(Error::new(
+                ErrorKind::InvalidArgument,
+                format!("expected {tokens} rows of {cols} activations, found {} values", x.len()),
+            ));
+        }
+        let wants = |block| formats.iter().any(|format| format.activation_block() == block);
+        (self.tokens, self.cols) = (tokens, cols);
+        self.has_floats = wants(None);
+        (self.by32.filled, self.by256.filled) = (false, false);
+        if self.has_floats {
+            let stride = cols.next_multiple_of(16);
+            self.floats.resize(tokens * stride);
+            for (row, x) in self.floats.chunks_exact_mut(stride.max(1)).zip(x.chunks_exact(cols.max(1))) {
+                row[..cols].copy_from_slice(x);
+                row[cols..].fill(0.0);
+            }
+        }
+        for form in [&mut self.by32, &mut self.by256] {
+            if wants(Some(form.block)) {
+                form.resize(tokens, cols);
+                form.filled = true;
+                quantise(compute, x, cols, form)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Quantises every token, split over the team when it is worth it.
+fn quantise(compute: &Compute, x: &[f32], cols: usize, form: &mut Quantised) -> Result<()> {
+    if cols == 0 {
+        return Ok(());
+    }
+    // One element costs about a quarter of a nanosecond; a thread is worth waking for some microseconds.
+    let grain = (16384 / cols).max(1);
+    let tokens = x.len() / cols;
+    let bad = std::sync::atomic::AtomicBool::new(false);
+    let (block, sub, blocks) = (form.block, form.sub, form.blocks);
+    let (scale_stride, sum_stride) = (form.scale_stride, form.sum_stride);
+    let quants = Rows::new(&mut form.quants, blocks * block);
+    let scales = Rows::new(&mut form.scales, scale_stride);
+    let sums = Rows::new(&mut form.sums, sum_stride);
+    let pairs = Rows::new(&mut form.pairs, sum_stride);
+    let couples = Rows::new(&mut form.couples, sum_stride / 2);
+    compute.team().split(tokens, grain, |range, _| {
+        for token in range {
+            // SAFETY: `split` gives each token to one call.
+            let (quants, scales, sums) = unsafe { (quants.row(token), scales.row(token), sums.row(token)) };
+            // SAFETY: as above.
+            let (pairs, couples) = unsafe { (pairs.row(token), couples.row(token)) };
+            let x = &x[token * cols..][..cols];
+            let row = Row { x, block, sub, quants, scales, sums, pairs, couples };
+            if !compute.token().dispatch(row) {
+                bad.store(true, std::sync::atomic::Ordering::Relaxed);
+            }
+        }
+    });
+    if bad.into_inner() {
+        form.filled = false;
+        return Err(Error::new(
+            ErrorKind::InvalidArgument,
+            "expected finite activations, found an infinity or a value that is not a number",
+        )
+        .hint("the weights may be damaged, or the model may exceed the range of its number format"));
+    }
+    Ok(())
+}
+
+/// Rows of a buffer for several threads.
+struct Rows<T> {
+    start: *mut T,
+    width: usize,
+}
+
+// SAFETY: only `row` touches the memory, and its contract gives each row to one thread.
+unsafe impl<T: Send> Sync for Rows<T> {}
+
+impl<T> Rows<T> {
+    fn new(buffer: &mut [T], width: usize) -> Self {
+        Self { start: buffer.as_mut_ptr(), width }
+    }
+
+    /// # Safety
+    /// `index` is below the rows of the buffer, which outlives the result, and no two rows with the same index are alive.
+    #[expect(clippy::mut_from_ref, reason = "the contract makes the rows disjoint")]
+    unsafe fn row(&self, index: usize) -> &mut [T] {
+        // SAFETY: within the buffer and exclusive, by the contract.
+        unsafe { std::slice::from_raw_parts_mut(self.start.add(index * self.width), self.width) }
+    }
+}
+
+/// One token's quantisation. Its output says whether all values were finite.
+struct Row<'a> {
+    x: &'a [f32],
+    block: usize,
+    sub: usize,
+    quants: &'a mut [i8],
+    scales: &'a mut [f32],
+    sums: &'a mut [i32],
+    pairs: &'a mut [i32],
+    couples: &'a mut [i32],
+}
+
+impl Kernel for Row<'_> {
+    type Output = bool;
+
+    #[inline(always)]
+    fn run<S: Simd>(self, s: S) -> bool {
+        let largest = s.splat(f32::MAX);
+        let mut finite = true;
+        let blocks = self.x.chunks(self.block).zip(self.quants.chunks_exact_mut(self.block));
+        self.scales.fill(0.0);
+        for ((x, quants), scale) in blocks.zip(self.scales.iter_mut()) {
+            let mut amax = s.zero();
+            for part in x.chunks(16) {
+                let v = s.abs(s.load_part(part, 0.0));
+                finite &= s.mask_bits(s.le(v, largest)) == 0xFFFF;
+                amax = s.max(v, amax);
+            }
+            let amax = s.fold_max(amax);
+            if amax < SMALLEST {
+                quants.fill(0);
+                continue;
+            }
+            *scale = amax / 127.0;
+            let inverse = s.splat(127.0 / amax);
+            let (low, high) = (s.splat(-127.0), s.splat(127.0));
+            let (eights, _) = quants.as_chunks_mut::<16>();
+            for (i, out) in eights.iter_mut().enumerate() {
+                let part = x.get(16 * i..).unwrap_or_default();
+                let v = s.mul(s.load_part(part, 0.0), inverse);
+                // min and max take their second argument for a NaN, so garbage stays in range; it is reported above.
+                let v = s.max(s.min(s.round(v), high), low);
+                s.store_i8(s.to_int(v), out);
+            }
+        }
+        self.sums.fill(0);
+        self.pairs.fill(0);
+        for ((quants, sum), pair) in self.quants.chunks_exact(self.sub).zip(&mut *self.sums).zip(self.pairs) {
+            *pair = pair_sums(quants);
+            *sum = i32::from(*pair as i16) + (*pair >> 16);
+        }
+        for (couple, sums) in self.couples.iter_mut().zip(self.sums.as_chunks::<2>().0) {
+            *couple = sums[0] & 0xFFFF | sums[1] << 16;
+        }
+        finite
+    }
+}

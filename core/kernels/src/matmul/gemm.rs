@@ -1,0 +1,367 @@
+//! Three tokens and more: 256 columns of 16 rows are unpacked once into a panel that stays in the first-level cache, and
+//! all tokens run over it. Lanes are rows, so nothing is folded and four activations are broadcast to all rows.
+
+use std::ops::Range;
+
+use super::quants::{Small, Super, bytes};
+use super::{Job, STRIP};
+use crate::activations::Quantised;
+use crate::format::half::f16_to_f32;
+use crate::simd::{Kernel, Simd};
+
+/// Columns of a panel.
+const WIDTH: usize = 256;
+
+/// `rows` of a product with a 32-element format.
+pub(super) struct Gemm32<'a, B> {
+    job: &'a Job<'a>,
+    rows: Range<usize>,
+    _format: std::marker::PhantomData<B>,
+}
+
+/// `rows` of a product with a 256-element format.
+pub(super) struct Gemm256<'a, B> {
+    job: &'a Job<'a>,
+    rows: Range<usize>,
+    _format: std::marker::PhantomData<B>,
+}
+
+impl<'a, B> Gemm32<'a, B> {
+    pub(super) fn new(job: &'a Job<'a>, rows: Range<usize>) -> Self {
+        Self { job, rows, _format: std::marker::PhantomData }
+    }
+}
+
+impl<'a, B> Gemm256<'a, B> {
+    pub(super) fn new(job: &'a Job<'a>, rows: Range<usize>) -> Self {
+        Self { job, rows, _format: std::marker::PhantomData }
+    }
+}
+
+/// 256 columns of 16 rows, unpacked.
+#[repr(C, align(64))]
+struct Panel {
+    /// [four columns][row][column]
+    quants: [[u8; 64]; WIDTH / 4],
+    /// [sub-block][row], as `Simd::scales_by_row` wants them.
+    scales: [[i32; 16]; 16],
+    /// [two times 16 columns][row]: two minimums as 16-bit halves.
+    mins: [[i32; 16]; 8],
+    /// [block][row]
+    d: [[f32; 16]; 8],
+    dmin: [[f32; 16]; 8],
+}
+
+impl Panel {
+    const EMPTY: Self = Self {
+        quants: [[0; 64]; WIDTH / 4],
+        scales: [[0; 16]; 16],
+        mins: [[0; 16]; 8],
+        d: [[0.0; 16]; 8],
+        dmin: [[0.0; 16]; 8],
+    };
+}
+
+/// One row's 256 bytes, as they are before the rows are interleaved: as 32-bit words that are only moved.
+type Words = [[f32; 16]; 4];
+
+impl Panel {
+    /// Interleaves 16 rows in groups of four columns.
+    #[inline(always)]
+    fn interleave<S: Simd>(&mut self, s: S, rows: &[Words; STRIP]) {
+        for quarter in 0..4 {
+            let mut square: [[f32; 16]; 16] = std::array::from_fn(|r| rows[r][quarter]);
+            s.transpose(&mut square);
+            for (words, out) in square.iter().zip(&mut self.quants[16 * quarter..]) {
+                s.bstore(s.bload(as_bytes(words)), out);
+            }
+        }
+    }
+}
+
+#[inline(always)]
+fn as_bytes(words: &[f32; 16]) -> &[u8; 64] {
+    // SAFETY: 16 words are 64 bytes, and bytes have no alignment.
+    unsafe { &*std::ptr::from_ref(words).cast() }
+}
+
+#[inline(always)]
+fn as_bytes_mut(words: &mut [f32; 16]) -> &mut [u8; 64] {
+    // SAFETY: as in `as_bytes`; any bytes are an f32.
+    unsafe { &mut *std::ptr::from_mut(words).cast() }
+}
+
+/// Runs `tile` with as many tokens at a time as registers allow, in nearly equal tiles.
+macro_rules! in_tiles {
+    ($tokens:expr, $first:ident, $tile:ident => $call:expr) => {{
+        let mut $first = 0;
+        while $first < $tokens {
+            let rest = $tokens - $first;
+            macro_rules! go {
+                ($n:literal) => {{
+                    const $tile: usize = $n;
+                    $call;
+                    $first += $n;
+                }};
+            }
+            match rest {
+                1 => go!(1),
+                2 => go!(2),
+                3 | 5 | 6 => go!(3),
+                _ => go!(4),
+            }
+        }
+    }};
+}
+
+/// Adds the bias and writes a strip's results.
+fn put_strip(job: &Job<'_>, row: usize, end: usize, sums: &[[f32; STRIP]]) {
+    for (token, sums) in sums.iter().enumerate() {
+        for (r, value) in sums.iter().enumerate().take(end - row) {
+            // SAFETY: the rows of this call are this thread's; there are as many sums as tokens.
+            unsafe { job.put(token, row + r, *value) };
+        }
+    }
+}
+
+/// The 16 rows from `row` on; past the end the last one stands in, its results are dropped.
+#[inline(always)]
+fn strip_rows<'a>(job: &Job<'a>, row: usize, end: usize) -> [&'a [u8]; STRIP] {
+    std::array::from_fn(|r| job.weight.row((row + r).min(end - 1)))
+}
+
+/// Four activations as one word.
+#[inline(always)]
+fn word(a: &[i8], k: usize) -> i32 {
+    let four: &[i8; 4] = a[4 * k..].first_chunk().expect("padded to whole blocks");
+    i32::from_le_bytes(four.map(|x| x as u8))
+}
+
+// ---- 32-element formats
+
+impl<B: Small> Kernel for Gemm32<'_, B> {
+    type Output = ();
+
+    #[inline(always)]
+    fn run<S: Simd>(self, s: S) {
+        let form = &self.job.activations.by32;
+        let tokens = self.job.activations.tokens;
+        let end = self.rows.end;
+        let mut panel = Panel::EMPTY;
+        let mut sums = vec![[0.0; STRIP]; tokens];
+        for row in self.rows.step_by(STRIP) {
+            let rows = strip_rows(self.job, row, end);
+            sums.fill([0.0; STRIP]);
+            for block in (0..form.blocks).step_by(8) {
+                let blocks = (form.blocks - block).min(8);
+                unpack32::<S, B>(s, &mut panel, &rows, block, blocks);
+                in_tiles!(tokens, first, T => {
+                    tile32::<S, B, T>(s, &panel, form, block, blocks, first, &mut sums[first..]);
+                });
+            }
+            put_strip(self.job, row, end, &sums);
+        }
+    }
+}
+
+#[inline(always)]
+fn unpack32<S: Simd, B: Small>(s: S, panel: &mut Panel, rows: &[&[u8]; STRIP], block: usize, blocks: usize) {
+    let mut words = [[[0.0; 16]; 4]; STRIP];
+    let flip = s.bsplat(S::FLIP);
+    for (r, row) in rows.iter().enumerate() {
+        let row = &row[block * B::BYTES..(block + blocks) * B::BYTES];
+        for (pair, two) in row.chunks(2 * B::BYTES).enumerate() {
+            let (x, y) = two.split_at(B::BYTES);
+            let quants = B::quants(s, x, if y.is_empty() { x } else { y });
+            let quants = if B::FULL && S::FLIP != 0 { s.bxor(quants, flip) } else { quants };
+            s.bstore(quants, as_bytes_mut(&mut words[r][pair]));
+        }
+        for (b, block) in row.chunks_exact(B::BYTES).enumerate() {
+            panel.d[b][r] = f16_to_f32(u16::from_le_bytes(*bytes(block, 0)));
+            if B::MINS {
+                panel.dmin[b][r] = -f16_to_f32(u16::from_le_bytes(*bytes(block, 2)));
+            }
+        }
+    }
+    panel.interleave(s, &words);
+}
+
+/// `T` tokens over the blocks of a panel.
+#[inline(always)]
+fn tile32<S: Simd, B: Small, const T: usize>(
+    s: S,
+    panel: &Panel,
+    form: &Quantised,
+    block: usize,
+    blocks: usize,
+    first: usize,
+    sums: &mut [[f32; STRIP]],
+) {
+    let sums: &mut [[f32; STRIP]; T] = sums.first_chunk_mut().expect("one row of sums per token");
+    let a: [&[i8]; T] = std::array::from_fn(|t| &form.quants(first + t)[block * 32..(block + blocks) * 32]);
+    let da: [&[f32]; T] = std::array::from_fn(|t| &form.scales(first + t)[block..block + blocks]);
+    let of_a: [&[i32]; T] = std::array::from_fn(|t| &form.sums(first + t)[block..block + blocks]);
+    let pairs: [&[i32]; T] = std::array::from_fn(|t| &form.pairs(first + t)[block..block + blocks]);
+    let mut acc: [S::F; T] = std::array::from_fn(|t| s.load(&sums[t]));
+    let mut a: [_; T] = a.map(|a| a.as_chunks::<32>().0.iter());
+    let panels = panel.quants.as_chunks::<8>().0;
+    for b in 0..blocks {
+        let a: [&[i8; 32]; T] = a.each_mut().map(|a| a.next().expect("as many blocks"));
+        let w = &panels[b];
+        let total: [S::I; T] = if B::FULL {
+            let mut total: [S::I; T] = std::array::from_fn(|t| s.full_start(of_a[t][b]));
+            for k in 0..8 {
+                let w = s.bload(&w[k]);
+                for t in 0..T {
+                    total[t] = s.full_sum(total[t], w, word(a[t], k));
+                }
+            }
+            total
+        } else {
+            let steps = if S::PAIRS && B::WIDE { 4 } else { 8 };
+            let mut total = [s.isplat(0); T];
+            for part in 0..8 / steps {
+                let mut p: [S::P; T] = std::array::from_fn(|t| {
+                    let x = if S::PAIRS { pairs[t][b] } else { of_a[t][b] };
+                    s.pstart(if B::OFFSET == 0 { 0 } else { x }, -B::OFFSET)
+                });
+                for k in part * steps..(part + 1) * steps {
+                    let w = s.bload(&w[k]);
+                    for t in 0..T {
+                        p[t] = s.psum(p[t], w, word(a[t], k));
+                    }
+                }
+                for t in 0..T {
+                    total[t] = s.iadd(total[t], s.pfinish(p[t]));
+                }
+            }
+            total
+        };
+        let d = s.load(&panel.d[b]);
+        for t in 0..T {
+            let scale = s.splat(da[t][b]);
+            acc[t] = s.mul_add(s.to_float(total[t]), s.mul(d, scale), acc[t]);
+            if B::MINS {
+                let m = s.splat(of_a[t][b] as f32);
+                acc[t] = s.neg_mul_add(m, s.mul(s.load(&panel.dmin[b]), scale), acc[t]);
+            }
+        }
+    }
+    for t in 0..T {
+        s.store(acc[t], &mut sums[t]);
+    }
+}
+
+// ---- 256-element formats
+
+impl<B: Super> Kernel for Gemm256<'_, B> {
+    type Output = ();
+
+    #[inline(always)]
+    fn run<S: Simd>(self, s: S) {
+        let form = &self.job.activations.by256;
+        let tokens = self.job.activations.tokens;
+        let end = self.rows.end;
+        let mut panel = Panel::EMPTY;
+        let mut sums = vec![[0.0; STRIP]; tokens];
+        for row in self.rows.step_by(STRIP) {
+            let rows = strip_rows(self.job, row, end);
+            sums.fill([0.0; STRIP]);
+            for block in 0..form.blocks {
+                unpack256::<S, B>(s, &mut panel, &rows, block);
+                in_tiles!(tokens, first, T => {
+                    tile256::<S, B, T>(s, &panel, form, block, first, &mut sums[first..]);
+                });
+            }
+            put_strip(self.job, row, end, &sums);
+        }
+    }
+}
+
+#[inline(always)]
+fn unpack256<S: Simd, B: Super>(s: S, panel: &mut Panel, rows: &[&[u8]; STRIP], block: usize) {
+    let mut words = [[[0.0; 16]; 4]; STRIP];
+    for (r, row) in rows.iter().enumerate() {
+        let block = &row[block * B::BYTES..(block + 1) * B::BYTES];
+        let quants = B::quants(s, block);
+        for (quants, groups) in quants.into_iter().zip(B::GROUPS) {
+            let mut both = [0_u8; 64];
+            s.bstore(quants, &mut both);
+            for (half, group) in both.as_chunks::<32>().0.iter().zip(groups) {
+                as_bytes_mut(&mut words[r][group / 2])[group % 2 * 32..][..32].copy_from_slice(half);
+            }
+        }
+        let scales = B::scales(block);
+        for j in 0..WIDTH / B::SUB {
+            panel.scales[j][r] = i32::from(scales[j]);
+        }
+        panel.d[0][r] = f16_to_f32(u16::from_le_bytes(*bytes(block, B::D)));
+        if B::MINS {
+            panel.dmin[0][r] = f16_to_f32(u16::from_le_bytes(*bytes(block, B::D + 2)));
+            for (j, [x, y]) in B::mins(block).as_chunks::<2>().0.iter().enumerate() {
+                panel.mins[j][r] = i32::from(*x) | i32::from(*y) << 16;
+            }
+        }
+    }
+    for scales in &mut panel.scales[..WIDTH / B::SUB] {
+        let prepared = s.scales_by_row(s.iload(scales));
+        s.istore(prepared, scales);
+    }
+    panel.interleave(s, &words);
+}
+
+/// `T` tokens over a panel.
+#[inline(always)]
+fn tile256<S: Simd, B: Super, const T: usize>(
+    s: S,
+    panel: &Panel,
+    form: &Quantised,
+    block: usize,
+    first: usize,
+    sums: &mut [[f32; STRIP]],
+) {
+    let sums: &mut [[f32; STRIP]; T] = sums.first_chunk_mut().expect("one row of sums per token");
+    let a: [&[i8; WIDTH]; T] =
+        std::array::from_fn(|t| form.quants(first + t)[block * WIDTH..].first_chunk().expect("whole blocks"));
+    let starts: [&[i32; 16]; T] = std::array::from_fn(|t| {
+        let starts = if S::PAIRS { form.pairs(first + t) } else { form.sums(first + t) };
+        starts[block * 16..].first_chunk().expect("16 sums per block")
+    });
+    let subs = WIDTH / B::SUB;
+    let steps = if S::PAIRS && B::WIDE { 4 } else { B::SUB / 4 };
+    let mut total = [s.isplat(0); T];
+    for j in 0..subs {
+        let scales = s.iload(&panel.scales[j]);
+        for part in 0..B::SUB / 4 / steps {
+            let mut p: [S::P; T] = std::array::from_fn(|t| {
+                // Only formats with 16 elements per sub-block have offsets, and sums run over 16.
+                if B::OFFSET == 0 { s.pstart(0, 0) } else { s.pstart(starts[t][j], -B::OFFSET) }
+            });
+            for k in 0..steps {
+                let k = j * B::SUB / 4 + part * steps + k;
+                let w = s.bload(&panel.quants[k]);
+                for t in 0..T {
+                    p[t] = s.psum(p[t], w, word(a[t], k));
+                }
+            }
+            for t in 0..T {
+                total[t] = s.pscale(total[t], p[t], scales);
+            }
+        }
+    }
+    let d = s.load(&panel.d[0]);
+    let dmin = s.load(&panel.dmin[0]);
+    for t in 0..T {
+        let scale = s.splat(form.scales(first + t)[block]);
+        let mut acc = s.mul_add(s.to_float(total[t]), s.mul(d, scale), s.load(&sums[t]));
+        if B::MINS {
+            let couples: &[i32; 8] = form.couples(first + t)[block * 8..].first_chunk().expect("8 couples per block");
+            let mut m = s.isplat(0);
+            for j in 0..8 {
+                m = s.madd(m, s.iload(&panel.mins[j]), s.isplat(couples[j]));
+            }
+            acc = s.neg_mul_add(s.to_float(m), s.mul(dmin, scale), acc);
+        }
+        s.store(acc, &mut sums[t]);
+    }
+}

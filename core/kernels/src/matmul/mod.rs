@@ -1,0 +1,170 @@
+//! Matrix products: weights in their stored format times activations.
+//!
+//! # The definition
+//!
+//! For a quantised format an output is one f32 accumulator that starts at zero and meets the blocks of its row in
+//! order. In block b, with the parts of [`crate::format::Parts`] and the activations' quants `a` and scale `da`,
+//!
+//! ```text
+//! S = sum over sub-blocks j of scale[j] * (sum of quant[i] * a[i] in j)        exact, in integers
+//! M = sum over sub-blocks j of min[j] * (sum of a[i] in j)                     exact, in integers
+//! acc = fma(f32(S), d * da, acc)
+//! acc = fma(-f32(M), dmin * da, acc)                                           only in formats with minimums
+//! ```
+//!
+//! where `f32()` and the products `d * da`, `dmin * da` round to nearest even. For float formats there are 16
+//! accumulators: element i is widened exactly and enters accumulator i mod 16 by one fused multiply-add, in order, rows
+//! padded with zeros to whole vectors; the 16 are folded by the one tree of [`crate::simd`]. A bias is added last.
+//!
+//! [`reference`] is that text as code and serves `Isa::Scalar`. The other files compute the same bits faster: a
+//! streaming product for one or two tokens ([`gemv`]), a panel of unpacked weights for more ([`gemm`]), and the float
+//! formats ([`float`]).
+
+mod float;
+mod gemm;
+mod gemv;
+mod quants;
+mod reference;
+
+use std::ops::Range;
+
+use ai_runtime_chat::{Error, ErrorKind, Result};
+
+use crate::activations::Activations;
+use crate::isa::{Isa, Token};
+use crate::matrix::Matrix;
+use crate::Compute;
+
+/// One product: `out[token][row]` = weight row times activation row, plus `bias[row]`.
+#[derive(Debug)]
+pub struct Product<'a> {
+    /// The weights: one row per output, as many columns as the activations.
+    pub weight: &'a Matrix<'a>,
+    /// Added to each token's outputs.
+    pub bias: Option<&'a [f32]>,
+    /// [token][weight rows]
+    pub out: &'a mut [f32],
+}
+
+/// Rows that are computed together; shares of threads are whole strips.
+const STRIP: usize = 16;
+
+/// A thread takes pieces of about this many bytes of weights (fewer with many tokens): long enough to stream, short
+/// enough that a late thread's rest can be taken over. Less than one piece in all runs on the calling thread alone.
+const PIECE_BYTES: usize = 96 * 1024;
+
+impl Compute {
+    /// Computes several products over the same activations, such as q, k and v, as one piece of work for the team.
+    ///
+    /// # Errors
+    /// `InvalidArgument` when a weight's columns, an output's or bias's size or the loaded forms do not fit.
+    pub fn matmul(&self, activations: &Activations, products: &mut [Product<'_>]) -> Result<()> {
+        let tokens = activations.tokens;
+        for product in products.iter() {
+            check(activations, product)?;
+        }
+        let jobs: Vec<Job<'_>> = products
+            .iter_mut()
+            .filter(|product| product.weight.rows() > 0 && tokens > 0)
+            .map(|product| Job {
+                weight: product.weight,
+                bias: product.bias,
+                activations,
+                out: product.out.as_mut_ptr(),
+            })
+            .collect();
+        let strips = |job: &Job<'_>| job.weight.rows().div_ceil(STRIP);
+        let total: usize = jobs.iter().map(strips).sum();
+        let bytes: usize = jobs.iter().map(|job| job.weight.data().len()).sum();
+        let per_strip = (bytes / total.max(1)).max(1);
+        let grain = (PIECE_BYTES / per_strip / tokens.div_ceil(4).max(1)).max(1);
+        self.team().split(total, grain, |range, _| {
+            let mut first = 0;
+            for job in &jobs {
+                let end = first + strips(job);
+                let (low, high) = (range.start.max(first), range.end.min(end));
+                if low < high {
+                    let rows = (low - first) * STRIP..((high - first) * STRIP).min(job.weight.rows());
+                    job.compute(self.token(), rows);
+                }
+                first = end;
+            }
+        });
+        Ok(())
+    }
+}
+
+fn check(activations: &Activations, product: &Product<'_>) -> Result<()> {
+    let wrong = |what: String| Err(Error::new(ErrorKind::InvalidArgument, what));
+    let (tokens, weight) = (activations.tokens, product.weight);
+    if weight.cols() != activations.cols {
+        return wrong(format!("expected {} columns of weights, found {}", activations.cols, weight.cols()));
+    }
+    if Some(product.out.len()) != tokens.checked_mul(weight.rows()) {
+        return wrong(format!(
+            "expected room for {tokens} x {} outputs, found {}",
+            weight.rows(),
+            product.out.len()
+        ));
+    }
+    if product.bias.is_some_and(|bias| bias.len() != weight.rows()) {
+        return wrong(format!("expected {} biases, found another number", weight.rows()));
+    }
+    let loaded = match weight.format().activation_block() {
+        None => activations.has_floats,
+        Some(32) => activations.by32.filled,
+        Some(_) => activations.by256.filled,
+    };
+    if !loaded {
+        return wrong(format!("activations were not loaded for {} weights", weight.format()));
+    }
+    Ok(())
+}
+
+/// A product whose parts several threads compute at once.
+#[derive(Clone, Copy)]
+struct Job<'a> {
+    weight: &'a Matrix<'a>,
+    bias: Option<&'a [f32]>,
+    activations: &'a Activations,
+    /// [token][weight rows], checked by `check`.
+    out: *mut f32,
+}
+
+// SAFETY: `out` is written only through `Job::put` and friends, for rows that one thread owns at a time.
+unsafe impl Sync for Job<'_> {}
+
+impl Job<'_> {
+    /// Computes `rows` for all tokens.
+    fn compute(&self, token: Token, rows: Range<usize>) {
+        let tokens = self.activations.tokens;
+        if token.isa() == Isa::Scalar {
+            return reference::compute(self, rows);
+        }
+        let few = tokens <= gemv::MAX_TOKENS;
+        quants::with_packed!(self.weight.format(), small B => if few {
+            token.dispatch_vector(gemv::Gemv32::<B>::new(self, rows));
+        } else {
+            token.dispatch_vector(gemm::Gemm32::<B>::new(self, rows));
+        }, super B => if few {
+            token.dispatch_vector(gemv::Gemv256::<B>::new(self, rows));
+        } else {
+            token.dispatch_vector(gemm::Gemm256::<B>::new(self, rows));
+        }, _ => float::compute(self, token, rows));
+    }
+
+    /// Writes an output, bias included.
+    ///
+    /// # Safety
+    /// `token` and `row` exist, and no other thread computes this row.
+    #[inline(always)]
+    unsafe fn put(&self, token: usize, row: usize, value: f32) {
+        debug_assert!(token < self.activations.tokens && row < self.weight.rows());
+        let value = match self.bias {
+            Some(bias) => value + bias[row],
+            None => value,
+        };
+        // SAFETY: `check` made `out` tokens * rows long.
+        unsafe { *self.out.add(token * self.weight.rows() + row) = value };
+    }
+}

@@ -1,0 +1,277 @@
+//! The quantised formats as vectors: how the bytes of a block become small unsigned integers in byte lanes.
+//!
+//! Here quants are unsigned, 0..=63, with a constant offset per format; only Q8_0 keeps full signed bytes.
+
+use crate::format::block32::{Q4_0, Q4_1, Q5_0, Q5_1, Q8_0};
+use crate::format::kquant::{Q2K, Q3K, Q4K, Q5K, Q6K, q3_scales, scales_and_mins, twelve};
+use crate::format::Block;
+use crate::simd::Simd;
+
+/// A format with 32 elements per block.
+pub(super) trait Small: Block {
+    /// What is subtracted from every quant.
+    const OFFSET: i32;
+    /// Quants are signed bytes.
+    const FULL: bool = false;
+    /// Whether 32 products of 8 bits can exceed two 16-bit sums: quants up to 31 without offset.
+    const WIDE: bool = false;
+
+    /// The quants of two blocks: the first one's elements in the low half, in order.
+    fn quants<S: Simd>(s: S, x: &[u8], y: &[u8]) -> S::B;
+}
+
+/// A format with 256 elements per block.
+pub(super) trait Super: Block {
+    /// What is subtracted from every quant.
+    const OFFSET: i32;
+    /// Whether a sub-block's products can exceed two 16-bit sums.
+    const WIDE: bool = false;
+    /// Which 32 elements stand in the two halves of each of the four vectors, in units of 32.
+    const GROUPS: [[usize; 2]; 4];
+    /// Where d and dmin are.
+    const D: usize;
+
+    /// The quants of a block.
+    fn quants<S: Simd>(s: S, block: &[u8]) -> [S::B; 4];
+
+    /// The integer scales, per sub-block.
+    fn scales(block: &[u8]) -> [i8; 16];
+
+    /// The integer minimums, per 16 elements.
+    fn mins(_block: &[u8]) -> [i8; 16] {
+        [0; 16]
+    }
+}
+
+/// `N` bytes at `at`.
+#[inline(always)]
+pub(super) fn bytes<const N: usize>(block: &[u8], at: usize) -> &[u8; N] {
+    block[at..].first_chunk().expect("within the block")
+}
+
+#[inline(always)]
+fn nibbles<S: Simd>(s: S, x: &[u8], y: &[u8], at: usize) -> S::B {
+    s.nibbles(bytes(x, at), bytes(y, at))
+}
+
+/// Nibbles with the fifth bits, which stand in 4 bytes right before.
+#[inline(always)]
+fn five_bits<S: Simd>(s: S, x: &[u8], y: &[u8], at: usize) -> S::B {
+    let bits = |block: &[u8]| u64::from(u32::from_le_bytes(*bytes(block, at - 4)));
+    s.bor(nibbles(s, x, y, at), s.bytes_of_bits(bits(x) | bits(y) << 32, 16))
+}
+
+impl Small for Q4_0 {
+    const OFFSET: i32 = 8;
+
+    #[inline(always)]
+    fn quants<S: Simd>(s: S, x: &[u8], y: &[u8]) -> S::B {
+        nibbles(s, x, y, 2)
+    }
+}
+
+impl Small for Q4_1 {
+    const OFFSET: i32 = 0;
+
+    #[inline(always)]
+    fn quants<S: Simd>(s: S, x: &[u8], y: &[u8]) -> S::B {
+        nibbles(s, x, y, 4)
+    }
+}
+
+impl Small for Q5_0 {
+    const OFFSET: i32 = 16;
+
+    #[inline(always)]
+    fn quants<S: Simd>(s: S, x: &[u8], y: &[u8]) -> S::B {
+        five_bits(s, x, y, 6)
+    }
+}
+
+impl Small for Q5_1 {
+    const OFFSET: i32 = 0;
+    const WIDE: bool = true;
+
+    #[inline(always)]
+    fn quants<S: Simd>(s: S, x: &[u8], y: &[u8]) -> S::B {
+        five_bits(s, x, y, 8)
+    }
+}
+
+impl Small for Q8_0 {
+    const OFFSET: i32 = 0;
+    const FULL: bool = true;
+
+    #[inline(always)]
+    fn quants<S: Simd>(s: S, x: &[u8], y: &[u8]) -> S::B {
+        s.bload2(bytes(x, 2), bytes(y, 2))
+    }
+}
+
+/// The elements of 64 bytes with four 2-bit quants each: vector k holds bits 2k.
+#[inline(always)]
+fn two_bits<S: Simd>(s: S, packed: &[u8; 64]) -> [S::B; 4] {
+    let (x, three) = (s.bload(packed), s.bsplat(3));
+    [x, s.bshr::<2>(x), s.bshr::<4>(x), s.bshr::<6>(x)].map(|x| s.band(x, three))
+}
+
+/// Sub-blocks of 32 twice each: per 16.
+#[inline(always)]
+fn twice(x: [u8; 8]) -> [i8; 16] {
+    std::array::from_fn(|i| x[i / 2] as i8)
+}
+
+impl Super for Q2K {
+    const OFFSET: i32 = 0;
+    const GROUPS: [[usize; 2]; 4] = [[0, 4], [1, 5], [2, 6], [3, 7]];
+    const D: usize = 80;
+
+    #[inline(always)]
+    fn quants<S: Simd>(s: S, block: &[u8]) -> [S::B; 4] {
+        two_bits(s, bytes(block, 16))
+    }
+
+    #[inline(always)]
+    fn scales(block: &[u8]) -> [i8; 16] {
+        bytes::<16>(block, 0).map(|x| (x & 15) as i8)
+    }
+
+    #[inline(always)]
+    fn mins(block: &[u8]) -> [i8; 16] {
+        bytes::<16>(block, 0).map(|x| (x >> 4) as i8)
+    }
+}
+
+impl Super for Q3K {
+    const OFFSET: i32 = 4;
+    const GROUPS: [[usize; 2]; 4] = [[0, 4], [1, 5], [2, 6], [3, 7]];
+    const D: usize = 108;
+
+    #[inline(always)]
+    fn quants<S: Simd>(s: S, block: &[u8]) -> [S::B; 4] {
+        // Third bits: bit g of byte i belongs to element 32g + i. Low half: bits 0..4, high half: bits 4..8.
+        let third = s.bload2(bytes(block, 0), bytes(block, 0));
+        let third = s.bjoin(third, s.bshr::<4>(third));
+        let bit = s.bsplat(1);
+        let thirds =
+            [third, s.bshr::<1>(third), s.bshr::<2>(third), s.bshr::<3>(third)].map(|x| s.bshl::<2>(s.band(x, bit)));
+        let low = two_bits(s, bytes(block, 32));
+        std::array::from_fn(|k| s.bor(low[k], thirds[k]))
+    }
+
+    #[inline(always)]
+    fn scales(block: &[u8]) -> [i8; 16] {
+        q3_scales(twelve(block, 96)).map(|x| x as i8 - 32)
+    }
+}
+
+impl Super for Q4K {
+    const OFFSET: i32 = 0;
+    const GROUPS: [[usize; 2]; 4] = [[0, 2], [1, 3], [4, 6], [5, 7]];
+    const D: usize = 0;
+
+    #[inline(always)]
+    fn quants<S: Simd>(s: S, block: &[u8]) -> [S::B; 4] {
+        let (x, y) = (s.bload(bytes(block, 16)), s.bload(bytes(block, 80)));
+        let low = s.bsplat(15);
+        [s.band(x, low), s.bshr::<4>(x), s.band(y, low), s.bshr::<4>(y)]
+    }
+
+    #[inline(always)]
+    fn scales(block: &[u8]) -> [i8; 16] {
+        let scales = scales_and_mins(twelve(block, 4)).0;
+        std::array::from_fn(|j| scales[j % 8] as i8)
+    }
+
+    #[inline(always)]
+    fn mins(block: &[u8]) -> [i8; 16] {
+        twice(scales_and_mins(twelve(block, 4)).1)
+    }
+}
+
+impl Super for Q5K {
+    const OFFSET: i32 = 0;
+    const WIDE: bool = true;
+    const GROUPS: [[usize; 2]; 4] = [[0, 2], [1, 3], [4, 6], [5, 7]];
+    const D: usize = 0;
+
+    #[inline(always)]
+    fn quants<S: Simd>(s: S, block: &[u8]) -> [S::B; 4] {
+        // Fifth bits: bit g of byte i belongs to element 32g + i; the groups of a vector differ by 2.
+        let fifth = s.bload2(bytes(block, 16), bytes(block, 16));
+        let fifth = s.bjoin(fifth, s.bshr::<2>(fifth));
+        let bit = s.bsplat(16);
+        let fifths = [s.bshl::<4>(fifth), s.bshl::<3>(fifth), fifth, s.bshr::<1>(fifth)].map(|x| s.band(x, bit));
+        let (x, y) = (s.bload(bytes(block, 48)), s.bload(bytes(block, 112)));
+        let low = s.bsplat(15);
+        let nibbles = [s.band(x, low), s.bshr::<4>(x), s.band(y, low), s.bshr::<4>(y)];
+        std::array::from_fn(|k| s.bor(nibbles[k], fifths[k]))
+    }
+
+    #[inline(always)]
+    fn scales(block: &[u8]) -> [i8; 16] {
+        Q4K::scales(block)
+    }
+
+    #[inline(always)]
+    fn mins(block: &[u8]) -> [i8; 16] {
+        Q4K::mins(block)
+    }
+}
+
+impl Super for Q6K {
+    const OFFSET: i32 = 32;
+    const GROUPS: [[usize; 2]; 4] = [[0, 4], [1, 5], [2, 6], [3, 7]];
+    const D: usize = 208;
+
+    #[inline(always)]
+    fn quants<S: Simd>(s: S, block: &[u8]) -> [S::B; 4] {
+        // Low nibbles of bytes 0..32 and 64..96, of 32..64 and 96..128; then their high nibbles.
+        let x = s.bload2(bytes(block, 0), bytes(block, 64));
+        let y = s.bload2(bytes(block, 32), bytes(block, 96));
+        let low = s.bsplat(15);
+        let nibbles = [s.band(x, low), s.band(y, low), s.bshr::<4>(x), s.bshr::<4>(y)];
+        let (upper, bits) = (s.bload(bytes(block, 128)), s.bsplat(0x30));
+        let uppers =
+            [s.bshl::<4>(upper), s.bshl::<2>(upper), upper, s.bshr::<2>(upper)].map(|x| s.band(x, bits));
+        std::array::from_fn(|k| s.bor(nibbles[k], uppers[k]))
+    }
+
+    #[inline(always)]
+    fn scales(block: &[u8]) -> [i8; 16] {
+        bytes::<16>(block, 192).map(|x| x as i8)
+    }
+}
+
+/// Evaluates an expression with `$block` standing for the [`Small`] or [`Super`] type of a format.
+macro_rules! with_packed {
+    ($format:expr, small $small:ident => $then_small:expr, super $super:ident => $then_super:expr, _ => $other:expr) => {{
+        use $crate::format::{Format, block32, kquant};
+        macro_rules! small {
+            ($path:ty) => {{
+                type $small = $path;
+                $then_small
+            }};
+        }
+        macro_rules! large {
+            ($path:ty) => {{
+                type $super = $path;
+                $then_super
+            }};
+        }
+        match $format {
+            Format::F32 | Format::F16 | Format::BF16 => $other,
+            Format::Q4_0 => small!(block32::Q4_0),
+            Format::Q4_1 => small!(block32::Q4_1),
+            Format::Q5_0 => small!(block32::Q5_0),
+            Format::Q5_1 => small!(block32::Q5_1),
+            Format::Q8_0 => small!(block32::Q8_0),
+            Format::Q2K => large!(kquant::Q2K),
+            Format::Q3K => large!(kquant::Q3K),
+            Format::Q4K => large!(kquant::Q4K),
+            Format::Q5K => large!(kquant::Q5K),
+            Format::Q6K => large!(kquant::Q6K),
+        }
+    }};
+}
+pub(super) use with_packed;

@@ -1,0 +1,231 @@
+//! Products: every instruction set computes the bits of the scalar definition, whatever the tokens and threads, and the
+//! definition is as exact as 8-bit activations allow.
+
+use ai_runtime_kernels::{Activations, Compute, ComputeOptions, Format, Isa, Matrix, Product};
+
+/// A small generator of random numbers (PCG), so that failures repeat.
+struct Random(u64);
+
+impl Random {
+    fn next(&mut self) -> u32 {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        let word = ((self.0 >> 18 ^ self.0) >> 27) as u32;
+        word.rotate_right((self.0 >> 59) as u32)
+    }
+
+    fn below(&mut self, n: usize) -> usize {
+        self.next() as usize % n
+    }
+
+    /// Roughly normal.
+    fn normal(&mut self) -> f32 {
+        (0..6).map(|_| self.next() as f32 / 2.0_f32.powi(32)).sum::<f32>() - 3.0
+    }
+}
+
+/// Any bytes are blocks, except that scales must be finite: positions of f16 values within a block.
+fn f16_fields(format: Format) -> &'static [usize] {
+    match format {
+        Format::F32 => &[],
+        Format::F16 | Format::BF16 => &[0],
+        Format::Q4_0 | Format::Q5_0 | Format::Q8_0 => &[0],
+        Format::Q4_1 | Format::Q5_1 | Format::Q4K | Format::Q5K => &[0, 2],
+        Format::Q2K => &[80, 82],
+        Format::Q3K => &[108],
+        Format::Q6K => &[208],
+        other => panic!("unknown format {other}"),
+    }
+}
+
+/// Random blocks: all bit patterns of quants and integer scales, f16 scales of both signs around 2^-6.
+fn weights(random: &mut Random, format: Format, rows: usize, cols: usize) -> Vec<u8> {
+    if format == Format::F32 {
+        return (0..rows * cols).flat_map(|_| random.normal().to_le_bytes()).collect();
+    }
+    let bytes = format.row_bytes(cols).unwrap() * rows;
+    let mut data: Vec<u8> = (0..bytes).map(|_| random.next() as u8).collect();
+    for block in data.chunks_exact_mut(format.block_bytes()) {
+        for at in f16_fields(format) {
+            let exponent = 6 + random.below(6) as u16;
+            let half = (random.next() as u16 & 0x83FF) | exponent << 10;
+            // The same bits as bf16 are a tiny number; shift its exponent up.
+            let half = if format == Format::BF16 { half & 0x807F | 0x3E00 } else { half };
+            block[*at..at + 2].copy_from_slice(&half.to_le_bytes());
+        }
+    }
+    data
+}
+
+fn product(compute: &Compute, format: Format, rows: usize, cols: usize, data: &[u8], x: &[f32]) -> Vec<f32> {
+    let tokens = x.len() / cols;
+    let weight = Matrix::new(format, rows, cols, data).unwrap();
+    let mut activations = Activations::new();
+    activations.load(compute, x, tokens, cols, &[format]).unwrap();
+    let mut out = vec![f32::NAN; tokens * rows];
+    compute.matmul(&activations, &mut [Product { weight: &weight, bias: None, out: &mut out }]).unwrap();
+    out
+}
+
+fn compute(isa: Isa, threads: usize) -> Compute {
+    Compute::new(ComputeOptions::new().isa(isa).threads(threads)).unwrap()
+}
+
+fn bits(x: &[f32]) -> Vec<u32> {
+    x.iter().map(|x| x.to_bits()).collect()
+}
+
+#[test]
+fn every_instruction_set_computes_the_bits_of_the_scalar_definition() {
+    let scalar = compute(Isa::Scalar, 1);
+    let others: Vec<Compute> = Isa::available()
+        .filter(|isa| *isa != Isa::Scalar)
+        .flat_map(|isa| (1..=3).map(move |threads| compute(isa, threads)))
+        .collect();
+    let mut random = Random(1);
+    for format in Format::ALL {
+        for case in 0..24 {
+            let blocks = 1 + random.below(if format.block_len() == 256 { 5 } else { 40 });
+            // Float rows of any length, tails included.
+            let cols = if format.block_len() == 1 { blocks * 7 + case } else { blocks * format.block_len() };
+            let rows = 1 + random.below(70);
+            let tokens = 1 + case % 17;
+            let data = weights(&mut random, format, rows, cols);
+            let x: Vec<f32> = (0..tokens * cols).map(|_| random.normal()).collect();
+            let expected = bits(&product(&scalar, format, rows, cols, &data, &x));
+            for other in &others {
+                let found = bits(&product(other, format, rows, cols, &data, &x));
+                let (isa, threads) = (other.isa(), other.threads());
+                assert_eq!(found, expected, "{format} {rows}x{cols}, {tokens} tokens, {isa}, {threads} threads");
+            }
+        }
+    }
+}
+
+#[test]
+fn extreme_quants_do_not_overflow_any_instruction_sets_intermediate_sums() {
+    let scalar = compute(Isa::Scalar, 1);
+    for isa in Isa::available().filter(|isa| *isa != Isa::Scalar) {
+        let other = compute(isa, 1);
+        for format in Format::ALL.into_iter().filter(|format| format.block_len() > 1) {
+            for fill in [0x00, 0xFF, 0x80, 0x7F, 0x0F, 0xF0] {
+                let (rows, cols) = (17, 512);
+                let mut data = vec![fill; format.row_bytes(cols).unwrap() * rows];
+                for block in data.chunks_exact_mut(format.block_bytes()) {
+                    for at in f16_fields(format) {
+                        block[*at..at + 2].copy_from_slice(&0x2C00_u16.to_le_bytes());
+                    }
+                }
+                for tokens in [1, 2, 3, 4, 7] {
+                    for pattern in [|_| 1.0_f32, |_| -1.0, |i: usize| if i % 4 < 2 { 1.0 } else { -1.0 }] {
+                        let x: Vec<f32> = (0..tokens * cols).map(pattern).collect();
+                        let expected = bits(&product(&scalar, format, rows, cols, &data, &x));
+                        let found = bits(&product(&other, format, rows, cols, &data, &x));
+                        assert_eq!(found, expected, "{format} filled with {fill:#x}, {tokens} tokens, {isa}");
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_token_does_not_depend_on_the_others_of_its_call() {
+    let mut random = Random(2);
+    for isa in Isa::available() {
+        let compute = compute(isa, 2);
+        for format in Format::ALL {
+            let (rows, cols) = (45, 512);
+            let data = weights(&mut random, format, rows, cols);
+            let x: Vec<f32> = (0..11 * cols).map(|_| random.normal()).collect();
+            let together = bits(&product(&compute, format, rows, cols, &data, &x));
+            for (token, x) in x.chunks_exact(cols).enumerate() {
+                let alone = bits(&product(&compute, format, rows, cols, &data, x));
+                assert_eq!(alone, together[token * rows..][..rows], "{format}, {isa}");
+            }
+        }
+    }
+}
+
+#[test]
+fn products_are_close_to_exact_arithmetic_on_the_dequantised_weights() {
+    let mut random = Random(3);
+    let compute = Compute::new(ComputeOptions::new()).unwrap();
+    for format in Format::ALL {
+        let (rows, cols, tokens) = (20, 1024, 5);
+        let data = weights(&mut random, format, rows, cols);
+        let matrix = Matrix::new(format, rows, cols, &data).unwrap();
+        let x: Vec<f32> = (0..tokens * cols).map(|_| random.normal()).collect();
+        let found = product(&compute, format, rows, cols, &data, &x);
+        let (mut error, mut power) = (0.0_f64, 0.0_f64);
+        let mut row_values = vec![0.0; cols];
+        for row in 0..rows {
+            matrix.dequantize_row(row, &mut row_values);
+            for token in 0..tokens {
+                let x = &x[token * cols..][..cols];
+                let exact: f64 = row_values.iter().zip(x).map(|(w, x)| f64::from(*w) * f64::from(*x)).sum();
+                error += (exact - f64::from(found[token * rows + row])).powi(2);
+                power += exact.powi(2);
+            }
+        }
+        let relative = (error / power).sqrt();
+        let limit = if format.block_len() == 1 { 1e-6 } else { 1e-2 };
+        assert!(relative < limit, "{format}: {relative}");
+    }
+}
+
+#[test]
+fn several_products_share_one_call_and_biases_are_added() {
+    let mut random = Random(4);
+    for isa in Isa::available() {
+        let compute = compute(isa, 2);
+        let cols = 512;
+        let formats = [(Format::Q4K, 40), (Format::Q8_0, 3), (Format::F16, 64), (Format::Q6K, 17)];
+        let data: Vec<_> = formats.iter().map(|(f, rows)| weights(&mut random, *f, *rows, cols)).collect();
+        let matrices: Vec<_> =
+            formats.iter().zip(&data).map(|((f, rows), data)| Matrix::new(*f, *rows, cols, data).unwrap()).collect();
+        for tokens in [1, 2, 6] {
+            let x: Vec<f32> = (0..tokens * cols).map(|_| random.normal()).collect();
+            let mut activations = Activations::new();
+            activations.load(&compute, &x, tokens, cols, &formats.map(|(f, _)| f)).unwrap();
+            let biases: Vec<Vec<f32>> =
+                formats.iter().map(|(_, rows)| (0..*rows).map(|_| random.normal()).collect()).collect();
+            let mut outs: Vec<Vec<f32>> = formats.iter().map(|(_, rows)| vec![0.0; tokens * rows]).collect();
+            let mut products: Vec<Product<'_>> = matrices
+                .iter()
+                .zip(&biases)
+                .zip(&mut outs)
+                .map(|((weight, bias), out)| Product { weight, bias: Some(bias), out })
+                .collect();
+            compute.matmul(&activations, &mut products).unwrap();
+            for (i, (format, rows)) in formats.iter().enumerate() {
+                let alone = product(&compute, *format, *rows, cols, &data[i], &x);
+                for (j, (with, without)) in outs[i].iter().zip(&alone).enumerate() {
+                    assert_eq!(with.to_bits(), (without + biases[i][j % rows]).to_bits(), "{format} {isa}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn mistakes_are_errors_that_say_what_was_expected() {
+    let compute = Compute::new(ComputeOptions::new().threads(1)).unwrap();
+    assert!(Matrix::new(Format::Q4K, 1, 100, &[0; 144]).unwrap_err().to_string().contains("multiple of 256"));
+    assert!(Matrix::new(Format::Q8_0, 2, 32, &[0; 34]).unwrap_err().to_string().contains("expected 68 bytes"));
+    let mut activations = Activations::new();
+    for bad in [f32::NAN, f32::INFINITY, f32::NEG_INFINITY] {
+        let mut x = vec![1.0; 64];
+        x[40] = bad;
+        for format in [Format::Q8_0, Format::Q4K] {
+            let error = activations.load(&compute, &x, 1, 64, &[format]).unwrap_err();
+            assert!(error.to_string().contains("finite"), "{error}");
+        }
+    }
+    activations.load(&compute, &[1.0; 64], 1, 64, &[Format::Q8_0]).unwrap();
+    let data = [0; 4 * 64];
+    let weight = Matrix::new(Format::F32, 1, 64, &data).unwrap();
+    let error = compute
+        .matmul(&activations, &mut [Product { weight: &weight, bias: None, out: &mut [0.0] }])
+        .unwrap_err();
+    assert!(error.to_string().contains("not loaded for F32"), "{error}");
+}

@@ -5,9 +5,10 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
+use crate::server::Server;
 use crate::{Approval, Function, ToolSpec};
 
 /// Where a tool comes from.
@@ -66,18 +67,18 @@ pub struct ToolInfo {
 }
 
 /// How a tool is run.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) enum Runner {
-    Function(Function),
+    Function(Arc<Function>),
+    Server(Arc<Server>),
 }
 
-#[derive(Debug)]
 pub(crate) struct Entry {
     pub(crate) info: ToolInfo,
     pub(crate) runner: Runner,
 }
 
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(crate) struct Catalog {
     pub(crate) generation: u64,
     entries: Vec<Arc<Entry>>,
@@ -107,25 +108,35 @@ impl Catalog {
     }
 }
 
-/// SHA-256, in hexadecimal, of a tool's canonical definition: what a model or a person relied on when it was approved.
-pub(crate) fn definition_sha256(
+/// A tool's definition as far as a model or a person can rely on it.
+pub(crate) fn definition(
+    raw_name: &str,
     spec: &ToolSpec,
     output_schema: Option<&Value>,
     annotations: &Annotations,
-) -> String {
-    sha256_of(&serde_json::json!({
-        "name": spec.name,
+) -> Value {
+    let mut definition = json!({
+        "name": raw_name,
         "description": spec.description,
         "inputSchema": spec.parameters,
         "outputSchema": output_schema,
         "annotations": annotations,
-    }))
+    });
+    definition.sort_all_objects();
+    definition
 }
 
 /// SHA-256 of a value's canonical JSON (keys sorted, no spaces), in hexadecimal.
 pub(crate) fn sha256_of(value: &Value) -> String {
     let mut canonical = value.clone();
     canonical.sort_all_objects();
-    let digest = Sha256::digest(canonical.to_string().as_bytes());
-    digest.iter().map(|byte| format!("{byte:02x}")).collect()
+    hex(&canonical.to_string())
+}
+
+fn hex(text: &str) -> String {
+    use std::fmt::Write;
+    Sha256::digest(text.as_bytes()).iter().fold(String::with_capacity(64), |mut hex, byte| {
+        let _ = write!(hex, "{byte:02x}");
+        hex
+    })
 }

@@ -130,26 +130,22 @@ pub(crate) fn from_wire(result: &Value) -> Output {
         Some(Value::String(text)) => vec![Part::Text(text.clone())],
         _ => Vec::new(),
     };
-    let structured = result.get("structuredContent").cloned();
-    let mut text = String::new();
-    for part in &parts {
-        if !text.is_empty() {
-            text.push('\n');
-        }
-        text.push_str(&part.for_model());
-    }
-    if let (true, Some(value)) = (parts.is_empty(), &structured) {
-        text = value.to_string();
-    }
-    Output {
-        text,
-        structured,
-        is_error: result.get("isError").and_then(Value::as_bool).unwrap_or(false),
-        parts,
-    }
+    let is_error = result.get("isError").and_then(Value::as_bool).unwrap_or(false);
+    assemble(parts, result.get("structuredContent").cloned(), is_error)
 }
 
-fn part(block: &Value) -> Part {
+/// The text that a model reads, from the parts.
+pub(crate) fn assemble(parts: Vec<Part>, structured: Option<Value>, is_error: bool) -> Output {
+    // One text is the common case, and may be long.
+    let text = match (parts.as_slice(), &structured) {
+        ([Part::Text(text)], _) => text.clone(),
+        ([], Some(value)) => value.to_string(),
+        (parts, _) => parts.iter().map(Part::for_model).collect::<Vec<_>>().join("\n"),
+    };
+    Output { text, structured, is_error, parts }
+}
+
+pub(crate) fn part(block: &Value) -> Part {
     let field = |name: &str| block.get(name).and_then(Value::as_str).map(str::to_owned);
     let kind = field("type").unwrap_or_default();
     let known = match kind.as_str() {

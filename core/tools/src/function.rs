@@ -18,13 +18,13 @@ pub struct FunctionContext {
     /// Set when the host no longer wants the answer. An asynchronous function is dropped then; a blocking one should look.
     pub cancel: Cancel,
     pub(crate) on_progress: Option<Arc<dyn Fn(&Progress) + Send + Sync>>,
-    pub(crate) touch: Arc<dyn Fn() + Send + Sync>,
+    pub(crate) touched: Arc<tokio::sync::Notify>,
 }
 
 impl FunctionContext {
     /// Tells the host how far this call has come; it also restarts the idle time limit.
     pub fn progress(&self, progress: f64, total: Option<f64>, message: impl Into<String>) {
-        (self.touch)();
+        self.touched.notify_one();
         if let Some(callback) = &self.on_progress {
             let message = Some(message.into()).filter(|message| !message.is_empty());
             callback(&Progress { call_id: self.call_id.clone(), progress, total, message });

@@ -28,13 +28,19 @@
 #![forbid(unsafe_code)]
 
 mod audit;
+mod budget;
 mod catalog;
 mod config;
 mod content;
 mod context;
+mod dispatch;
 mod function;
+mod hooks;
 mod names;
+mod pin;
 mod policy;
+mod server;
+mod status;
 mod toolbox;
 
 pub use ai_runtime_chat::{Cancel, Error, ErrorKind, Result, ToolCall, ToolResult, ToolSpec};
@@ -45,6 +51,9 @@ pub use config::{ServerConfig, Timeouts, ToolFilter, Transport};
 pub use content::{Outcome, Output, Part};
 pub use context::{CallContext, Progress};
 pub use function::{Function, FunctionContext};
+pub use hooks::{Root, ServerRequest};
 pub use names::{Naming, near_names};
+pub use pin::Pin;
 pub use policy::{Approval, ApprovalRequest, Verdict};
+pub use status::{ServerState, ServerStatus};
 pub use toolbox::{Toolbox, ToolboxOptions};

@@ -1,18 +1,26 @@
 use std::fmt;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use futures::future::{BoxFuture, join_all};
-use serde_json::{Value, json};
+use serde_json::Value;
+use tokio::sync::watch;
 
-use crate::catalog::{Catalog, Entry, Runner};
+use crate::budget::Kept;
+use crate::catalog::{Catalog, Entry, Runner, sha256_of};
+use crate::hooks::{Hooks, hook};
 use crate::names::{Names, is_valid, shown};
+use crate::pin::{self, Pins};
+use crate::server::{Guardian, ListedTool, Server};
 use crate::{
-    Approval, ApprovalRequest, AuditEvent, CallContext, Cancel, Decision, Error, ErrorKind, Function,
-    FunctionContext, Naming, Outcome, Output, Result, ServerConfig, Source, ToolCall, ToolInfo, ToolResult,
-    ToolSpec, Verdict, near_names,
+    ApprovalRequest, AuditEvent, CallContext, Cancel, Error, ErrorKind, Function, Naming, Outcome, Output,
+    Pin, Result, Root, ServerConfig, ServerRequest, ServerStatus, Source, ToolCall, ToolInfo, ToolResult,
+    ToolSpec, Verdict,
 };
+
+/// How long a server waits for those named before it, so that names do not depend on who starts faster.
+pub(crate) const PATIENCE: Duration = Duration::from_secs(5);
 
 /// Limits and habits of a toolbox.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -50,13 +58,18 @@ pub struct Toolbox {
 type ApprovalCallback = Arc<dyn Fn(ApprovalRequest) -> BoxFuture<'static, Verdict> + Send + Sync>;
 type AuditCallback = Arc<dyn Fn(&AuditEvent) + Send + Sync>;
 
-struct Inner {
-    options: ToolboxOptions,
+pub(crate) struct Inner {
+    pub(crate) options: ToolboxOptions,
     catalog: RwLock<Arc<Catalog>>,
     names: Mutex<Names>,
-    generation: AtomicU64,
-    approval: RwLock<Option<ApprovalCallback>>,
-    audit: RwLock<Option<AuditCallback>>,
+    servers: RwLock<Vec<Arc<Server>>>,
+    next_order: AtomicUsize,
+    guardian: Arc<Guardian>,
+    hooks: RwLock<Hooks>,
+    pins: Mutex<Pins>,
+    pub(crate) kept: Mutex<Kept>,
+    pub(crate) approval: RwLock<Option<ApprovalCallback>>,
+    pub(crate) audit: RwLock<Option<AuditCallback>>,
 }
 
 impl Default for Toolbox {
@@ -78,7 +91,12 @@ impl Toolbox {
                 options,
                 catalog: RwLock::default(),
                 names: Mutex::default(),
-                generation: AtomicU64::new(0),
+                servers: RwLock::default(),
+                next_order: AtomicUsize::new(1),
+                guardian: Arc::default(),
+                hooks: RwLock::default(),
+                pins: Mutex::default(),
+                kept: Mutex::default(),
                 approval: RwLock::new(None),
                 audit: RwLock::new(None),
             }),
@@ -128,12 +146,8 @@ impl Toolbox {
                 .hint("remove it first or choose another name"));
         }
         names.assign(Naming::Short, "", &name);
-        let info = ToolInfo {
-            sha256: crate::catalog::definition_sha256(
-                &function.spec,
-                function.output_schema.as_ref(),
-                &function.annotations,
-            ),
+        let mut info = ToolInfo {
+            sha256: String::new(),
             spec: function.spec.clone(),
             source: Source::Host,
             raw_name: name,
@@ -143,8 +157,12 @@ impl Toolbox {
             approval: function.approval,
             blocked: None,
         };
-        let entry = Arc::new(Entry { info, runner: Runner::Function(function) });
-        self.inner.update(|entries| entries.push(entry));
+        info.sha256 = sha256_of(&pin::definition(&info));
+        let entry = Arc::new(Entry { info, runner: Runner::Function(Arc::new(function)) });
+        self.inner.update(|entries| {
+            let place = entries.iter().take_while(|entry| entry.info.source == Source::Host).count();
+            entries.insert(place, entry);
+        });
         Ok(())
     }
 
@@ -163,24 +181,120 @@ impl Toolbox {
 
     /// Starts an MCP server and adds its tools. Returns how many.
     ///
+    /// The name is the host's own; what the server calls itself is not relied upon. A server that fails stays listed in
+    /// [`Toolbox::servers`] with its reason, and may be added again.
+    ///
     /// # Errors
     /// `Mcp` when it cannot be started or understood (with the last lines of its standard error), `Timeout` when it is
     /// not ready in time, `InvalidArgument` when the name is taken.
     pub async fn add_server(&self, name: &str, config: ServerConfig) -> Result<usize> {
-        let _ = config;
-        Err(Error::new(ErrorKind::Mcp, format!("the MCP server '{name}' was not started: not built yet")))
+        let server = self.register(name, config)?;
+        self.start(&server).await
     }
 
-    /// Starts servers in parallel. A broken one is reported and delays nobody.
+    /// Starts servers in parallel. A broken one is reported and does not delay the others.
     pub async fn add_servers(
         &self,
         servers: impl IntoIterator<Item = (String, ServerConfig)>,
     ) -> Vec<(String, Result<usize>)> {
-        join_all(servers.into_iter().map(|(name, config)| async move {
-            let added = self.add_server(&name, config).await;
-            (name, added)
-        }))
-        .await
+        // Each waits for the one before it, a little, before it takes names; see `PATIENCE`.
+        let mut before = None;
+        let starts = servers.into_iter().map(|(name, config)| {
+            let (settled, turn) = watch::channel(false);
+            let before = before.replace(turn);
+            let server = self.register(&name, config);
+            async move {
+                let added = match server {
+                    Ok(server) => {
+                        server.wait_for(before.clone());
+                        self.start(&server).await
+                    }
+                    Err(error) => Err(error),
+                };
+                if let Some(mut before) = before {
+                    let _ = tokio::time::timeout(PATIENCE, before.wait_for(|settled| *settled)).await;
+                }
+                let _ = settled.send(true);
+                (name, added)
+            }
+        });
+        // All are registered, in order, before the first is started.
+        let starts: Vec<_> = starts.collect();
+        join_all(starts).await
+    }
+
+    fn register(&self, name: &str, config: ServerConfig) -> Result<Arc<Server>> {
+        if name.is_empty() || name.len() > 200 || name.chars().any(char::is_control) {
+            let text = format!(
+                "'{}' cannot be a server's name: expected 1 to 200 printable characters",
+                shown(name)
+            );
+            return Err(Error::new(ErrorKind::InvalidArgument, text));
+        }
+        let mut servers = self.inner.servers.write().unwrap_or_else(PoisonError::into_inner);
+        if let Some(place) = servers.iter().position(|server| server.name == name) {
+            if servers[place].is_in_use() {
+                let text = format!("a server named '{name}' is already in the toolbox");
+                return Err(Error::new(ErrorKind::InvalidArgument, text)
+                    .hint("remove it first or choose another name"));
+            }
+            servers.remove(place);
+        }
+        let order = self.inner.next_order.fetch_add(1, Ordering::Relaxed);
+        let hooks = self.inner.hooks.read().unwrap_or_else(PoisonError::into_inner).clone();
+        let toolbox = Arc::downgrade(&self.inner);
+        let server = Arc::new(Server::new(name, config, order, self.inner.guardian.clone(), hooks, toolbox));
+        servers.push(server.clone());
+        Ok(server)
+    }
+
+    async fn start(&self, server: &Arc<Server>) -> Result<usize> {
+        if server.config.disabled {
+            return Ok(0);
+        }
+        server.connect().await?;
+        Ok(self.count_tools(&server.name))
+    }
+
+    fn count_tools(&self, server: &str) -> usize {
+        let of_server =
+            |entry: &&Arc<Entry>| matches!(&entry.info.source, Source::Server(name) if name == server);
+        self.inner.catalog().entries().iter().filter(of_server).count()
+    }
+
+    /// Ends a server, waits for it, and takes its tools away. `false` when there is none of that name.
+    pub async fn remove_server(&self, name: &str) -> bool {
+        let removed = {
+            let mut servers = self.inner.servers.write().unwrap_or_else(PoisonError::into_inner);
+            servers.iter().position(|server| server.name == name).map(|place| servers.remove(place))
+        };
+        let Some(server) = removed else { return false };
+        self.inner
+            .update(|entries| entries.retain(|entry| entry.info.source != Source::Server(name.to_owned())));
+        server.close().await;
+        true
+    }
+
+    /// Reads a server's list of tools again, starting the server if it is down. Returns how many tools it has now.
+    ///
+    /// # Errors
+    /// `NotFound` when there is no such server, else as [`Toolbox::add_server`].
+    pub async fn refresh_server(&self, name: &str) -> Result<usize> {
+        let server = self.inner.server(name).ok_or_else(|| {
+            Error::new(
+                ErrorKind::NotFound,
+                format!("there is no server named '{}' in the toolbox", shown(name)),
+            )
+        })?;
+        let connection = server.connect().await?;
+        server.refresh(&connection).await?;
+        Ok(self.count_tools(name))
+    }
+
+    /// All servers and how they are doing.
+    pub fn servers(&self) -> Vec<ServerStatus> {
+        let servers = self.inner.servers.read().unwrap_or_else(PoisonError::into_inner).clone();
+        servers.iter().map(|server| server.status(self.count_tools(&server.name))).collect()
     }
 
     /// The tools on offer, for a model: functions first, then servers in the order in which they were added.
@@ -236,8 +350,81 @@ impl Toolbox {
         join_all(calls.iter().map(|call| self.call(call, context))).await
     }
 
+    /// Answers servers that ask for a completion by a model. Only servers added later are offered this. The request has the
+    /// form of MCP's `CreateMessageRequestParams`, the answer that of `CreateMessageResult`.
+    pub fn on_sampling<F, Fut>(&self, callback: F)
+    where
+        F: Fn(ServerRequest) -> Fut + Send + Sync + 'static,
+        Fut: Future<Output = Result<Value>> + Send + 'static,
+    {
+        self.inner.hooks.write().unwrap_or_else(PoisonError::into_inner).sampling = Some(hook(callback));
+    }
+
+    /// Answers servers that ask the person something. Only servers added later are offered this. The request has the form
+    /// of MCP's `ElicitRequestParams`, the answer that of `ElicitResult`.
+    pub fn on_elicitation<F, Fut>(&self, callback: F)
+    where
+        F: Fn(ServerRequest) -> Fut + Send + Sync + 'static,
+        Fut: Future<Output = Result<Value>> + Send + 'static,
+    {
+        self.inner.hooks.write().unwrap_or_else(PoisonError::into_inner).elicitation = Some(hook(callback));
+    }
+
+    /// Tells servers added later which folders matter.
+    pub fn set_roots(&self, roots: Vec<Root>) {
+        self.inner.hooks.write().unwrap_or_else(PoisonError::into_inner).roots = Some(roots);
+    }
+
+    /// The whole text of a result that was cut; `None` once it made room for newer ones.
+    pub fn result_text(&self, handle: &str) -> Option<Arc<str>> {
+        lock(&self.inner.kept).get(handle)
+    }
+
+    /// The approved definitions, to be kept by the host and given to [`Toolbox::set_pins`] next time.
+    pub fn pins(&self) -> Vec<Pin> {
+        lock(&self.inner.pins).values().cloned().collect()
+    }
+
+    /// Takes over approved definitions from an earlier run; to be called before servers are added. A tool whose definition is
+    /// another now is blocked.
+    pub fn set_pins(&self, pins: impl IntoIterator<Item = Pin>) {
+        let pins = pins.into_iter().map(|pin| ((pin.server.clone(), pin.tool.clone()), pin));
+        lock(&self.inner.pins).extend(pins);
+    }
+
+    /// Approves the present definition of a tool, by the name under which it is offered. `false` when there is none.
+    pub fn approve(&self, name: &str) -> bool {
+        let catalog = self.inner.catalog();
+        let Some(entry) = catalog.get(name) else { return false };
+        if let Source::Server(server) = &entry.info.source {
+            let definition = pin::definition(&entry.info);
+            let tool = entry.info.raw_name.clone();
+            let pin = Pin {
+                server: server.clone(),
+                tool: tool.clone(),
+                sha256: entry.info.sha256.clone(),
+                definition,
+            };
+            lock(&self.inner.pins).insert((server.clone(), tool), pin);
+        }
+        let mut info = entry.info.clone();
+        info.blocked = None;
+        let fresh = Arc::new(Entry { info, runner: entry.runner.clone() });
+        self.inner.update(|entries| {
+            for entry in entries.iter_mut().filter(|entry| entry.info.spec.name == name) {
+                *entry = fresh.clone();
+            }
+        });
+        true
+    }
+
     /// Ends all servers and waits until they and their children are gone. Calls made later find no tools of servers.
-    pub async fn close(&self) {}
+    pub async fn close(&self) {
+        let servers =
+            std::mem::take(&mut *self.inner.servers.write().unwrap_or_else(PoisonError::into_inner));
+        self.inner.update(|entries| entries.retain(|entry| entry.info.source == Source::Host));
+        join_all(servers.iter().map(|server| server.close())).await;
+    }
 }
 
 impl fmt::Debug for Toolbox {
@@ -248,7 +435,7 @@ impl fmt::Debug for Toolbox {
 }
 
 impl Inner {
-    fn catalog(&self) -> Arc<Catalog> {
+    pub(crate) fn catalog(&self) -> Arc<Catalog> {
         self.catalog.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
@@ -256,130 +443,79 @@ impl Inner {
         let mut current = self.catalog.write().unwrap_or_else(PoisonError::into_inner);
         let mut entries = current.entries().to_vec();
         change(&mut entries);
-        let generation = self.generation.fetch_add(1, Ordering::Relaxed) + 1;
+        let generation = current.generation + 1;
         *current = Arc::new(Catalog::new(generation, entries));
     }
 
-    async fn call(&self, call: &ToolCall, context: &CallContext) -> Result<Outcome> {
-        let began = Instant::now();
-        let catalog = self.catalog();
-        let entry = catalog.get(&call.name);
-        let source = entry.map(|entry| entry.info.source.clone());
-        let mut decision = Decision::Unavailable;
-        let answer = match entry {
-            None => Ok(unknown(&call.name, &catalog)),
-            Some(entry) => self.run(entry, call, context, &mut decision).await,
-        };
-        let duration = began.elapsed();
-        if let Some(audit) = self.audit.read().unwrap_or_else(PoisonError::into_inner).clone() {
-            audit(&AuditEvent {
-                caller: context.caller.clone(),
-                call_id: call.id.clone(),
-                tool: call.name.clone(),
-                source: source.clone(),
-                arguments_sha256: crate::catalog::sha256_of(&call.arguments),
-                decision,
-                result_bytes: answer.as_ref().map_or(0, |output| output.text.len()),
-                is_error: answer.as_ref().is_ok_and(|output| output.is_error),
-                failure: answer.as_ref().err().map(Error::kind),
-                duration,
-            });
-        }
-        let Output { text, structured, is_error, parts } = answer?;
-        let full_bytes = text.len();
-        let result = ToolResult {
-            call_id: call.id.clone(),
-            name: call.name.clone(),
-            content: text,
-            structured,
-            is_error,
-        };
-        Ok(Outcome { result, parts, handle: None, full_bytes, source, duration })
+    fn server(&self, name: &str) -> Option<Arc<Server>> {
+        let servers = self.servers.read().unwrap_or_else(PoisonError::into_inner);
+        servers.iter().find(|server| server.name == name).cloned()
     }
 
-    async fn run(
-        &self,
-        entry: &Arc<Entry>,
-        call: &ToolCall,
-        context: &CallContext,
-        decision: &mut Decision,
-    ) -> Result<Output> {
-        context.cancel.check()?;
-        let arguments = match &call.arguments {
-            Value::Object(_) => call.arguments.clone(),
-            Value::Null => json!({}),
-            _ => {
-                return Ok(Output::error(format!("The arguments of '{}' must be a JSON object.", call.name)));
-            }
-        };
-        *decision = self.decide(&entry.info, &arguments, context).await?;
-        match decision {
-            Decision::Allowed | Decision::Approved => {}
-            _ => return Ok(Output::error(format!("The host does not allow calling '{}'.", call.name))),
-        }
-        match &entry.runner {
-            Runner::Function(function) => self.run_function(function, call, arguments, context).await,
-        }
-    }
-
-    async fn decide(&self, info: &ToolInfo, arguments: &Value, context: &CallContext) -> Result<Decision> {
-        if info.blocked.is_some() {
-            return Ok(Decision::Blocked);
-        }
-        match info.approval {
-            Approval::Always => Ok(Decision::Allowed),
-            Approval::Never => Ok(Decision::Refused),
-            Approval::Ask => {
-                let callback = self.approval.read().unwrap_or_else(PoisonError::into_inner).clone();
-                let Some(callback) = callback else { return Ok(Decision::Refused) };
-                let request = ApprovalRequest {
-                    caller: context.caller.clone(),
-                    tool: info.spec.name.clone(),
-                    description: info.spec.description.clone(),
-                    source: info.source.clone(),
-                    arguments: arguments.clone(),
-                    annotations: info.annotations.clone(),
+    /// Replaces the tools of a server by the list that it gave now.
+    pub(crate) fn set_tools(&self, server: &Server, tools: Vec<ListedTool>) {
+        let Some(shared) = self.server(&server.name) else { return };
+        let config = &server.config;
+        let source = Source::Server(server.name.clone());
+        let mut names = lock(&self.names);
+        let mut pins = lock(&self.pins);
+        let tools = tools.into_iter().filter(|tool| config.tools.admits(&tool.name));
+        let fresh: Vec<Arc<Entry>> = tools
+            .map(|tool| {
+                let name = names.assign(self.options.naming, &server.name, &tool.name);
+                let approval = config.tool_approval.get(&tool.name).copied().unwrap_or(config.approval);
+                let mut info = ToolInfo {
+                    spec: ToolSpec::new(name, tool.description, tool.parameters),
+                    source: source.clone(),
+                    raw_name: tool.name,
+                    title: tool.title.or_else(|| tool.annotations.title.clone()),
+                    output_schema: tool.output_schema,
+                    annotations: tool.annotations,
+                    approval,
+                    sha256: String::new(),
+                    blocked: None,
                 };
-                tokio::select! {
-                    verdict = callback(request) => Ok(match verdict {
-                        Verdict::Allow => Decision::Approved,
-                        Verdict::Refuse(_) => Decision::Refused,
-                    }),
-                    error = cancelled(&context.cancel) => Err(error),
+                let definition = pin::definition(&info);
+                info.sha256 = sha256_of(&definition);
+                let key = (server.name.clone(), info.raw_name.clone());
+                match pins.get(&key) {
+                    Some(pin) if pin.sha256 != info.sha256 => {
+                        info.blocked = Some(pin::difference(&pin.definition, &definition));
+                    }
+                    Some(_) => {}
+                    // What is seen first is what the host agreed to when it added the server.
+                    None => {
+                        let (server, tool) = key.clone();
+                        pins.insert(key, Pin { server, tool, sha256: info.sha256.clone(), definition });
+                    }
                 }
-            }
-        }
-    }
-
-    async fn run_function(
-        &self,
-        function: &Function,
-        call: &ToolCall,
-        arguments: Value,
-        context: &CallContext,
-    ) -> Result<Output> {
-        let function_context = FunctionContext {
-            call_id: call.id.clone(),
-            cancel: context.cancel.clone(),
-            on_progress: context.on_progress.clone(),
-            touch: Arc::new(|| ()),
+                Arc::new(Entry { info, runner: Runner::Server(shared.clone()) })
+            })
+            .collect();
+        drop((names, pins));
+        let order = |entry: &Arc<Entry>| match &entry.runner {
+            Runner::Function(_) => 0,
+            Runner::Server(server) => server.order,
         };
-        let answer = tokio::select! {
-            answer = function.run(arguments, function_context) => answer,
-            error = cancelled(&context.cancel) => Err(error),
+        let same = |entries: &[Arc<Entry>]| {
+            let old: Vec<&ToolInfo> =
+                entries.iter().map(|e| &e.info).filter(|info| info.source == source).collect();
+            old.len() == fresh.len() && old.iter().zip(&fresh).all(|(old, new)| **old == new.info)
         };
-        match answer {
-            // A function that fails tells the model; only what concerns the host goes further up.
-            Err(error) if !matches!(error.kind(), ErrorKind::Cancelled | ErrorKind::Callback) => {
-                Ok(Output::error(error.to_string()))
-            }
-            answer => answer,
+        // A list that did not change makes no new generation: nothing derived from it needs to be made again.
+        if same(self.catalog().entries()) && !fresh.is_empty() {
+            return;
         }
+        self.update(|entries| {
+            entries.retain(|entry| entry.info.source != source);
+            entries.extend(fresh);
+            entries.sort_by_key(order);
+        });
     }
 }
 
 /// Ends, with the error to return, once the flag is set. The flag can wake nobody, so it is looked at every 10 ms.
-async fn cancelled(cancel: &Cancel) -> Error {
+pub(crate) async fn cancelled(cancel: &Cancel) -> Error {
     loop {
         if let Err(error) = cancel.check() {
             return error;
@@ -388,17 +524,6 @@ async fn cancelled(cancel: &Cancel) -> Error {
     }
 }
 
-fn unknown(name: &str, catalog: &Catalog) -> Output {
-    let names: Vec<&str> = catalog.offered().map(|entry| entry.info.spec.name.as_str()).collect();
-    let near = near_names(name, names.iter().copied(), 3);
-    let advice = match (near.is_empty(), names.is_empty()) {
-        (false, _) => format!("Did you mean {}?", near.join(", ")),
-        (true, false) => format!("There are: {}.", names.into_iter().take(50).collect::<Vec<_>>().join(", ")),
-        (true, true) => "There are no tools.".to_owned(),
-    };
-    Output::error(format!("There is no tool named '{}'. {advice}", shown(name)))
-}
-
-fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+pub(crate) fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -9,6 +9,7 @@ mod dequantize;
 pub(crate) mod half;
 pub(crate) mod kquant;
 mod quantize;
+mod quantize_k;
 
 pub(crate) use dequantize::dequantize_row;
 pub use quantize::quantize;

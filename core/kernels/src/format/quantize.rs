@@ -2,16 +2,15 @@
 
 use ai_runtime_chat::{Error, ErrorKind, Result};
 
-use super::Format;
 use super::half::{f32_to_bf16, f32_to_f16};
+use super::{Format, quantize_k};
 
 /// Stores a row of values: appends `format.row_bytes(x.len())` bytes to `out`.
 ///
 /// The 32-element formats round as the `gguf` package does, bit for bit.
 ///
 /// # Errors
-/// `InvalidArgument` when the values are not whole blocks or not finite; `UnsupportedModel` when there is no quantiser
-/// for the format.
+/// `InvalidArgument` when the values are not whole blocks or not finite.
 pub fn quantize(format: Format, x: &[f32], out: &mut Vec<u8>) -> Result<()> {
     if !x.len().is_multiple_of(format.block_len()) {
         return Err(Error::new(
@@ -22,7 +21,7 @@ pub fn quantize(format: Format, x: &[f32], out: &mut Vec<u8>) -> Result<()> {
     if let Some(bad) = x.iter().find(|x| !x.is_finite()) {
         return Err(Error::new(ErrorKind::InvalidArgument, format!("expected finite weights, found {bad}")));
     }
-    let blocks = x.as_chunks::<32>().0;
+    let (blocks, supers) = (x.as_chunks::<32>().0, x.as_chunks::<256>().0);
     match format {
         Format::F32 => x.iter().for_each(|x| out.extend(x.to_le_bytes())),
         Format::F16 => x.iter().for_each(|x| out.extend(f32_to_f16(*x).to_le_bytes())),
@@ -32,9 +31,11 @@ pub fn quantize(format: Format, x: &[f32], out: &mut Vec<u8>) -> Result<()> {
         Format::Q5_0 => blocks.iter().for_each(|x| symmetric::<16>(x, out)),
         Format::Q4_1 => blocks.iter().for_each(|x| with_minimum::<15>(x, out)),
         Format::Q5_1 => blocks.iter().for_each(|x| with_minimum::<31>(x, out)),
-        _ => {
-            return Err(Error::new(ErrorKind::UnsupportedModel, format!("no quantiser for {format}")));
-        }
+        Format::Q2K => supers.iter().for_each(|x| quantize_k::q2_k(x, out)),
+        Format::Q3K => supers.iter().for_each(|x| quantize_k::q3_k(x, out)),
+        Format::Q4K => supers.iter().for_each(|x| quantize_k::q4_k(x, out)),
+        Format::Q5K => supers.iter().for_each(|x| quantize_k::q5_k(x, out)),
+        Format::Q6K => supers.iter().for_each(|x| quantize_k::q6_k(x, out)),
     }
     Ok(())
 }

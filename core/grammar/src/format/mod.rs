@@ -2,11 +2,15 @@
 
 mod arguments;
 mod constrain;
+mod derive;
 mod grammar;
 mod marker;
 mod notation;
 mod parser;
+mod probe;
+mod render;
 mod stream;
+mod table;
 mod tagged;
 mod tools;
 mod turn;

@@ -281,7 +281,7 @@ impl Server {
                 self.text(id, "grown");
             }
             "poison" => {
-                *self.poisoned.lock().unwrap() = !*self.poisoned.lock().unwrap();
+                *self.poisoned.lock().unwrap() ^= true;
                 self.changed();
                 self.text(id, "done");
             }

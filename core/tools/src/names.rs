@@ -106,7 +106,8 @@ pub fn near_names<'a>(wanted: &str, names: impl IntoIterator<Item = &'a str>, co
     let mut scored: Vec<(usize, &str)> =
         names.into_iter().map(|name| (distance(&wanted, &fold(name)), name)).collect();
     scored.sort();
-    let limit = (wanted.len() / 2).max(3);
+    // Far ones are no help, and ones much farther than the nearest neither.
+    let limit = (wanted.len() / 2).max(2).min(scored.first().map_or(0, |(best, _)| best + 2));
     scored.into_iter().filter(|(score, _)| *score <= limit).take(count).map(|(_, name)| name).collect()
 }
 

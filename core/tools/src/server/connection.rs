@@ -107,11 +107,15 @@ impl Connection {
                     launched.stdout,
                     config.max_message_bytes,
                     process.stderr.clone(),
+                    era.is_none(),
                 );
                 match client.clone().serve_with_lifecycle(transport, lifecycle(era)).await {
                     Ok(running) => Ok(Self::of(server, running, client, Some(process), Some(wire), secrets)),
                     Err(error) => {
-                        let late_modern = wire.late_modern.load(Ordering::Relaxed);
+                        // Silent first, and then it does not know the handshake: it was only slow.
+                        let no_handshake = matches!(&error, ClientInitializeError::LegacyFallbackFailed { fallback, .. }
+                            if matches!(**fallback, ClientInitializeError::JsonRpcError(_)));
+                        let late_modern = no_handshake || wire.late_modern.load(Ordering::Relaxed);
                         // A process that ended says why; it does so a moment after its output closed.
                         let mut ended = process.end_watch();
                         let _ =

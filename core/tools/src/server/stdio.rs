@@ -71,6 +71,8 @@ pub(crate) struct StdioTransport {
     over: Option<OverLong>,
     limit: usize,
     ready: VecDeque<ServerJsonRpcMessage>,
+    /// Whether silence about its protocol is an answer.
+    may_be_older: bool,
     /// The server was asked which protocol it speaks.
     probing: bool,
     wire: Arc<Wire>,
@@ -91,6 +93,7 @@ impl StdioTransport {
         stdout: ChildStdout,
         limit: usize,
         noise: Arc<Tail>,
+        may_be_older: bool,
     ) -> (Self, Arc<Wire>) {
         let wire = Arc::new(Wire::default());
         let (writer, queue) = mpsc::channel(QUEUE);
@@ -103,6 +106,7 @@ impl StdioTransport {
             over: None,
             limit,
             ready: VecDeque::new(),
+            may_be_older,
             probing: false,
             wire: wire.clone(),
             noise,
@@ -301,7 +305,7 @@ impl Transport<RoleClient> for StdioTransport {
                 };
                 let key = key(&request.id);
                 registered = Some(key.clone());
-                self.probing = asked == Asked::Discover;
+                self.probing = self.may_be_older && asked == Asked::Discover;
                 let mut pending = self.wire.pending();
                 // The second question of a start means that the first is given up.
                 pending.retain(|_, p| p.asked != Asked::Discover);

@@ -24,6 +24,7 @@ pub mod math;
 mod norm;
 mod rope;
 mod rows;
+pub mod sampling;
 
 pub use attention::{AttentionParams, SEGMENT as ATTENTION_SEGMENT};
 pub use ai_runtime_chat::{Error, ErrorKind, Result};
@@ -36,6 +37,7 @@ pub use matmul::Product;
 pub use matrix::Matrix;
 pub use norm::NormWeight;
 pub use rope::{Rope, RopeSpec, RopeStyle, Yarn};
+pub use sampling::{Choice, DryBreakers, Sampler, SamplerState};
 pub use team::{Team, Worker};
 
 /// Names the definition of every operation's bits. It goes into hashes and cache keys, and changes whenever a bit may.

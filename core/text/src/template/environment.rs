@@ -1,7 +1,7 @@
 //! The environment of a template: the settings, filters, tests and functions that transformers gives it.
 
 use minijinja::syntax::SyntaxConfig;
-use minijinja::value::{Kwargs, Rest};
+use minijinja::value::{Kwargs, Rest, ValueKind};
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, Value};
 
 use super::{json, python, source, strftime};
@@ -20,6 +20,10 @@ pub(super) fn environment(now: Option<i64>) -> Environment<'static> {
     environment.add_filter("tojson", json::tojson);
     environment.add_filter("from_json", json::from_json);
     environment.add_filter("trim", python::trim);
+    environment.add_filter(source::ESCAPE, escape);
+    environment.add_test("iterable", is_iterable);
+    environment.add_test("sequence", is_sequence);
+    environment.add_test("number", is_number);
     environment.add_function("raise_exception", raise_exception);
     environment.add_function("strftime_now", move |format: &str| strftime::format(format, now));
     environment.add_function(source::NEW_LIST, |items: Rest<Value>| python::new_list(&items));
@@ -28,6 +32,39 @@ pub(super) fn environment(now: Option<i64>) -> Environment<'static> {
 
 fn raise_exception(message: &Value, _: Kwargs) -> Result<String, Error> {
     Err(Error::new(ErrorKind::InvalidOperation, format!("the template refuses the conversation: {message}")))
+}
+
+/// markupsafe's `escape`, with its entities.
+fn escape(value: &Value) -> String {
+    let mut out = String::new();
+    for c in value.to_string().chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '\'' => out.push_str("&#39;"),
+            '"' => out.push_str("&#34;"),
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+/// What Python can iterate over: not None, and the undefined value as if it were empty.
+fn is_iterable(value: &Value) -> bool {
+    use ValueKind::{Iterable, Map, Seq, String, Undefined};
+    matches!(value.kind(), String | Seq | Map | Iterable | Undefined)
+}
+
+/// What in Python has a length and can be indexed: strings and dicts too.
+fn is_sequence(value: &Value) -> bool {
+    use ValueKind::{Map, Seq, String, Undefined};
+    matches!(value.kind(), String | Seq | Map | Undefined)
+}
+
+/// In Python a bool is a number.
+fn is_number(value: &Value) -> bool {
+    matches!(value.kind(), ValueKind::Number | ValueKind::Bool)
 }
 
 #[cfg(test)]

@@ -46,12 +46,10 @@ pub(crate) fn encode(text: &[u8], out: &mut Vec<u8>) {
 /// Appends the bytes that `token` spells. What is not in the alphabet stands for itself.
 pub(crate) fn decode(token: &[u8], out: &mut Vec<u8>) {
     let mut rest = token;
-    while let Some((&byte, tail)) = rest.split_first() {
-        if (33..127).contains(&byte) {
-            out.push(byte);
-            rest = tail;
-            continue;
-        }
+    loop {
+        let plain = rest.iter().position(|byte| !(33..127).contains(byte)).unwrap_or(rest.len());
+        out.extend_from_slice(&rest[..plain]);
+        let Some((&byte, tail)) = rest[plain..].split_first() else { return };
         let two = match (byte, tail.first()) {
             (0xc2..=0xc5, Some(&second @ 0x80..=0xbf)) => {
                 BYTES.get(usize::from(byte & 0x1f) << 6 | usize::from(second & 0x3f)).copied().unwrap_or(-1)

@@ -49,54 +49,57 @@ impl Hash {
     }
 }
 
-/// From hashes to numbers below 2^32 - 1. Whoever asks compares the strings.
+/// From hashes to numbers. Whoever asks compares the strings.
+///
+/// Slots are 32-bit words, so that the table of a large vocabulary stays in the cache: as many bits as the numbers
+/// need, and what is left over of the hash, which spares most comparisons of strings that differ.
 #[derive(Debug)]
 pub(crate) struct Index {
-    /// Low half: number + 1, or 0 where the slot is free. High half: the high half of the hash.
-    slots: Vec<u64>,
+    /// Number + 1 in the low bits, 0 where the slot is free; part of the hash in the others.
+    slots: Vec<u32>,
     mask: usize,
+    number: u32,
 }
 
-const TAG: u64 = !0 << 32;
-
 impl Index {
-    /// Room for `count` numbers.
+    /// Room for the numbers below `count`.
     pub(crate) fn with_room(count: usize) -> Self {
-        let slots = (count * 2).next_power_of_two().max(16);
-        Self { slots: vec![0; slots], mask: slots - 1 }
+        // At most two thirds full: runs of full slots stay short.
+        let slots = (count + count / 2).next_power_of_two().max(16);
+        let bits = usize::BITS - count.leading_zeros();
+        Self { slots: vec![0; slots], mask: slots - 1, number: (1u32 << bits.min(31)) - 1 }
     }
 
-    /// Adds a number, unless one with an equal string (`same`) is there; then that one is returned.
-    ///
-    /// The table must have been made with room for it.
-    pub(crate) fn insert(&mut self, hash: u64, number: u32, same: impl Fn(u32) -> bool) -> Option<u32> {
-        let mut at = hash as usize & self.mask;
-        loop {
-            let slot = self.slots[at];
-            if slot == 0 {
-                self.slots[at] = hash & TAG | u64::from(number + 1);
-                return None;
-            }
-            if (slot ^ hash) & TAG == 0 && same(slot as u32 - 1) {
-                return Some(slot as u32 - 1);
-            }
-            at = (at + 1) & self.mask;
+    /// Adds a number below the count that the table was made for, unless one with an equal string (`same`) is there.
+    pub(crate) fn insert(&mut self, hash: u64, number: u32, same: impl Fn(u32) -> bool) {
+        if let Err(free) = self.search(hash, same) {
+            self.slots[free] = self.tag(hash) | (number + 1);
         }
     }
 
     /// The number whose string is the `same`.
     pub(crate) fn find(&self, hash: u64, same: impl Fn(u32) -> bool) -> Option<u32> {
+        self.search(hash, same).ok()
+    }
+
+    /// The number, or the free slot where it would be.
+    fn search(&self, hash: u64, same: impl Fn(u32) -> bool) -> Result<u32, usize> {
+        let tag = self.tag(hash);
         let mut at = hash as usize & self.mask;
         loop {
             let slot = self.slots[at];
             if slot == 0 {
-                return None;
+                return Err(at);
             }
-            if (slot ^ hash) & TAG == 0 && same(slot as u32 - 1) {
-                return Some(slot as u32 - 1);
+            if slot & !self.number == tag && same((slot & self.number) - 1) {
+                return Ok((slot & self.number) - 1);
             }
             at = (at + 1) & self.mask;
         }
+    }
+
+    fn tag(&self, hash: u64) -> u32 {
+        (hash >> 32) as u32 & !self.number
     }
 }
 
@@ -111,8 +114,8 @@ mod tests {
         let mut index = Index::with_room(words.len());
         for (number, word) in words.iter().enumerate() {
             let same = |other: u32| words[other as usize] == *word;
-            assert_eq!(index.insert(hash.bytes(word.as_bytes()), number as u32, same), None);
-            assert_eq!(index.insert(hash.bytes(word.as_bytes()), 9999, same), Some(number as u32));
+            index.insert(hash.bytes(word.as_bytes()), number as u32, same);
+            index.insert(hash.bytes(word.as_bytes()), 4999, same);
         }
         let find = |word: &str| index.find(hash.bytes(word.as_bytes()), |n| words[n as usize] == word);
         assert_eq!(find("word 4711"), Some(4711));

@@ -48,22 +48,24 @@ struct StringTable {
 }
 
 impl StringTable {
-    fn new(array: &Array<'_>, key: &str, mut each: impl FnMut(u32, &[u8])) -> Result<Self> {
+    /// Walks an array of strings; `each` sees every string, and the table up to it.
+    fn new(array: &Array<'_>, key: &str, mut each: impl FnMut(&Self, u32, &[u8])) -> Result<Self> {
         let Some(strings) = array.strings() else {
             return Err(wrong(format!("metadata key '{key}': expected strings, found {}", array.kind())));
         };
-        if array.len() >= u32::MAX as usize || array.data().len() >= u32::MAX as usize {
+        // Numbers stay below 2^31 - 1, offsets below 2^32.
+        if array.data().len() > u32::MAX as usize || array.len() >= i32::MAX as usize {
             return Err(wrong(format!("metadata key '{key}': expected less than 4 GB")));
         }
-        let mut starts = Vec::with_capacity(array.len());
+        let mut table = Self { base: array.start(), starts: Vec::with_capacity(array.len()) };
         let mut at = 0;
         for (number, string) in strings.enumerate() {
             at += 8;
-            starts.push(at as u32);
+            table.starts.push(at as u32);
             at += string.len();
-            each(number as u32, string);
+            each(&table, number as u32, string);
         }
-        Ok(Self { base: array.start(), starts })
+        Ok(table)
     }
 
     fn get<'f>(&self, file: &'f [u8], number: u32) -> &'f [u8] {
@@ -100,19 +102,14 @@ impl Vocab {
         let hash = Hash::new();
         let mut index = Index::with_room(tokens.len());
         let mut longest = 0;
-        let mut hashes = Vec::with_capacity(tokens.len());
-        let table = StringTable::new(&tokens, TOKENS, |_, text| {
-            hashes.push(hash.bytes(text));
-            longest = longest.max(text.len());
-        })?;
         let bytes = file.metadata_bytes();
-        for (number, hash) in hashes.into_iter().enumerate() {
-            let text = table.get(bytes, number as u32);
+        let table = StringTable::new(&tokens, TOKENS, |table, number, text| {
+            longest = longest.max(text.len());
             // An empty text can never be found; of two equal ones the first is meant.
             if !text.is_empty() {
-                index.insert(hash, number as u32, |other| table.get(bytes, other) == text);
+                index.insert(hash.bytes(text), number, |other| table.get(bytes, other) == text);
             }
-        }
+        })?;
         let kinds = kinds(file, tokens.len())?;
         Ok(Self { file: file.clone(), table, kinds, index, hash, longest })
     }
@@ -193,22 +190,20 @@ impl Merges {
             )
             .hint("the file is too old: convert the model again"));
         };
-        let mut hashes = Vec::with_capacity(merges.len());
+        let mut index = Index::with_room(merges.len());
+        let bytes = file.metadata_bytes();
         let mut odd = None;
-        let table = StringTable::new(&merges, KEY, |number, merge| match halves(merge) {
-            Some((left, right)) => hashes.push(hash.pair(hash.bytes(left), hash.bytes(right))),
+        let table = StringTable::new(&merges, KEY, |table, number, merge| match halves(merge) {
+            Some((left, right)) => {
+                let hash = hash.pair(hash.bytes(left), hash.bytes(right));
+                index.insert(hash, number, |other| table.get(bytes, other) == merge);
+            }
             None => odd = odd.or(Some(number)),
         })?;
         if let Some(number) = odd {
             return Err(wrong(format!(
                 "metadata key '{KEY}': merge {number} is not two texts with a space between"
             )));
-        }
-        let mut index = Index::with_room(merges.len());
-        let bytes = file.metadata_bytes();
-        for (number, hash) in hashes.into_iter().enumerate() {
-            let number = number as u32;
-            index.insert(hash, number, |other| table.get(bytes, other) == table.get(bytes, number));
         }
         Ok(Self { file: file.clone(), table, index })
     }

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 /// A file or folder of the fixtures. If it is not there the test is skipped, by name; on CI it fails.
-pub fn fixture(test: &str, path: &str) -> Option<PathBuf> {
+pub(crate) fn fixture(test: &str, path: &str) -> Option<PathBuf> {
     let root = std::env::var_os("AI_RUNTIME_FIXTURES").map_or_else(
         || Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/fixtures"),
         PathBuf::from,

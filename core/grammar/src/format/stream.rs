@@ -127,7 +127,7 @@ mod tests {
 
     #[test]
     fn space_between_words_may_differ_but_space_at_the_end_may_not() {
-        assert_eq!(begins(b"<tool_call>{ \"name\": \"x", b"<tool_call>\n{\"name\": \""), Match::Full(21));
+        assert_eq!(begins(b"<tool_call>{ \"name\": \"x", b"<tool_call>\n{\"name\": \""), Match::Full(22));
         assert_eq!(begins(b"<p>\n\nx", b"<p>\n"), Match::Full(4));
         assert_eq!(begins(b"<p>", b"<p>\n"), Match::Partial);
         assert_eq!(begins(b"<q", b"<p>"), Match::No);

@@ -17,12 +17,12 @@ class Config:
 
     vocab: int = 4096
     dim: int = 256
-    layers: int = 8
-    heads: int = 8
-    kv_heads: int = 4
-    ffn: int = 768
+    layers: int = 5
+    heads: int = 4
+    kv_heads: int = 2
+    ffn: int = 512
     context: int = 2048
-    rope_base: float = 10000.0
+    rope_base: float = 1000000.0
     norm_eps: float = 1e-5
 
     @property

@@ -1,0 +1,202 @@
+"""What mails say: an intention in the request, its subject and its body.
+
+Each line gives the words of the request, the subject and the body. The three share their content,
+so that the model learns to carry a clause over and to turn "that the report is ready" into a sentence.
+"""
+
+from .clauses import free
+from .pools import Pools
+
+FIXED = {
+    "en": [
+        ("to say hello|to say hi|saying hello|and say hello|just to say hello|with a hello", "Hello", "Hello!"),
+        ("to say good morning|saying good morning|and say good morning", "Good morning", "Good morning!"),
+        ("to say thank you|to say thanks|saying thank you|and say thanks|to thank (him|her|them)", "Thank you", "Thank you!"),
+        ("to wish (him|her|them) good luck|wishing good luck|to say good luck", "Good luck", "Good luck!"),
+        ("to wish (him|her|them) a happy birthday|to say happy birthday|wishing (him|her) a happy birthday", "Happy birthday", "Happy birthday!"),
+        ("to wish (him|her|them) a happy new year|to say happy new year", "Happy new year", "Happy new year!"),
+        ("to wish (him|her|them) a nice weekend|wishing a nice weekend", "Nice weekend", "Have a nice weekend!"),
+        ("to wish (him|her|them) a good trip|to say have a good trip", "Good trip", "Have a good trip!"),
+        ("to say goodbye|saying goodbye", "Goodbye", "Goodbye!"),
+        ("to say sorry|to apologise|to apologize|saying sorry|and apologise", "Sorry", "I am sorry."),
+        ("to congratulate (him|her|them)|to say congratulations|with congratulations", "Congratulations", "Congratulations!"),
+        ("to say welcome|to welcome (him|her|them)|saying welcome", "Welcome", "Welcome!"),
+        ("to say get well soon|to wish (him|her|them) a quick recovery", "Get well soon", "Get well soon!"),
+        ("to say good night|saying good night", "Good night", "Good night!"),
+        ("to say merry christmas|wishing (him|her|them) a merry christmas", "Merry Christmas", "Merry Christmas!"),
+    ],
+    "fr": [
+        ("pour (lui|leur) dire bonjour|pour dire bonjour|et dis bonjour|juste pour dire bonjour|en disant bonjour|disant bonjour", "Bonjour", "Bonjour !"),
+        ("pour (lui|leur) dire salut|pour dire salut|avec un petit salut", "Salut", "Salut !"),
+        ("pour (lui|leur) dire bonsoir|pour dire bonsoir", "Bonsoir", "Bonsoir !"),
+        ("pour (lui|leur) dire merci|pour (le|la|les) remercier|pour dire merci|et remercie-(le|la|les)", "Merci", "Merci !"),
+        ("pour (lui|leur) souhaiter bonne chance|pour dire bonne chance|en (lui|leur) souhaitant bonne chance", "Bonne chance", "Bonne chance !"),
+        ("pour (lui|leur) souhaiter (un|son) bon anniversaire|pour (lui|leur) souhaiter un joyeux anniversaire", "Joyeux anniversaire", "Joyeux anniversaire !"),
+        ("pour (lui|leur) souhaiter une bonne année|pour dire bonne année", "Bonne année", "Bonne année !"),
+        ("pour (lui|leur) souhaiter un bon week-end|pour dire bon week-end", "Bon week-end", "Bon week-end !"),
+        ("pour (lui|leur) souhaiter bon voyage|pour (lui|leur) souhaiter un bon voyage", "Bon voyage", "Bon voyage !"),
+        ("pour (lui|leur) dire au revoir|pour dire au revoir", "Au revoir", "Au revoir !"),
+        ("pour m'excuser|pour (lui|leur) présenter mes excuses|pour dire que je suis désolé", "Excuses", "Je suis désolé."),
+        ("pour (le|la|les) féliciter|pour dire félicitations|avec mes félicitations", "Félicitations", "Félicitations !"),
+        ("pour (lui|leur) souhaiter la bienvenue|pour dire bienvenue", "Bienvenue", "Bienvenue !"),
+        ("pour (lui|leur) souhaiter un bon rétablissement", "Bon rétablissement", "Bon rétablissement !"),
+        ("pour (lui|leur) souhaiter bonnes vacances|pour dire bonnes vacances", "Bonnes vacances", "Bonnes vacances !"),
+        ("pour (lui|leur) souhaiter un joyeux noël|pour dire joyeux noël", "Joyeux Noël", "Joyeux Noël !"),
+    ],
+}
+
+# A clause of a person about a thing; {w} words, {d} dates, {t} times, {n} names, {c} cities, {k} numbers.
+CLAUSES = {
+    "en": [
+        ("the {w} is (ready|done|finished|late|cancelled|on its way|broken|confirmed|approved|not ready yet)", "{w}"),
+        ("the {w} (is|has been) (moved|postponed|rescheduled) to {d}", "{w}"),
+        ("the {w} (starts|begins|is|ends|takes place) at {t}", "{w}"),
+        ("the {w} is {d}", "{w}"), ("the {w} is {d} at {t}", "{w}"), ("{w} is at {t}", "{w}"),
+        ("I (am|will be|'m running) late", "Late"), ("I will be late for the {w}", "{w}"), ("I am (sick|ill) today", "Sick today"),
+        ("I (can't|cannot|won't) come to the {w}", "{w}"), ("I will be there at {t}", "Arrival"), ("I am on my way", "On my way"),
+        ("I accept the {w}", "{w}"), ("I (received|got|read|signed|sent|lost|like) the {w}", "{w}"), ("I need the {w} by {d}", "{w}"),
+        ("we (need|want|have) {k} {w}s", "{w}"), ("we will (meet|talk|eat|start) at {t}", "Meeting"), ("we (agree|are in)", "Agreed"),
+        ("the {w} (costs|will cost) {k} euros", "{w}"), ("{n} will (come|call|be there) {d}", "{n}"), ("{n} is in {c} {d}", "{n}"),
+        ("the {w} and the {w2} are (ready|done|late)", "{w} and {w2}"), ("I will call (him|her|you|them) {d}", "Call"),
+        ("my {w} (is broken|does not work|arrived|was stolen)", "{w}"), ("the code is {k}", "Code"), ("I am free {d} at {t}", "Free"),
+        ("the {w} in {c} was (great|perfect|a success)", "{w}"), ("there is no {w} {d}", "{w}"), ("our {w} has changed", "{w}"),
+    ],
+    "fr": [
+        ("(le|la) {w} est (prêt|prête|terminé|fini|en retard|annulé|en route|confirmé|validé|cassé)", "{w}"),
+        ("(le|la) {w} est (déplacé|reporté|décalé|reportée) (à|au) {d}", "{w}"),
+        ("(le|la) {w} (commence|débute|est|finit|a lieu) à {t}", "{w}"),
+        ("(le|la) {w} est {d}", "{w}"), ("(le|la) {w} est {d} à {t}", "{w}"),
+        ("je (suis|serai) en retard", "Retard"), ("je serai en retard pour (le|la) {w}", "{w}"), ("je suis malade aujourd'hui", "Malade"),
+        ("je ne (peux|pourrai) pas venir (au|à la) {w}", "{w}"), ("je serai là à {t}", "Arrivée"), ("j'arrive", "Arrivée"), ("je suis en route", "En route"),
+        ("j'accepte (le|la) {w}", "{w}"), ("j'ai (reçu|lu|signé|envoyé|perdu|aimé) (le|la) {w}", "{w}"), ("il me faut (le|la) {w} pour {d}", "{w}"),
+        ("nous avons besoin de {k} {w}s", "{w}"), ("on (se voit|se parle|mange|commence) à {t}", "Rendez-vous"), ("nous sommes d'accord", "Accord"),
+        ("(le|la) {w} (coûte|coûtera) {k} euros", "{w}"), ("{n} (viendra|appellera|sera là) {d}", "{n}"), ("{n} est à {c} {d}", "{n}"),
+        ("(le|la) {w} et (le|la) {w2} sont (prêts|finis|en retard)", "{w} et {w2}"), ("je (l'appelle|t'appelle|vous appelle) {d}", "Appel"),
+        ("(mon|ma) {w} est (en panne|cassé|arrivé)", "{w}"), ("le code est {k}", "Code"), ("je suis libre {d} à {t}", "Disponibilité"),
+        ("(le|la) {w} à {c} était (super|parfait|une réussite)", "{w}"), ("il n'y a pas de {w} {d}", "{w}"), ("(notre|votre) {w} a changé", "{w}"),
+    ],
+}
+
+THAT = {
+    "en": ["to say (that|) {x}", "saying (that|) {x}", "and (say|tell (him|her|them)) (that|) {x}", "to tell (him|her|them) (that|) {x}",
+           "to let (him|her|them) know (that|) {x}", "that {x}", "telling (him|her|them) (that|) {x}", "to (inform|warn) (him|her|them) that {x}",
+           "explaining that {x}", "to announce that {x}", "to confirm that {x}", "with the news that {x}", "mentioning that {x}"],
+    "fr": ["pour (lui|leur|) dire que {x}", "disant que {x}", "et dis(-lui|-leur|) que {x}", "pour (l'informer|l'avertir|le prévenir|la prévenir|les prévenir) que {x}",
+           "en disant que {x}", "pour (lui|leur) annoncer que {x}", "pour confirmer que {x}", "et explique que {x}", "que {x}",
+           "pour (lui|leur) faire savoir que {x}", "en précisant que {x}", "pour signaler que {x}", "comme quoi {x}"],
+}
+
+# Questions passed on: (words of the request, subject, body).
+PASSED = {
+    "en": [
+        ("(asking|to ask|and ask|to ask (him|her|them)) when (the {w}|it) (ships|starts|arrives|will be ready|is due|opens)", "{w}", "When {rest}?", "when "),
+        ("(asking|to ask|and ask|to ask (him|her|them)) if the {w} is (ready|done|confirmed|still on|free)", "{w}", "Could you tell me if {rest}?", "if "),
+        ("(asking|to ask|and ask) (him|her|them) if {n} is coming {d}", "{n}", "Could you tell me if {rest}?", "if "),
+        ("(asking|to ask|and ask|to ask (him|her|them)) whether the {w} is {d}", "{w}", "Could you tell me whether {rest}?", "whether "),
+        ("(asking|to ask|and ask) where the {w} is", "{w}", "Could you tell me where {rest}?", "where "),
+        ("(asking|to ask|and ask) how much the {w} costs", "{w}", "Could you tell me how much {rest}?", "how much "),
+        ("(asking for|to ask for|and ask for|requesting|to request) (the|a|an|his|her) {w}", "{w}", "Could you send me {rest}?", "ask:for |requesting |to request "),
+        ("(thanking (him|her|them)|to thank (him|her|them)|and thank (him|her|them)) for the {w}", "Thank you", "Thank you for {rest}.", " for "),
+        ("(to congratulate (him|her|them)|congratulating (him|her|them)) on the {w}", "Congratulations", "Congratulations on {rest}!", " on "),
+        ("(to invite (him|her|them)|inviting (him|her|them)|and invite (him|her|them)) to (the|a) {w} {d}", "{w}", "I would like to invite you to {rest}.", " to (the|a) "),
+        ("(to remind (him|her|them)|reminding (him|her|them)|and remind (him|her|them)) (of|about) the {w} {d}", "{w}", "A reminder: {rest}.", "remind"),
+        ("(to apologise|apologising|and apologise) for the {w}", "Sorry", "I am sorry for {rest}.", " for "),
+        ("about the {w}", "{w}", "About {rest}.", "about "),
+    ],
+    "fr": [
+        ("(pour (lui|leur|) demander|et demande(-lui|-leur|)|en demandant) quand (le|la) {w} (arrive|commence|part|sera prêt|ouvre)", "{w}", "Pouvez-vous me dire quand {rest} ?", "quand "),
+        ("(pour (lui|leur|) demander|et demande(-lui|-leur|)|en demandant) si (le|la) {w} est (prêt|prête|confirmé|libre|fini)", "{w}", "Pouvez-vous me dire si {rest} ?", "si "),
+        ("(pour (lui|leur|) demander|et demande(-lui|-leur|)) si {n} vient {d}", "{n}", "Pouvez-vous me dire si {rest} ?", "si "),
+        ("(pour (lui|leur|) demander|et demande(-lui|-leur|)) où est (le|la) {w}", "{w}", "Pouvez-vous me dire où {rest} ?", "où "),
+        ("(pour (lui|leur|) demander|et demande(-lui|-leur|)) combien coûte (le|la) {w}", "{w}", "Pouvez-vous me dire combien {rest} ?", "combien "),
+        ("(pour (lui|leur|) demander|et demande(-lui|-leur|)|en demandant) (le|la|un|une) {w}", "{w}", "Pouvez-vous m'envoyer {rest} ?", "ask"),
+        ("(pour (le|la|les) remercier|en (le|la|les) remerciant|et remercie-(le|la|les)) pour (le|la) {w}", "Merci", "Merci pour {rest}.", " pour (le|la) "),
+        ("pour (le|la|les) féliciter pour (le|la) {w}", "Félicitations", "Félicitations pour {rest} !", " pour "),
+        ("(pour (l'inviter|les inviter)|et (invite-le|invite-la)) (au|à la) {w} {d}", "{w}", "Je vous invite {rest}.", "invite"),
+        ("pour (lui|leur) rappeler (le|la) {w} {d}", "{w}", "Petit rappel : {rest}.", "rappeler "),
+        ("pour m'excuser pour (le|la) {w}", "Excuses", "Je suis désolé pour {rest}.", "pour (le|la) "),
+        ("au sujet (du|de la) {w}", "{w}", "Au sujet {rest}.", "au sujet "),
+    ],
+}
+
+
+def fill(text: str, pools: Pools, lang: str, w: str) -> str:
+    """Fills the small slots of a clause."""
+    rng = pools.rng
+    for slot, make in (("{w2}", lambda: pools.word(lang)), ("{d}", lambda: pools.date(lang)), ("{t}", lambda: pools.time(lang)),
+                       ("{n}", pools.first), ("{c}", pools.city), ("{k}", lambda: rng.randint(2, 9999))):
+        if slot in text:
+            text = text.replace(slot, str(make()))
+    return text.replace("{w}", w)
+
+
+def clause(pools: Pools, lang: str) -> tuple[str, str]:
+    """A clause and its topic: ("the report is ready", "Report")."""
+    from .phrase import expand
+
+    if pools.rng.random() < 0.4:
+        return free(pools, lang)
+    text, topic = pools.rng.choice(CLAUSES[lang])
+    text = expand(text, pools.rng).replace("I 'm", "I'm")
+    w, w2, n = pools.word(lang), pools.word(lang), pools.first()
+    text = text.replace("{w2}", w2).replace("{n}", n)
+    topic = topic.replace("{w2}", w2).replace("{n}", n).replace("{w}", w)
+    return fill(text, pools, lang, w), topic[:1].upper() + topic[1:]
+
+
+def sentence(text: str) -> str:
+    text = text[:1].upper() + text[1:]
+    return text if text[-1] in ".!?" else text + "."
+
+
+def wish(pools: Pools, lang: str) -> tuple[str, str, str]:
+    """An intention for a mail: (words of the request, subject, body)."""
+    from .phrase import expand
+
+    rng = pools.rng
+    roll = rng.random()
+    if roll < 0.3:
+        words, subject, body = FIXED[lang][0] if rng.random() < 0.2 else rng.choice(FIXED[lang])
+        depth_safe = expand("(" + words + ")", rng)
+        return depth_safe, subject, body
+    if roll < 0.72:
+        text, topic = clause(pools, lang)
+        frame = expand(rng.choice(THAT[lang]), rng)
+        if frame.endswith("que {x}") and text[0] in "iaeou":
+            frame = frame[:-6] + "u'{x}" if text.startswith(("il", "on")) else frame
+        return " ".join(frame.replace("{x}", text).split()), topic, sentence(text)
+    words, topic, body, cut = rng.choice(PASSED[lang])
+    w, n = pools.word(lang), pools.first()
+    words = fill(expand(words, rng).replace("{n}", n), pools, lang, w)
+    topic = topic.replace("{w}", w).replace("{n}", n)
+    rest = _after(words, cut)
+    body = body.replace("{rest}", rest)
+    return " ".join(words.split()), topic[:1].upper() + topic[1:], body
+
+
+def _after(words: str, cut: str) -> str:
+    """The part of the request that the body repeats."""
+    if cut == "invite":
+        i = max(words.find(" au "), words.find(" à la "))
+        return words[i + 1 :]
+    if cut == "remind":
+        i = max(words.find(" of the "), words.find(" about the "))
+        return words[words.find("the ", i) :]
+    if cut == "ask":
+        for article in (" le ", " la ", " un ", " une "):
+            i = words.rfind(article)
+            if i >= 0:
+                return words[i + 1 :]
+    if cut.startswith("ask:"):
+        for key in cut[4:].split("|"):
+            if key in words:
+                return words[words.find(key) + len(key) :]
+    if cut == " to (the|a) ":
+        i = max(words.rfind(" to the "), words.rfind(" to a "))
+        return words[i + 4 :]
+    if "(le|la)" in cut:
+        i = max(words.rfind(" le "), words.rfind(" la "))
+        return words[i + 1 :]
+    if cut == " pour ":
+        return words[words.rfind(" pour ") + 6 :]
+    return words[words.find(cut) + len(cut) :]

@@ -1,0 +1,129 @@
+"""A tiny grammar for phrasings, and the noise of real typing.
+
+`(a|b|)` picks one branch, `{slot}` is filled with a value, and `@verb` becomes an imperative, a
+polite question or a wish: "send", "could you send", "je voudrais envoyer".
+"""
+
+import random
+import unicodedata
+
+FRENCH = {  # infinitive: (tu, vous)
+    "écrire": ("écris", "écrivez"), "dire": ("dis", "dites"), "lire": ("lis", "lisez"), "faire": ("fais", "faites"),
+    "mettre": ("mets", "mettez"), "prévenir": ("préviens", "prévenez"), "ouvrir": ("ouvre", "ouvrez"),
+    "répondre": ("réponds", "répondez"), "transmettre": ("transmets", "transmettez"), "voir": ("vois", "voyez"),
+    "prendre": ("prends", "prenez"), "éteindre": ("éteins", "éteignez"), "rappeler": ("rappelle", "rappelez"),
+    "jeter": ("jette", "jetez"), "envoyer": ("envoie", "envoyez"), "essayer": ("essaie", "essayez"),
+    "convertir": ("convertis", "convertissez"), "traduire": ("traduis", "traduisez"), "réserver": ("réserve", "réservez"),
+    "acheter": ("achète", "achetez"), "inscrire": ("inscris", "inscrivez"), "fournir": ("fournis", "fournissez"),
+    "réunir": ("réunis", "réunissez"), "remplir": ("remplis", "remplissez"), "vernir": ("vernis", "vernissez"),
+    "tondre": ("tonds", "tondez"), "peindre": ("peins", "peignez"), "vendre": ("vends", "vendez"),
+    "réduire": ("réduis", "réduisez"), "peser": ("pèse", "pesez"), "compléter": ("complète", "complétez"),
+    "obtenir": ("obtiens", "obtenez"), "définir": ("définis", "définissez"), "suspendre": ("suspends", "suspendez"),
+}
+ASK_EN = ["can you", "could you", "please", "could you please", "I want you to", "I need you to", "I'd like to", "I want to",
+          "I need to", "go ahead and", "would you", "can you please", "let's", "you should", "help me"]
+ASK_FR = ["peux-tu", "tu peux", "pourrais-tu", "pouvez-vous", "pourriez-vous", "je voudrais", "je veux", "j'aimerais", "merci de",
+          "il faut", "il faudrait", "est-ce que tu peux", "tu pourrais", "est-ce que vous pouvez", "il me faut", "veuillez"]
+
+
+def french_forms(verb: str) -> tuple[str, str]:
+    if verb in FRENCH:
+        return FRENCH[verb]
+    return verb[:-1], verb[:-1] + "z"
+
+
+def expand(template: str, rng: random.Random) -> str:
+    """Resolves `(a|b)` from the inside out."""
+    while True:
+        close = template.find(")")
+        if close < 0:
+            return " ".join(template.split(" "))
+        start = template.rfind("(", 0, close)
+        branch = rng.choice(template[start + 1 : close].split("|"))
+        template = template[:start] + branch + template[close + 1 :]
+
+
+def voice(template: str, lang: str, rng: random.Random) -> str:
+    """Turns a leading `@verb` into one of the ways to ask for it."""
+    if "@" not in template:
+        return template
+    head, _, tail = template.partition("@")
+    verb, space, tail = tail.partition(" ")
+    roll = rng.random()
+    if lang == "fr":
+        tu, vous = french_forms(verb)
+        if roll < 0.5:
+            verb = tu
+        elif roll < 0.64:
+            verb = vous
+        elif roll < 0.92:
+            verb = f"{rng.choice(ASK_FR)} {verb}"
+    elif roll > 0.62:
+        verb = f"{rng.choice(ASK_EN)} {verb}"
+    return head + verb + space + tail
+
+
+def plain(text: str) -> str:
+    """Without accents, as many people type French."""
+    return "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
+
+
+def typo(text: str, rng: random.Random) -> str:
+    """One slip of the fingers inside a word of the template, never inside a slot."""
+    spots = [i for i in range(1, len(text) - 2) if text[i : i + 2].isalpha()]
+    depth = [text[:i].count("{") - text[:i].count("}") for i in spots]
+    spots = [s for s, d in zip(spots, depth) if d == 0]
+    if not spots:
+        return text
+    i = rng.choice(spots)
+    kind = rng.random()
+    if kind < 0.4:
+        return text[:i] + text[i + 1] + text[i] + text[i + 2 :]
+    if kind < 0.7:
+        return text[:i] + text[i + 1 :]
+    return text[:i] + text[i] + text[i:]
+
+
+BEFORE = {
+    "en": ["hi, ", "hey, ", "ok, ", "hello, ", "so, ", "now ", "then ", "also ", "right, ", "good morning, ", "quick one: "],
+    "fr": ["salut, ", "bonjour, ", "ok, ", "dis, ", "alors ", "maintenant ", "ensuite ", "et ", "bon, ", "s'il te plaît ", "vite, "],
+}
+AFTER = {
+    "en": [" please", ", please", " thanks", ", thank you", " for me", " now", " pls", " asap"],
+    "fr": [" s'il te plaît", ", merci", " stp", " s'il vous plaît", " svp", " merci", " maintenant", " vite"],
+}
+
+
+def say(template: str, slots: dict, lang: str, rng: random.Random, question=False, tail=True) -> str:
+    """One request: expanded, voiced, made a little untidy, then filled. Slot values are never touched."""
+    text = expand(voice(expand(template, rng), lang, rng), rng).strip()
+    asks = question or text.split(" ")[0] in ("can", "could", "would", "peux-tu", "pourrais-tu", "pouvez-vous", "pourriez-vous", "est-ce")
+    if rng.random() < 0.1:
+        text = rng.choice(BEFORE[lang]) + text
+    if tail and rng.random() < 0.1:
+        text += rng.choice(AFTER[lang])
+    if rng.random() < 0.07:
+        text = typo(text, rng)
+    if rng.random() < 0.68:
+        text = text[:1].upper() + text[1:]
+    else:
+        text = "".join(part if part.startswith("{") else part.lower() for part in _pieces(text))
+    if lang == "fr" and rng.random() < 0.12:
+        text = "".join(part if part.startswith("{") else plain(part) for part in _pieces(text))
+    if asks and rng.random() < 0.7:
+        text += " ?" if lang == "fr" and rng.random() < 0.7 else "?"
+    elif not asks and rng.random() < 0.3 and tail:
+        text += rng.choice([".", ".", "!"])
+    for key, value in slots.items():
+        text = text.replace("{" + key + "}", str(value))
+    return text
+
+
+def _pieces(text: str) -> list[str]:
+    """Splits into literal pieces and `{slots}`."""
+    out, rest = [], text
+    while "{" in rest:
+        head, _, rest = rest.partition("{")
+        slot, _, rest = rest.partition("}")
+        out += [head, "{" + slot + "}"]
+    return out + [rest]

@@ -1,0 +1,202 @@
+"""Names, addresses, words and ids, drawn from pools too large to learn by heart.
+
+Copying only generalises if the thing to copy is nearly always new, so half of the names and
+all of the domains are made of random syllables. A checksum decides which strings belong to the
+test split, so that nothing held out can slip into training whichever module draws it.
+"""
+
+import random
+import zlib
+
+FIRST = """Anna John Marie Paul Karim Emma Lucas Sophie Thomas Julie Nina Omar Lea Hugo Chloe Louis Alice Jules Sarah Adam
+Ines Leo Eva Noah Lina Tom Clara Max Zoe Ben Lucie Sam Rose Victor Camille Antoine Helene Pierre Jean Claire Bob Eve Kate
+Peter Mary James Linda David Laura Mark Susan Steve Karen Brian Nancy Kevin Lisa George Betty Frank Helen Scott Ruth Eric
+Olivia Liam Mia Ethan Ava Mason Ella Logan Grace Oliver Lily Jack Zara Yusuf Fatima Ahmed Leila Hassan Amina Ivan Olga
+Marco Giulia Luca Sofia Diego Carmen Pablo Elena Hans Greta Lars Ingrid Sven Astrid Kenji Yuki Wei Mei Raj Priya Arjun
+Nadia Samir Yasmine Mehdi Theo Manon Arthur Jade Raphael Louise Gabriel Margot Benoit Cedric Elodie Fabien Gaelle Herve
+Isabelle Jerome Laurent Mathilde Nicolas Odile Pascal Quentin Remi Sandrine Thierry Valerie Xavier Yves Zineb Aurelie""".split()
+
+LAST = """Dupont Martin Bernard Durand Moreau Petit Leroy Roux Fournier Girard Smith Jones Brown Taylor Wilson Evans Walker
+White Green Hall Clarke Lewis Young King Wright Berg Larsen Novak Rossi Bianchi Silva Costa Garcia Lopez Weber Fischer
+Meyer Wagner Becker Schulz Haddad Benali Mansour Diallo Traore Ndiaye Nguyen Tran Kim Park Tanaka Sato Chen Wang Patel""".split()
+
+WORDS_EN = """budget invoice report meeting contract project schedule delivery order payment training holiday proposal
+review lunch dinner rent roof garden kitchen server backup printer network website logo video photo ticket flight hotel
+train museum concert football piano school exam homework doctor dentist insurance tax salary bonus interview workshop
+conference newsletter survey audit inventory catalogue sample prototype design blueprint permit visa passport car bike
+boat tent camera lamp chair table window door key parcel package coffee tea bread cheese wine birthday wedding party
+picnic festival marathon choir library book novel magazine recipe menu plan map budget strategy roadmap release bug
+test demo launch pricing discount refund warranty subscription membership donation charity election committee lease
+mortgage loan account password badge uniform timetable agenda minutes slides poster brochure quote estimate harvest
+bakery factory warehouse truck engine battery cable sensor robot drone solar heating plumbing painting floor ceiling
+fence bridge tunnel river mountain forest island beach""".split()
+
+WORDS_FR = """budget facture rapport réunion contrat projet planning livraison commande paiement formation vacances
+proposition bilan déjeuner dîner loyer toit jardin cuisine serveur sauvegarde imprimante réseau site logo vidéo photo
+billet vol hôtel train musée concert football piano école examen devoir médecin dentiste assurance impôt salaire prime
+entretien atelier conférence lettre sondage audit inventaire catalogue échantillon prototype dessin plan permis visa
+passeport voiture vélo bateau tente caméra lampe chaise table fenêtre porte clé colis paquet café thé pain fromage vin
+anniversaire mariage fête pique-nique festival marathon chorale bibliothèque livre roman magazine recette menu carte
+stratégie calendrier version panne test démonstration lancement tarif remise remboursement garantie abonnement adhésion
+don élection comité bail crédit prêt compte badge uniforme horaire ordre compte-rendu diaporama affiche brochure devis
+estimation récolte boulangerie usine entrepôt camion moteur batterie câble capteur robot drone chauffage plomberie
+peinture plancher plafond clôture pont tunnel rivière montagne forêt île plage""".split()
+
+ONSETS = "b c d f g h j k l m n p r s t v w z br ch cl cr dr fl gr kl kr pl pr qu sh sl sp st th tr vr".split()
+VOWELS = "a e i o u a e i o ai au ea ei ia io ou oa y".split()
+CODAS = ["", "", "", "", "", "", "", "n", "r", "l", "s", "t", "m", "k", "x", "nd", "rt", "lm", "sk", "ck", "ng"]
+TLDS = "com org net fr io test example eu co.uk de info app be ch".split()
+
+ROLES_EN = """plumber electrician landlord accountant lawyer teacher neighbour bank insurer dentist doctor boss manager
+supplier architect gardener mechanic carpenter painter coach editor librarian secretary nurse baker tailor florist
+photographer translator notary""".split()
+ROLES_FR = """plombier électricien propriétaire comptable avocat professeur voisin banquier assureur dentiste médecin
+patron directeur fournisseur architecte jardinier garagiste menuisier peintre entraîneur éditeur bibliothécaire
+secrétaire boulanger tailleur fleuriste photographe traducteur notaire""".split()
+
+
+def held_out(text: str) -> bool:
+    """Whether this string belongs to the test split (one in ten)."""
+    return zlib.crc32(text.lower().encode()) % 10 == 3
+
+
+class Pools:
+    """Draws for one split: `test=True` draws only held-out strings, otherwise only the others."""
+
+    def __init__(self, rng: random.Random, test: bool):
+        self.rng, self.test = rng, test
+
+    def fits(self, text: str) -> bool:
+        return held_out(text) == self.test
+
+    def draw(self, make):
+        """Draws until the string belongs to this split."""
+        for _ in range(400):
+            text = make()
+            if self.fits(text):
+                return text
+        return text
+
+    def pseudo(self, low=1, high=3) -> str:
+        parts = max(low, min(high, self.rng.choice([1, 2, 2, 2, 3])))
+        return "".join(self.rng.choice(ONSETS) + self.rng.choice(VOWELS) + self.rng.choice(CODAS) for _ in range(parts))[:12]
+
+    def word(self, lang: str) -> str:
+        r = self.rng
+        if r.random() < 0.2:
+            return self.draw(lambda: self.pseudo(2, 3))
+        return r.choice(WORDS_FR if lang == "fr" else WORDS_EN)
+
+    def first(self) -> str:
+        r = self.rng
+        if r.random() < 0.45:
+            return self.draw(lambda: self.pseudo(1, 3).capitalize())
+        return self.draw(lambda: r.choice(FIRST))
+
+    def last(self) -> str:
+        r = self.rng
+        if r.random() < 0.5:
+            return self.draw(lambda: self.pseudo(2, 3).capitalize())
+        return self.draw(lambda: r.choice(LAST))
+
+    def person(self) -> str:
+        return self.first() if self.rng.random() < 0.3 else f"{self.first()} {self.last()}"
+
+    def domain(self) -> str:
+        r = self.rng
+        if r.random() < 0.2 and not self.test:
+            return r.choice(["example.com", "example.org", "mail.test", "corp.example", "example.net"])
+
+        def make():
+            name = self.pseudo(1, 3) if r.random() < 0.6 else r.choice(WORDS_EN).lower()
+            if r.random() < 0.15:
+                name += "-" + r.choice(WORDS_EN)
+            return f"{name}.{r.choice(TLDS)}"
+
+        return self.draw(make)
+
+    def address(self, person: str | None = None) -> str:
+        r = self.rng
+
+        def local():
+            roll = r.random()
+            names = (person or self.person()).lower().replace("'", "").split()
+            if roll < 0.35:
+                return names[0]
+            if roll < 0.6:
+                return ".".join(names)
+            if roll < 0.68:
+                return names[0][0] + names[-1]
+            if roll < 0.76:
+                return names[0] + str(r.randint(1, 999))
+            if roll < 0.84:
+                return "_".join(names)
+            if roll < 0.94 and not person:
+                return r.choice("sales info contact support hello jobs press office team service billing admin hr".split())
+            return names[-1]
+
+        return f"{local()}@{self.domain()}"
+
+    def email_id(self) -> str:
+        r = self.rng
+        number = r.choice([r.randint(0, 9), r.randint(10, 99), r.randint(100, 999), r.randint(1000, 99999)])
+        roll = r.random()
+        if roll < 0.62:
+            return f"{number}.eml"
+        if roll < 0.8:
+            return str(number)
+        if roll < 0.9:
+            return f"{r.choice('amxk')}{number}"
+        return f"{r.choice(['msg', 'mail', 'm', 'email'])}-{number}"
+
+    def number(self) -> int:
+        return self.rng.choice([self.rng.randint(2, 9), self.rng.randint(2, 30), self.rng.choice([1, 3, 5, 10, 20, 50, 100])])
+
+    def subject(self, lang: str) -> str:
+        r = self.rng
+        fr = lang == "fr"
+
+        def make():
+            a, b = self.word(lang), self.word(lang)
+            forms = [
+                a.capitalize(), f"{a.capitalize()} {r.randint(1, 9999)}", f"{a.capitalize()} {b}", f"{a} {b}",
+                f"{a.capitalize()} {r.choice(MONTHS_FR if fr else MONTHS_EN)}",
+                f"Question {'sur' if fr else 'about'} {a}", f"{b.capitalize()} {'de' if fr else 'for'} {self.first()}",
+                f"{a.capitalize()} {r.randint(2024, 2029)}", f"{a.capitalize()} {'et' if fr else 'and'} {b}",
+            ]
+            return r.choice(forms)
+
+        return self.draw(make)
+
+    def date(self, lang: str) -> str:
+        r = self.rng
+        if r.random() < 0.25:
+            return f"{r.randint(2024, 2028)}-{r.randint(1, 12):02}-{r.randint(1, 28):02}"
+        return r.choice(DAYS_FR if lang == "fr" else DAYS_EN) if r.random() < 0.6 else self.calendar_day(lang)
+
+    def calendar_day(self, lang: str) -> str:
+        r = self.rng
+        if lang == "fr":
+            return f"{'le ' if r.random() < 0.5 else ''}{r.randint(2, 30)} {r.choice(MONTHS_FR)}"
+        month = r.choice(MONTHS_EN).capitalize()
+        return r.choice([f"{month} {r.randint(1, 30)}", f"{r.randint(1, 30)} {month}"])
+
+    def time(self, lang: str) -> str:
+        r = self.rng
+        hour, minute = r.randint(7, 22), r.choice([0, 0, 15, 30, 45])
+        if lang == "fr":
+            return r.choice([f"{hour}h", f"{hour}h{minute:02}", f"{hour}:{minute:02}"])
+        return r.choice([f"{hour}:{minute:02}", f"{hour % 12 or 12} {'am' if hour < 12 else 'pm'}", f"{hour % 12 or 12}{'am' if hour < 12 else 'pm'}"])
+
+    def city(self) -> str:
+        if self.rng.random() < 0.4:
+            return self.draw(lambda: self.pseudo(2, 3).capitalize())
+        return self.draw(lambda: self.rng.choice(CITIES))
+
+
+MONTHS_EN = "january february march april may june july august september october november december".split()
+MONTHS_FR = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
+DAYS_EN = ["tomorrow", "today", "tonight", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "next Monday", "next week", "next Friday"]
+DAYS_FR = ["demain", "aujourd'hui", "ce soir", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "lundi prochain", "la semaine prochaine", "vendredi prochain"]
+CITIES = """Paris London Lyon Berlin Madrid Rome Lille Nantes Brest Geneva Brussels Oslo Vienna Prague Dublin Boston
+Chicago Denver Toronto Tokyo Seoul Cairo Tunis Dakar Lima Quito Sydney Delhi Nice Bordeaux Toulouse Rennes Dijon Metz""".split()

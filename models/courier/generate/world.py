@@ -1,0 +1,68 @@
+"""What one conversation shares: language, split, the tools shown and the user's address."""
+
+import random
+import zlib
+from dataclasses import dataclass, field
+
+from .phrase import say
+from .pools import Pools
+from .tools import Tool
+
+
+@dataclass
+class World:
+    rng: random.Random
+    lang: str
+    test: bool
+    pools: Pools
+    tools: dict[str, Tool] = field(default_factory=dict)
+    own: str | None = None
+    plain: bool = False  # the server answers in the usual form and seldom fails
+
+    def fr(self) -> bool:
+        return self.lang == "fr"
+
+    def pick(self, block: dict) -> str:
+        """One phrasing of a block, from this split's share of its lines (one in twelve is held out)."""
+        lines = block[self.lang]
+        lines = lines.strip().split("\n") if isinstance(lines, str) else lines
+        mine = [line for line in lines if (zlib.crc32(line.encode()) % 12 == 5) == self.test]
+        return self.rng.choice(mine or lines)
+
+    def ask(self, block: dict, slots: dict, **flags) -> dict:
+        """A user's turn."""
+        return user(tidy(say(self.pick(block), slots, self.lang, self.rng, **flags), self.lang))
+
+    def answer(self, en: str, fr: str) -> dict:
+        return {"role": "assistant", "content": fr if self.fr() else en}
+
+
+def tidy(text: str, lang: str) -> str:
+    """French elisions that the small grammar does not know."""
+    if lang == "fr":
+        for wrong, right in (("que il", "qu'il"), ("que on ", "qu'on "), ("si il ", "s'il "), ("que Il", "qu'il")):
+            text = text.replace(" " + wrong, " " + right)
+    while "  " in text:
+        text = text.replace("  ", " ")
+    return text
+
+
+def user(text: str) -> dict:
+    return {"role": "user", "content": text}
+
+
+def calls(*items: dict) -> dict:
+    return {"role": "assistant", "content": "", "tool_calls": list(items)}
+
+
+def result(text: str) -> dict:
+    return {"role": "tool", "content": text}
+
+
+@dataclass
+class Exchange:
+    """One request and everything up to its answer. `kind` is single, chain, parallel, clarify or none."""
+
+    kind: str
+    intent: str
+    messages: list[dict]

@@ -1,0 +1,156 @@
+"""Trains Courier: `python train.py --out DIR --minutes 80`, and on with `--resume`.
+
+The schedule runs by the clock, because the machine is shared: full rate, then a linear descent to
+zero over the last part of the minutes. A running average of the weights is what gets evaluated and
+exported. Everything needed to go on is in DIR/last.pt; DIR/log.csv is the loss curve.
+"""
+
+import argparse
+import csv
+import time
+from pathlib import Path
+
+import torch
+import torch.nn.functional as F
+
+from batches import Encoder, pack, stream
+from generate import mix
+from generate.dialog import conversation
+from model import Config, Courier
+from optim import Muon
+from start import copying
+from team import Team
+from tokenizer import load
+
+REST = 0.15  # weight of tokens that others write
+KEPT = 0.25  # share of those tokens that is looked at
+
+
+def loss_of(model, ids, mine, valid):
+    """The weighted loss, and the plain mean over the assistant's tokens."""
+    hidden = model(ids[:, :-1])
+    target, mine, valid = ids[:, 1:], mine[:, 1:], valid[:, 1:]
+    rest = valid & ~mine & (torch.rand(mine.shape) < KEPT)
+    ours = F.cross_entropy(model.logits(hidden[mine]), target[mine])
+    theirs = F.cross_entropy(model.logits(hidden[rest]), target[rest])
+    return ours + REST * theirs, ours.item(), theirs.item()
+
+
+@torch.no_grad()
+def exact_turns(model, encoder, count=40) -> tuple[float, float]:
+    """On held-out conversations: the loss, and the share of assistant turns with every token right."""
+    rows = [r for r in (encoder.encode(conversation(seed, True)) for seed in range(900_000, 900_000 + count)) if r]
+    rows.sort(key=lambda r: len(r[0]))
+    right = turns = total = tokens = 0
+    for i in range(0, len(rows), 8):
+        ids, mine, _ = pack(rows[i : i + 8], encoder.pad)
+        logits = model.logits(model(ids[:, :-1]))
+        target, mine = ids[:, 1:], mine[:, 1:]
+        total += F.cross_entropy(logits[mine], target[mine], reduction="sum").item()
+        tokens += int(mine.sum())
+        wrong = (logits.argmax(-1) != target) & mine
+        for row_mine, row_wrong in zip(mine.tolist(), wrong.tolist()):
+            inside = bad = False
+            for m, w in zip(row_mine + [False], row_wrong + [False]):
+                if inside and not m:
+                    turns, right = turns + 1, right + (not bad)
+                bad = (bad and m) or (w and m)
+                inside = m
+    return total / tokens, right / turns
+
+
+def rate(progress: float, descent: float) -> float:
+    return min(1.0, max(0.0, (1 - progress) / descent))
+
+
+def arguments():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--minutes", type=float, default=80, help="of training in all, over every resumed run")
+    parser.add_argument("--descent", type=float, default=0.5, help="share of the minutes in which the rate falls")
+    parser.add_argument("--tokens", type=int, default=1536, help="a batch of one worker")
+    parser.add_argument("--workers", type=int, default=2, help="processes of one thread each; on a busy machine they wait less than threads do")
+    parser.add_argument("--muon", type=float, default=0.006)
+    parser.add_argument("--adam", type=float, default=0.0006)
+    parser.add_argument("--seed", type=int, default=0, help="the first conversation")
+    parser.add_argument("--mix", choices=["core", "wide"], default="wide", help="core: the mail assistant in its usual spelling")
+    parser.add_argument("--resume", action="store_true")
+    return parser.parse_args()
+
+
+def work(rank: int, args):
+    """One worker of the team; the first one also keeps the log, the average and the checkpoints."""
+    torch.set_num_threads(1)
+    mix.use(args.mix)
+    torch.manual_seed(args.seed)
+    args.out.mkdir(parents=True, exist_ok=True)
+    team, chief = Team(rank, args.workers, args.out / "meeting"), rank == 0
+    encoder = Encoder(load())
+    model, average = Courier(Config()), Courier(Config())
+    copying(model)
+    matrices = [p for name, p in model.named_parameters() if p.ndim == 2 and "embed" not in name]
+    others = [p for name, p in model.named_parameters() if p.ndim == 1 or "embed" in name]
+    muon, adam = Muon(matrices, team), torch.optim.AdamW(others, lr=args.adam, betas=(0.9, 0.95), weight_decay=0.0)
+    step = tokens = 0
+    seed, spent = args.seed, 0.0
+    last = args.out / "last.pt"
+    if args.resume and last.exists():
+        state = torch.load(last, weights_only=False)
+        model.load_state_dict(state["model"])
+        average.load_state_dict(state["average"])
+        muon.load(state["muon"])
+        adam.load_state_dict(state["adam"])
+        step, tokens, seed, spent = state["step"], state["tokens"], state["seed"], state["spent"]
+    else:
+        average.load_state_dict(model.state_dict())
+    torch.manual_seed(step * args.workers + rank)
+    print(f"{model.parameter_count() / 1e6:.2f} M parameters, from step {step}", flush=True)
+
+    log = open(args.out / "log.csv" if chief else "/dev/null", "a" if step else "w", newline="")
+    writer = csv.writer(log)
+    if not step:
+        writer.writerow(["step", "tokens", "seconds", "rate", "loss_answers", "loss_rest", "test_loss", "test_turns_exact"])
+
+    def save():
+        torch.save({"model": model.state_dict(), "average": average.state_dict(), "muon": muon.state(), "adam": adam.state_dict(), "config": model.config.as_dict(),
+                    "step": step, "tokens": tokens, "seed": seed, "spent": spent}, args.out / "new.pt")
+        (args.out / "new.pt").rename(last)
+
+    sums, clock = [], time.time()
+    for ids, mine, valid, next_seed in stream(encoder, seed + rank, args.workers, args.tokens):
+        now = time.time()
+        spent, clock = spent + now - clock, now
+        pace = team.same(rate(spent / 60 / args.minutes, args.descent))
+        if pace <= 0:
+            break
+        warm = min(1.0, (step + 1) / 50)
+        loss, ours, theirs = loss_of(model, ids, mine, valid)
+        loss.backward()
+        team.average_gradients(model)
+        adam.param_groups[0]["lr"] = args.adam * pace * warm
+        torch.nn.utils.clip_grad_norm_(others, 1.0)
+        adam.step()
+        muon.step(args.muon * pace * warm)
+        model.zero_grad(set_to_none=True)
+        step, tokens, seed = step + 1, tokens + int(valid.sum()) * args.workers, next_seed - rank
+        with torch.no_grad():
+            keep = min(0.99, step / (step + 10))
+            torch._foreach_lerp_(list(average.parameters()), list(model.parameters()), 1 - keep)
+        sums.append((ours, theirs))
+        if step % 20 == 0 and chief:
+            test = exact_turns(average, encoder) if step % 200 == 0 else ("", "")
+            mean = [sum(x) / len(sums) for x in zip(*sums)]
+            writer.writerow([step, tokens, round(spent), round(pace, 4), *(round(m, 4) for m in mean), *(t and round(t, 4) for t in test)])
+            log.flush()
+            print(f"step {step} tokens {tokens} {tokens / spent:.0f}/s rate {pace:.3f} loss {mean[0]:.4f} {mean[1]:.3f} test {test}", flush=True)
+            sums = []
+        if step % 50 == 0 and chief:
+            save()
+    if chief:
+        save()
+        print("done", exact_turns(average, encoder, 128), flush=True)
+
+
+if __name__ == "__main__":
+    options = arguments()
+    torch.multiprocessing.spawn(work, (options,), nprocs=options.workers)

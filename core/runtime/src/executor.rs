@@ -96,6 +96,16 @@ impl Executor {
     }
 }
 
+/// Waits, in any async code of a host; for hosts that have no timer of their own.
+pub async fn pause(time: std::time::Duration) {
+    tokio::time::sleep(time).await;
+}
+
+/// The future's result, or `None` if it does not end within `limit`.
+pub async fn within<F: Future>(limit: std::time::Duration, future: F) -> Option<F::Output> {
+    tokio::time::timeout(limit, future).await.ok()
+}
+
 /// A future that finds tokio's timers and threads wherever it is polled, also under another async runtime.
 pub(crate) struct Inside<F> {
     handle: Handle,

@@ -19,9 +19,11 @@
 #![forbid(unsafe_code)]
 
 mod agent;
+pub mod config;
 mod conversation;
 mod draft;
 mod executor;
+mod local;
 mod options;
 mod repeats;
 mod runtime;
@@ -31,17 +33,25 @@ pub use ai_runtime_chat::{
     Cancel, Content, Error, ErrorKind, Event, FinishReason, Message, Part, Request, ResponseFormat, Result,
     Role, SamplerStep, Sampling, ToolCall, ToolChoice, ToolResult, ToolSpec, Usage, spaced_json,
 };
+pub use ai_runtime_engine as engine;
+pub use ai_runtime_engine::{Engine, EngineOptions};
+pub use ai_runtime_gguf as gguf;
 pub use ai_runtime_providers::{Backend, BoxFuture, EventStream};
+pub use ai_runtime_text as text;
 pub use ai_runtime_tools as tools;
 pub use ai_runtime_tools::{CallContext, ServerConfig, Toolbox};
 
 pub use conversation::Conversation;
-pub use executor::Executor;
+pub use executor::{Executor, pause, within};
+pub use local::LocalBackend;
 pub use options::{Answer, ChatOptions, Flow, Input, Limits, OnFull, Window};
 pub use runtime::{Runtime, RuntimeBuilder};
 
 /// Stand-ins for tests: a backend that plays a script.
 pub mod testing {
+    pub use ai_runtime_engine as engine;
+    pub use ai_runtime_engine::{Engine, EngineOptions};
+    pub use ai_runtime_gguf as gguf;
     pub use ai_runtime_providers::{Replay, Turn};
 }
 

@@ -3,6 +3,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use ai_runtime_chat::{Error, ErrorKind, Event, Message, Result, Role};
+use ai_runtime_engine::EngineOptions;
 use ai_runtime_providers::Backend;
 use ai_runtime_tools::Toolbox;
 use tokio::runtime::Handle;
@@ -10,7 +11,7 @@ use tokio::runtime::Handle;
 use crate::agent::Agent;
 use crate::draft::Draft;
 use crate::executor::Inside;
-use crate::{Answer, ChatOptions, Conversation, Executor, Flow, Input, Limits, Window};
+use crate::{Answer, ChatOptions, Conversation, Executor, Flow, Input, Limits, LocalBackend, Window};
 
 /// A model with its tools, ready to talk: what hosts hold. Clones are the same runtime; many chats may run at once.
 ///
@@ -175,6 +176,7 @@ impl Runtime {
 #[derive(Default)]
 pub struct RuntimeBuilder {
     model: Option<PathBuf>,
+    engine_options: EngineOptions,
     backend: Option<Arc<dyn Backend>>,
     toolbox: Option<Toolbox>,
     system: Option<String>,
@@ -196,6 +198,13 @@ impl RuntimeBuilder {
     #[must_use]
     pub fn model(mut self, path: impl Into<PathBuf>) -> Self {
         self.model = Some(path.into());
+        self
+    }
+
+    /// How the model is run: threads, context length, ...
+    #[must_use]
+    pub fn engine_options(mut self, options: EngineOptions) -> Self {
+        self.engine_options = options;
         self
     }
 
@@ -262,7 +271,7 @@ impl RuntimeBuilder {
     pub fn build(self) -> Result<Runtime> {
         let backend: Arc<dyn Backend> = match (self.model, self.backend) {
             (None, Some(backend)) => backend,
-            (Some(path), None) => todo_local(&path)?,
+            (Some(path), None) => Arc::new(LocalBackend::open(path, self.engine_options)?),
             (None, None) => {
                 return Err(Error::new(ErrorKind::InvalidArgument, "a runtime needs something that answers")
                     .hint("give the builder a model or a backend"));
@@ -285,11 +294,4 @@ impl RuntimeBuilder {
             executor: self.executor.unwrap_or_else(Executor::current),
         })))
     }
-}
-
-fn todo_local(path: &std::path::Path) -> Result<Arc<dyn Backend>> {
-    Err(Error::new(
-        ErrorKind::UnsupportedModel,
-        format!("{}: local models are not connected yet", path.display()),
-    ))
 }

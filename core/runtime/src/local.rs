@@ -1,0 +1,141 @@
+//! The local engine as a backend: its turns run on a thread that may block, their events arrive here.
+
+use std::path::Path;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use ai_runtime_chat::{Cancel, Error, ErrorKind, Event, Request, Result};
+use ai_runtime_engine::{Engine, EngineOptions};
+use ai_runtime_providers::{Backend, EventStream};
+use ai_runtime_text::Specials;
+use futures::Stream;
+use futures::future::BoxFuture;
+use serde_json::json;
+use tokio::sync::mpsc;
+
+/// Events that may wait for a slow host before the engine waits too.
+const WAITING: usize = 64;
+
+/// A model in this process. Clones share the engine, and with it the weights, the threads and the prompt cache.
+#[derive(Clone, Debug)]
+pub struct LocalBackend {
+    engine: Engine,
+    file: String,
+}
+
+impl LocalBackend {
+    /// Opens a GGUF file and starts an engine for it.
+    ///
+    /// # Errors
+    /// Those of [`Engine::open`].
+    pub fn open(path: impl AsRef<Path>, options: EngineOptions) -> Result<Self> {
+        let path = path.as_ref();
+        Ok(Self { engine: Engine::open(path, options)?, file: path.display().to_string() })
+    }
+
+    /// Answers with an engine that the host has.
+    pub fn new(engine: Engine) -> Self {
+        let file = engine.model().info().name.clone();
+        Self { engine, file }
+    }
+
+    /// The engine.
+    pub fn engine(&self) -> &Engine {
+        &self.engine
+    }
+
+    /// The tokens of a text; spellings of special tokens in it are text like any other.
+    pub fn tokenize(&self, text: &str) -> Vec<u32> {
+        self.engine.model().tokenizer().encode(text, Specials::AsText)
+    }
+
+    /// What is known of the model, as a JSON object.
+    pub fn info_json(&self) -> String {
+        let info = self.engine.model().info();
+        json!({
+            "name": info.name,
+            "architecture": info.architecture,
+            "parameters": info.parameters,
+            "weight_bytes": info.weight_bytes,
+            "formats": info.formats.iter().map(|(name, tensors)| json!({"name": name, "tensors": tensors})).collect::<Vec<_>>(),
+            "layers": info.layers,
+            "embedding_length": info.embedding_length,
+            "heads": info.heads,
+            "kv_heads": info.kv_heads,
+            "feed_forward_length": info.feed_forward_length,
+            "vocabulary": info.vocabulary,
+            "context_length": self.engine.context_length(),
+            "trained_context_length": info.context_length,
+            "chat_template": info.chat_template,
+        })
+        .to_string()
+    }
+}
+
+impl Backend for LocalBackend {
+    fn name(&self) -> &str {
+        "local"
+    }
+
+    fn start(&self, request: Request, cancel: Cancel) -> BoxFuture<'_, Result<EventStream>> {
+        Box::pin(async move {
+            let engine = self.engine.clone();
+            let (events, arrived) = mpsc::channel(WAITING);
+            let (ready, started) = tokio::sync::oneshot::channel();
+            let stop = StopOnDrop(cancel.clone());
+            // Rendering the template and compiling the grammar take a while too, so they happen over there.
+            tokio::task::spawn_blocking(move || {
+                let turn = match engine.chat(&request, &cancel) {
+                    Ok(turn) => turn,
+                    Err(error) => {
+                        let _ = ready.send(Err(error));
+                        return;
+                    }
+                };
+                if ready.send(Ok(())).is_err() {
+                    return;
+                }
+                for event in turn {
+                    if events.blocking_send(event).is_err() {
+                        break;
+                    }
+                }
+            });
+            started.await.map_err(|_| {
+                Error::new(ErrorKind::Internal, "the engine's turn ended without a word")
+                    .hint("this is a defect: please report it with the log (RUST_LOG=debug)")
+            })??;
+            Ok(Box::pin(Turn { arrived, _stop: stop }) as EventStream)
+        })
+    }
+
+    fn context_size(&self) -> Option<usize> {
+        Some(self.engine.context_length())
+    }
+
+    fn describe(&self) -> String {
+        self.file.clone()
+    }
+}
+
+struct Turn {
+    arrived: mpsc::Receiver<Result<Event>>,
+    _stop: StopOnDrop,
+}
+
+/// The engine looks at the flag between layers, so a turn that nobody hears stops at once, in a long prompt too.
+struct StopOnDrop(Cancel);
+
+impl Drop for StopOnDrop {
+    fn drop(&mut self) {
+        self.0.cancel();
+    }
+}
+
+impl Stream for Turn {
+    type Item = Result<Event>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.arrived.poll_recv(context)
+    }
+}

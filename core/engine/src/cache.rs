@@ -32,6 +32,11 @@ impl Lease {
     pub(crate) fn pages(&self) -> &[u32] {
         &self.pages
     }
+
+    /// Whether it finds and leaves pages in the tree.
+    pub(crate) fn shares(&self) -> bool {
+        self.share
+    }
 }
 
 /// A page whose first tokens are to be copied into another before the sequence goes on.
@@ -163,6 +168,39 @@ impl PageCache {
             lease.shared.push(node);
             self.touch(node, 1);
         }
+    }
+
+    /// Makes the lease's pages from position `computed` on its own again, because other tokens will stand there. Returns a
+    /// page to copy where a shared one is kept in part.
+    ///
+    /// A partly kept page whose copy finds no room is given up, down to its start: see the returned position.
+    pub(crate) fn retract(&mut self, lease: &mut Lease, computed: usize) -> (usize, Option<Copy>) {
+        let mut copy = None;
+        let mut computed = computed;
+        let pages = computed.div_ceil(self.page_tokens);
+        for page in lease.pages.drain(pages.max(lease.shared.len())..) {
+            self.free.push(page);
+        }
+        while lease.shared.len() * self.page_tokens > computed {
+            let index = lease.shared.len() - 1;
+            let kept = computed > index * self.page_tokens;
+            if kept {
+                match self.take() {
+                    Ok(to) => {
+                        copy = Some(Copy { from: lease.pages[index], to });
+                        lease.pages[index] = to;
+                    }
+                    Err(Full) => computed = index * self.page_tokens,
+                }
+            }
+            if computed <= index * self.page_tokens {
+                lease.pages.truncate(index);
+            }
+            if let Some(node) = lease.shared.pop() {
+                self.touch(node, -1);
+            }
+        }
+        (computed, copy)
     }
 
     /// Ends a lease of which `computed` tokens were computed. What it holds stays in the tree until it is evicted.
@@ -378,7 +416,9 @@ mod tests {
         let mut other = Lease::new(false);
         cache.reserve(&mut other, 4).unwrap();
         // `old` lost its last page first.
-        assert_eq!(cache.advance(&mut Lease::new(true), &[1, 2, 3, 4, 5], 0).0, 2);
+        let mut third = Lease::new(true);
+        assert_eq!(cache.advance(&mut third, &[1, 2, 3, 4, 5], 0).0, 2);
+        cache.release(third, &[1, 2, 3, 4, 5], 2);
         assert_eq!(cache.reserve(&mut other, 8), Err(Full));
         assert!(!other.pages().contains(&held.pages()[0]));
         cache.release(other, &[], 0);

@@ -1,15 +1,39 @@
-//! `Engine` and `Session`: what a host holds of a model that runs.
+//! The engine: a model, its thread, and the way in.
 
+use std::panic::AssertUnwindSafe;
 use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread::JoinHandle;
 
-use ai_runtime_chat::{Cancel, Error, ErrorKind, Request, Result};
+use ai_runtime_chat::{Cancel, Error, ErrorKind, Result};
+use ai_runtime_kernels::{Compute, ComputeOptions, Isa, KvPool};
 
-use crate::{ChatStream, EngineOptions, Generate, Generation, Model};
+use crate::arch::Positions;
+use crate::cache::PageCache;
+use crate::forward::Forward;
+use crate::hyper::Hyper;
+use crate::job::{Job, Signals};
+use crate::masks::MaskThread;
+use crate::memory::{Estimate, Memory, layout};
+use crate::weights::Weights;
+use crate::worker::{Command, Worker};
+use crate::{EngineOptions, Model, Session};
 
 /// A model with threads, a KV cache and a scheduler; many sessions share it. Cheap to clone.
-#[derive(Clone, Debug)]
-pub struct Engine {
+///
+/// The last clone to go (sessions and generations hold one too) stops the threads.
+#[derive(Clone)]
+pub struct Engine(Arc<Inner>);
+
+struct Inner {
     model: Model,
+    options: EngineOptions,
+    compute: Arc<Compute>,
+    commands: Mutex<Option<Sender<Command>>>,
+    shutdown: Arc<AtomicBool>,
+    thread: Mutex<Option<JoinHandle<()>>>,
 }
 
 impl Engine {
@@ -18,8 +42,32 @@ impl Engine {
     /// # Errors
     /// `OutOfMemory` where the model and its KV cache cannot fit; `InvalidArgument` for options that contradict each other
     /// or the machine.
-    pub fn new(model: Model, _options: EngineOptions) -> Result<Self> {
-        Ok(Self { model })
+    pub fn new(model: Model, options: EngineOptions) -> Result<Self> {
+        let options = resolve(&model, options)?;
+        let mut compute = ComputeOptions::new().threads(options.threads);
+        compute.isa = options.isa;
+        let compute = Arc::new(Compute::new(compute)?);
+        let shutdown = Arc::new(AtomicBool::new(false));
+        let (commands, inbox) = channel();
+        let (started, ready) = channel();
+        let thread = {
+            let (model, options, compute, shutdown) =
+                (model.clone(), options.clone(), compute.clone(), shutdown.clone());
+            std::thread::Builder::new()
+                .name("ai-runtime-engine".into())
+                .spawn(move || run(&model, &options, compute, shutdown, &inbox, &started))?
+        };
+        let inner = Inner {
+            model,
+            options,
+            compute,
+            commands: Mutex::new(Some(commands)),
+            shutdown,
+            thread: Mutex::new(Some(thread)),
+        };
+        let engine = Self(Arc::new(inner));
+        ready.recv().map_err(|_| stopped())??;
+        Ok(engine)
     }
 
     /// Opens a file and starts an engine for it.
@@ -32,38 +80,202 @@ impl Engine {
 
     /// The model.
     pub fn model(&self) -> &Model {
-        &self.model
+        &self.0.model
+    }
+
+    /// The options, with the numbers that were chosen where they said 0.
+    pub fn options(&self) -> &EngineOptions {
+        &self.0.options
+    }
+
+    /// The instruction set that computes.
+    pub fn isa(&self) -> Isa {
+        self.0.compute.isa()
+    }
+
+    /// How many threads compute.
+    pub fn threads(&self) -> usize {
+        self.0.compute.threads()
     }
 
     /// Tokens that one session may hold.
     pub fn context_length(&self) -> usize {
-        0
+        self.0.options.context_length
     }
 
     /// A session without history.
     pub fn session(&self) -> Session {
-        Session {}
+        Session::new(self.clone())
     }
 
-    /// Answers a request: its messages through the model's chat template, its tools through the model's own call format.
+    /// The logits of every position from `from` on: one row of the vocabulary's size for each of `tokens[from..]`, what the
+    /// model expects after it.
     ///
     /// # Errors
-    /// `InvalidArgument` for a model without a chat template; `Schema` for a tool whose schema is invalid; `ContextFull`.
-    pub fn chat(&self, _request: &Request, _cancel: &Cancel) -> Result<ChatStream> {
-        Err(Error::new(ErrorKind::Internal, "the engine is not connected yet"))
+    /// `ContextFull`, `InvalidArgument`, `Cancelled`.
+    pub fn logits(&self, tokens: &[u32], from: usize, cancel: &Cancel) -> Result<Vec<f32>> {
+        self.check_tokens(tokens)?;
+        if from >= tokens.len() {
+            return Err(Error::new(
+                ErrorKind::InvalidArgument,
+                format!("expected a first position below {}, found {from}", tokens.len()),
+            ));
+        }
+        if tokens.len() > self.context_length() {
+            return Err(Error::new(
+                ErrorKind::ContextFull,
+                format!("{} tokens, and the context holds {}", tokens.len(), self.context_length()),
+            ));
+        }
+        let (reply, answer) = channel();
+        let signals = Signals { cancel: cancel.clone(), abandoned: Arc::default() };
+        self.submit(Command::Run(Box::new(Job::score(tokens.to_vec(), from, signals, reply))))?;
+        answer.recv().map_err(|_| stopped())?
+    }
+
+    /// Forgets every cached prefix that no session is using now.
+    ///
+    /// # Errors
+    /// `Internal` when the engine's thread died.
+    pub fn clear_cache(&self) -> Result<()> {
+        self.submit(Command::ClearCache)
+    }
+
+    pub(crate) fn submit(&self, command: Command) -> Result<()> {
+        let commands = self.0.commands.lock().unwrap_or_else(PoisonError::into_inner);
+        let sender = commands.as_ref().ok_or_else(stopped)?;
+        sender.send(command).map_err(|_| stopped())
+    }
+
+    pub(crate) fn check_tokens(&self, tokens: &[u32]) -> Result<()> {
+        let vocabulary = self.0.model.hyper().vocab;
+        if tokens.is_empty() {
+            return Err(Error::new(ErrorKind::InvalidArgument, "expected at least one token, found none"));
+        }
+        match tokens.iter().find(|token| **token as usize >= vocabulary) {
+            Some(token) => Err(Error::new(
+                ErrorKind::InvalidArgument,
+                format!("expected tokens below {vocabulary}, the size of the vocabulary; found {token}"),
+            )),
+            None => Ok(()),
+        }
     }
 }
 
-/// One token history inside an engine.
-#[derive(Debug)]
-pub struct Session {}
+impl std::fmt::Debug for Engine {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Engine").field("model", &self.0.model).field("options", &self.0.options).finish()
+    }
+}
 
-impl Session {
-    /// Appends the prompt to the history and continues it.
+impl Drop for Inner {
+    fn drop(&mut self) {
+        self.shutdown.store(true, Ordering::Release);
+        *self.commands.lock().unwrap_or_else(PoisonError::into_inner) = None;
+        if let Some(thread) = self.thread.lock().unwrap_or_else(PoisonError::into_inner).take() {
+            let _ = thread.join();
+        }
+    }
+}
+
+fn stopped() -> Error {
+    Error::new(ErrorKind::Internal, "the engine's thread is gone").hint("open the engine anew")
+}
+
+/// Puts numbers where the options say 0, and refuses what cannot be.
+fn resolve(model: &Model, mut options: EngineOptions) -> Result<EngineOptions> {
+    let hyper = model.hyper();
+    let wrong = |message: String| Err(Error::new(ErrorKind::InvalidArgument, message));
+    if options.prefill_chunk == 0 || options.max_sequences == 0 {
+        return wrong("expected prefill_chunk and max_sequences to be at least 1, found 0".into());
+    }
+    let layout = layout(hyper, options.kv_kind);
+    let token_bytes = (layout.page_bytes()? / layout.page_tokens).max(1);
+    let fitting = match Memory::read().available {
+        Some(bytes) if options.check_memory => usize::try_from(bytes / 2).unwrap_or(usize::MAX) / token_bytes,
+        _ => usize::MAX,
+    };
+    if options.context_length == 0 {
+        options.context_length = hyper.context.min(fitting.max(layout.page_tokens));
+    } else if hyper.arch.positions == Positions::Learned && options.context_length > hyper.context {
+        return wrong(format!(
+            "expected a context_length up to {}, for which the model has learned positions; found {}",
+            hyper.context, options.context_length
+        ));
+    }
+    if options.kv_tokens == 0 {
+        options.kv_tokens = options.context_length.saturating_mul(4).min(fitting);
+    }
+    options.kv_tokens = options.kv_tokens.max(options.context_length).next_multiple_of(layout.page_tokens);
+    if options.check_memory {
+        model.estimate(&options)?.check()?;
+    }
+    Ok(options)
+}
+
+impl Model {
+    /// What an engine with these options would take of memory, with one full context.
     ///
     /// # Errors
-    /// `ContextFull`, `InvalidArgument`.
-    pub fn generate(&mut self, _generate: Generate) -> Result<Generation> {
-        Err(Error::new(ErrorKind::Internal, "the engine is not connected yet"))
+    /// `InvalidArgument` when the KV cache's shape cannot be.
+    pub fn estimate(&self, options: &EngineOptions) -> Result<Estimate> {
+        let context = if options.context_length == 0 { self.hyper().context } else { options.context_length };
+        let weights = self.info().weight_bytes;
+        Estimate::of(self.hyper(), weights, context, options.kv_kind, options.prefill_chunk, options.max_sequences)
     }
+}
+
+/// The engine's thread.
+fn run(
+    model: &Model,
+    options: &EngineOptions,
+    compute: Arc<Compute>,
+    shutdown: Arc<AtomicBool>,
+    inbox: &Receiver<Command>,
+    started: &Sender<Result<()>>,
+) {
+    let mut worker = match start(model, options, compute, shutdown) {
+        Ok(worker) => worker,
+        Err(error) => {
+            let _ = started.send(Err(error));
+            return;
+        }
+    };
+    let _ = started.send(Ok(()));
+    // A panic is a defect of ours. It must not leave sessions waiting for ever.
+    if std::panic::catch_unwind(AssertUnwindSafe(|| worker.serve(inbox))).is_err() {
+        let failed = || Error::new(ErrorKind::Internal, "the engine's thread panicked; open the engine anew");
+        worker.fail_all(&failed);
+        for command in inbox.try_iter() {
+            if let Command::Run(job) = command {
+                job.fail(failed());
+            }
+        }
+    }
+}
+
+fn start<'m>(
+    model: &'m Model,
+    options: &EngineOptions,
+    compute: Arc<Compute>,
+    shutdown: Arc<AtomicBool>,
+) -> Result<Worker<'m>> {
+    let hyper = Hyper::read(model.file(), Some(options.context_length))?;
+    let layout = layout(&hyper, options.kv_kind);
+    let (page_tokens, pages) = (layout.page_tokens, options.kv_tokens / layout.page_tokens);
+    let weights = Weights::bind(model.file(), &hyper)?;
+    Ok(Worker {
+        compute,
+        forward: Forward::new(hyper, weights, options.context_length)?,
+        pool: KvPool::new(layout, pages)?,
+        cache: PageCache::new(pages, page_tokens),
+        masks: MaskThread::start()?,
+        chunk: options.prefill_chunk,
+        max_sequences: options.max_sequences,
+        shutdown,
+        waiting: std::collections::VecDeque::new(),
+        running: Vec::new(),
+        jobs: 0,
+        token_seconds: None,
+    })
 }

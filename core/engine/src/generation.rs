@@ -8,6 +8,8 @@ use std::sync::mpsc::{Receiver, RecvError};
 use ai_runtime_chat::{Cancel, Error, ErrorKind, FinishReason, Result, Sampling, Usage};
 use ai_runtime_grammar::Constraint;
 
+use crate::Engine;
+
 /// A host's look at the logits before each token is sampled: the tokens so far, and one logit per vocabulary entry
 /// that it may change. An error ends the generation with that error.
 pub type LogitsCallback = Box<dyn FnMut(&[u32], &mut [f32]) -> Result<()> + Send>;
@@ -84,6 +86,9 @@ pub struct Step {
     pub forced: bool,
     /// Whether this token is an end-of-turn token and ended the generation.
     pub stop: bool,
+    /// How many earlier steps are taken back before this one: those of a call that turned out to be invalid under the
+    /// part of its schema that no grammar expresses. Usually 0.
+    pub retracted: usize,
     /// Log probabilities, where `sampling.logprobs` asks for them and the token was sampled.
     pub logprobs: Option<Logprobs>,
 }
@@ -122,11 +127,22 @@ pub struct Generation {
     abandoned: Arc<AtomicBool>,
     finish: Option<Finish>,
     over: bool,
+    /// Keeps the engine's threads alive.
+    _engine: Engine,
 }
 
 impl Generation {
-    pub(crate) fn new(messages: Receiver<Message>, abandoned: Arc<AtomicBool>) -> Self {
-        Self { messages, abandoned, finish: None, over: false }
+    pub(crate) fn new(messages: Receiver<Message>, abandoned: Arc<AtomicBool>, engine: Engine) -> Self {
+        Self { messages, abandoned, finish: None, over: false, _engine: engine }
+    }
+
+    /// Ends the generation now; its remaining steps are lost.
+    ///
+    /// # Errors
+    /// Those of the generation.
+    pub fn stop(self) -> Result<Finish> {
+        self.abandoned.store(true, Ordering::Release);
+        self.finish()
     }
 
     /// Reads the remaining tokens, if any, and says how it ended.

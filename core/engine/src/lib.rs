@@ -25,33 +25,31 @@
 #![forbid(unsafe_code)]
 
 mod arch;
+pub mod bench;
 mod cache;
 mod chat;
 mod engine;
+mod forward;
 mod generation;
 mod hyper;
+mod job;
+mod masks;
+mod memory;
 mod model;
 mod options;
+mod session;
 mod stop;
 mod weights;
+mod worker;
 
 pub use ai_runtime_chat::{
     Cancel, Error, ErrorKind, Event, FinishReason, Message, Request, Result, Sampling, Usage,
 };
+pub use ai_runtime_kernels::{Isa, KvKind};
 pub use chat::ChatStream;
-pub use engine::{Engine, Session};
+pub use engine::Engine;
 pub use generation::{Finish, Generate, Generation, LogitsCallback, Logprobs, Step};
+pub use memory::Estimate;
 pub use model::{Model, ModelInfo};
 pub use options::EngineOptions;
-
-/// How keys and values are stored.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum KvKind {
-    /// 32-bit floats.
-    F32,
-    /// 16-bit floats.
-    F16,
-    /// Blocks of 32 bytes with a scale.
-    Q8_0,
-}
+pub use session::Session;

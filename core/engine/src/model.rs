@@ -4,10 +4,14 @@ use std::fmt;
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
-use ai_runtime_chat::Result;
+use ai_runtime_chat::{Error, ErrorKind, Result, Sampling};
 use ai_runtime_gguf::{File, OpenOptions};
+use ai_runtime_grammar::{CallFormat, GrammarEnv};
+use ai_runtime_kernels::DryBreakers;
+use ai_runtime_text::{ChatTemplate, Specials, Tokenizer};
 
 use crate::hyper::Hyper;
+use crate::weights::Weights;
 
 /// A mapped model file, its tokenizer and its chat template. Cheap to clone; never changed.
 ///
@@ -19,7 +23,10 @@ struct Inner {
     file: File,
     hyper: Hyper,
     info: ModelInfo,
-    _later: OnceLock<()>,
+    tokenizer: Tokenizer,
+    template: Result<Option<ChatTemplate>>,
+    calls: OnceLock<CallFormat>,
+    grammar: OnceLock<Result<Arc<GrammarEnv>>>,
 }
 
 /// What a model is.
@@ -81,8 +88,14 @@ impl Model {
     /// Those of [`open`](Self::open).
     pub fn from_file(file: File) -> Result<Self> {
         let hyper = Hyper::read(&file, None)?;
+        Weights::bind(&file, &hyper)?;
+        let tokenizer = Tokenizer::from_gguf(&file)?;
+        let template = match file.str("tokenizer.chat_template") {
+            Ok(source) => source.map(|source| ChatTemplate::with_tokenizer(source, &tokenizer)).transpose(),
+            Err(error) => Err(error),
+        };
         let info = ModelInfo::of(&file, &hyper)?;
-        Ok(Self(Arc::new(Inner { file, hyper, info, _later: OnceLock::new() })))
+        Ok(Self(Arc::new(Inner { file, hyper, info, tokenizer, template, calls: OnceLock::new(), grammar: OnceLock::new() })))
     }
 
     /// What it is.
@@ -95,8 +108,59 @@ impl Model {
         &self.0.file
     }
 
+    /// Its tokenizer.
+    pub fn tokenizer(&self) -> &Tokenizer {
+        &self.0.tokenizer
+    }
+
+    /// Its chat template, if it has one.
+    ///
+    /// # Errors
+    /// `Schema` for a template that cannot be parsed. Such a model can still generate.
+    pub fn template(&self) -> Result<Option<&ChatTemplate>> {
+        self.0.template.as_ref().map(Option::as_ref).map_err(again)
+    }
+
+    /// How it writes tool calls, found out from its chat template on first use.
+    ///
+    /// # Errors
+    /// `InvalidArgument` for a model without a chat template.
+    pub fn call_format(&self) -> Result<&CallFormat> {
+        let template = self.template()?.ok_or_else(|| {
+            Error::new(ErrorKind::InvalidArgument, "the model has no chat template, so it cannot chat")
+                .hint("use an instruction-tuned model, or generate from a prompt")
+        })?;
+        Ok(self.0.calls.get_or_init(|| CallFormat::derive(template, &self.0.tokenizer)))
+    }
+
+    /// What grammars need of its vocabulary, built on first use.
+    ///
+    /// # Errors
+    /// Those of [`GrammarEnv::new`].
+    pub fn grammar(&self) -> Result<&Arc<GrammarEnv>> {
+        self.0.grammar.get_or_init(|| GrammarEnv::new(&self.0.tokenizer)).as_ref().map_err(again)
+    }
+
+    pub(crate) fn breakers(&self, sampling: &Sampling) -> DryBreakers {
+        if sampling.dry_multiplier == 0.0 {
+            return DryBreakers::none();
+        }
+        let tokenizer = &self.0.tokenizer;
+        let tokens = (0..tokenizer.vocab_size()).map(|id| tokenizer.bytes(u32::try_from(id).unwrap_or(u32::MAX)));
+        DryBreakers::new(&sampling.dry_sequence_breakers, tokens, |text| tokenizer.encode(text, Specials::AsText))
+    }
+
     pub(crate) fn hyper(&self) -> &Hyper {
         &self.0.hyper
+    }
+}
+
+/// An error that is kept, for one who asks again.
+fn again(error: &Error) -> Error {
+    let copy = Error::new(error.kind(), error.message());
+    match error.hint_text() {
+        Some(hint) => copy.hint(hint),
+        None => copy,
     }
 }
 

@@ -1,8 +1,6 @@
 //! How an engine runs: threads, instruction set, KV cache. Nothing here changes a result, but for the KV cache's type.
 
-use ai_runtime_kernels::Isa;
-
-use crate::KvKind;
+use ai_runtime_kernels::{Isa, KvKind};
 
 /// How an [`Engine`](crate::Engine) runs. `Default` suits a host that wants the whole machine for one model.
 ///

@@ -1,0 +1,315 @@
+//! The forward pass: from tokens to logits, read from top to bottom.
+//!
+//! One call takes any number of runs, each some tokens of one sequence: a prompt's chunk, one token, a token with the
+//! tokens a grammar forces behind it, a draft to verify. What a run computes depends on its own sequence only.
+
+use ai_runtime_chat::Result;
+use ai_runtime_kernels::{
+    Activations, AttentionParams, Compute, KvPool, KvRun, NormWeight, Product, Rope,
+};
+
+use crate::arch::{Activation, NormKind, QkNorm};
+use crate::hyper::Hyper;
+use crate::weights::{Linear, Norm, Weights};
+
+/// Some tokens of one sequence that are computed together.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Run<'a> {
+    /// The sequence's pages, enough for the run's end.
+    pub(crate) pages: &'a [u32],
+    /// Position of the first token; everything before it is in the pages.
+    pub(crate) start: usize,
+    pub(crate) tokens: &'a [u32],
+    /// Of how many of the last tokens the logits are wanted.
+    pub(crate) logits: usize,
+}
+
+/// How a pass ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Pass {
+    /// The logits are there, and the runs' keys and values.
+    Done,
+    /// Stopped on request. Nothing is there.
+    Stopped,
+}
+
+/// A bound model, ready to compute.
+pub(crate) struct Forward<'m> {
+    hyper: Hyper,
+    weights: Weights<'m>,
+    rope: Option<Rope>,
+    local_rope: Option<Rope>,
+    state: State,
+}
+
+/// Intermediate results, `[token][...]` each. Allocated once and grown to the largest pass so far.
+#[derive(Default)]
+struct State {
+    ids: Vec<u32>,
+    positions: Vec<u32>,
+    /// The residual stream.
+    x: Vec<f32>,
+    /// A normalised row, or what a block adds to the stream.
+    xb: Vec<f32>,
+    /// What attention or the feed-forward part gives back.
+    out: Vec<f32>,
+    q: Vec<f32>,
+    k: Vec<f32>,
+    v: Vec<f32>,
+    /// The heads' weighted values.
+    att: Vec<f32>,
+    gate: Vec<f32>,
+    up: Vec<f32>,
+    logits: Vec<f32>,
+    activations: Activations,
+}
+
+impl<'m> Forward<'m> {
+    /// Positions from 0 to `context` can be computed.
+    pub(crate) fn new(hyper: Hyper, weights: Weights<'m>, context: usize) -> Result<Self> {
+        let rope = hyper.rope.as_ref().map(|spec| Rope::new(spec, context)).transpose()?;
+        let local_rope = hyper.local_rope.as_ref().map(|spec| Rope::new(spec, context)).transpose()?;
+        Ok(Self { hyper, weights, rope, local_rope, state: State::default() })
+    }
+
+    /// Computes the runs. Their keys and values go into the pool; of each token whose logits are wanted, run by run, one row
+    /// of logits stands in [`logits`](Self::logits) afterwards.
+    ///
+    /// `stop` is asked again and again; once it says true the pass ends early.
+    pub(crate) fn pass(
+        &mut self,
+        compute: &Compute,
+        pool: &mut KvPool,
+        runs: &[Run<'_>],
+        stop: &dyn Fn() -> bool,
+    ) -> Result<Pass> {
+        let Self { hyper, weights, rope, local_rope, state: s } = self;
+        let kv_runs: Vec<_> =
+            runs.iter().map(|run| KvRun { pages: run.pages, start: run.start, tokens: run.tokens.len() }).collect();
+        s.ids.clear();
+        s.positions.clear();
+        for run in runs {
+            s.ids.extend(run.tokens);
+            s.positions.extend((run.start..run.start + run.tokens.len()).map(|position| position as u32));
+        }
+        let tokens = s.ids.len();
+        let wanted = wanted_rows(runs);
+        let (dim, heads, kv_heads) = (hyper.dim, hyper.heads, hyper.kv_heads);
+        let (q_width, k_width) = (heads * hyper.head_k, kv_heads * hyper.head_k);
+        s.grow(hyper, tokens, wanted.len());
+
+        // Each token begins as its embedding, and where positions are learned its position's.
+        let x = &mut s.x[..tokens * dim];
+        compute.embed(&weights.embeddings, &s.ids, x)?;
+        if hyper.embedding_scale != 1.0 {
+            compute.scale(x, hyper.embedding_scale);
+        }
+        if let Some(positions) = &weights.positions {
+            let xb = &mut s.xb[..tokens * dim];
+            compute.embed(positions, &s.positions, xb)?;
+            compute.add(x, xb);
+        }
+
+        let mut rows = tokens;
+        for (index, layer) in weights.layers.iter().enumerate() {
+            if stop() {
+                return Ok(Pass::Stopped);
+            }
+            let x = &mut s.x[..tokens * dim];
+            let xb = &mut s.xb[..tokens * dim];
+            let (q, k) = (&mut s.q[..tokens * q_width], &mut s.k[..tokens * k_width]);
+            let v = &mut s.v[..tokens * kv_heads * hyper.head_v];
+
+            // Queries, keys and values.
+            let input: &[f32] = match &layer.attention_norm {
+                Some(norm) => {
+                    normalise(compute, hyper, norm, x, xb);
+                    xb
+                }
+                None => x,
+            };
+            multiply(compute, &mut s.activations, input, &mut [(&layer.q, q), (&layer.k, k), (&layer.v, v)])?;
+            if let (Some(q_norm), Some(k_norm)) = (&layer.q_norm, &layer.k_norm) {
+                let (q_row, k_row) = match hyper.arch.qk_norm {
+                    QkNorm::WholeRow => (q_width, k_width),
+                    QkNorm::PerHead | QkNorm::None => (hyper.head_k, hyper.head_k),
+                };
+                compute.rms_norm_in_place(q, NormWeight::Plain(q_norm), hyper.norm_eps, q_row);
+                compute.rms_norm_in_place(k, NormWeight::Plain(k_norm), hyper.norm_eps, k_row);
+            }
+            let window = hyper.window(index);
+            let rope = if window.is_some() { &*local_rope } else { &*rope };
+            if let Some(rope) = rope.as_ref().filter(|_| hyper.rotates(index)) {
+                compute.rope(rope, &s.positions, q, heads, hyper.head_k);
+                compute.rope(rope, &s.positions, k, kv_heads, hyper.head_k);
+            }
+            compute.write_kv(pool, index, &kv_runs, k, v);
+            if stop() {
+                return Ok(Pass::Stopped);
+            }
+
+            // In the last layer only the rows whose logits are wanted go on.
+            let last = index + 1 == weights.layers.len();
+            if last && wanted.is_empty() {
+                return Ok(Pass::Done);
+            }
+
+            // Attention looks at what the pages hold, these tokens included.
+            let att_width = heads * hyper.head_v;
+            let params = AttentionParams {
+                scale: hyper.attention_scale,
+                soft_cap: (hyper.attention_cap > 0.0).then_some(hyper.attention_cap),
+                window,
+                sinks: None,
+            };
+            compute.attention(pool, index, &kv_runs, q, heads, &params, &mut s.att[..tokens * att_width]);
+            if last {
+                rows = wanted.len();
+                keep_rows(&mut s.att, att_width, &wanted);
+                keep_rows(&mut s.x, dim, &wanted);
+            }
+            let (x, xb, out) = (&mut s.x[..rows * dim], &mut s.xb[..rows * dim], &mut s.out[..rows * dim]);
+            multiply(compute, &mut s.activations, &s.att[..rows * att_width], &mut [(&layer.o, out)])?;
+            add(compute, hyper, layer.attention_post_norm.as_ref(), x, out, xb);
+            if stop() {
+                return Ok(Pass::Stopped);
+            }
+
+            // Feed forward.
+            let input: &[f32] = match &layer.ffn_norm {
+                Some(norm) => {
+                    normalise(compute, hyper, norm, x, xb);
+                    xb
+                }
+                None => x,
+            };
+            let up = &mut s.up[..rows * hyper.ffn];
+            let hidden = match &layer.gate {
+                Some(gate_weight) => {
+                    let gate = &mut s.gate[..rows * hyper.ffn];
+                    multiply(compute, &mut s.activations, input, &mut [(gate_weight, gate), (&layer.up, up)])?;
+                    match hyper.arch.activation {
+                        Activation::Silu => compute.silu_mul(gate, up),
+                        Activation::Gelu => compute.gelu_mul(gate, up),
+                    }
+                    gate
+                }
+                None => {
+                    multiply(compute, &mut s.activations, input, &mut [(&layer.up, up)])?;
+                    match hyper.arch.activation {
+                        Activation::Silu => compute.silu(up),
+                        Activation::Gelu => compute.gelu(up),
+                    }
+                    up
+                }
+            };
+            if stop() {
+                return Ok(Pass::Stopped);
+            }
+            multiply(compute, &mut s.activations, hidden, &mut [(&layer.down, out)])?;
+            add(compute, hyper, layer.ffn_post_norm.as_ref(), x, out, xb);
+        }
+
+        // Logits.
+        let (x, xb) = (&s.x[..rows * dim], &mut s.xb[..rows * dim]);
+        let logits = &mut s.logits[..rows * hyper.vocab];
+        normalise(compute, hyper, &weights.norm, x, xb);
+        multiply(compute, &mut s.activations, xb, &mut [(&weights.head, logits)])?;
+        if hyper.logit_scale != 1.0 {
+            compute.scale(logits, hyper.logit_scale);
+        }
+        if hyper.logit_cap > 0.0 {
+            compute.soft_cap(logits, hyper.logit_cap);
+        }
+        Ok(Pass::Done)
+    }
+
+    /// Row `index` of the last pass's logits. Whoever samples may change it.
+    pub(crate) fn logits(&mut self, index: usize) -> &mut [f32] {
+        &mut self.state.logits[index * self.hyper.vocab..][..self.hyper.vocab]
+    }
+
+    pub(crate) fn hyper(&self) -> &Hyper {
+        &self.hyper
+    }
+}
+
+impl State {
+    fn grow(&mut self, hyper: &Hyper, tokens: usize, rows: usize) {
+        let mut fit = |buffer: &mut Vec<f32>, width: usize, rows: usize| {
+            if buffer.len() < rows * width {
+                buffer.resize(rows * width, 0.0);
+            }
+        };
+        fit(&mut self.x, hyper.dim, tokens);
+        fit(&mut self.xb, hyper.dim, tokens);
+        fit(&mut self.out, hyper.dim, tokens);
+        fit(&mut self.q, hyper.heads * hyper.head_k, tokens);
+        fit(&mut self.k, hyper.kv_heads * hyper.head_k, tokens);
+        fit(&mut self.v, hyper.kv_heads * hyper.head_v, tokens);
+        fit(&mut self.att, hyper.heads * hyper.head_v, tokens);
+        fit(&mut self.gate, hyper.ffn, tokens);
+        fit(&mut self.up, hyper.ffn, tokens);
+        fit(&mut self.logits, hyper.vocab, rows);
+    }
+}
+
+/// The rows, among all runs' tokens, whose logits are wanted.
+fn wanted_rows(runs: &[Run<'_>]) -> Vec<usize> {
+    let mut rows = Vec::new();
+    let mut end = 0;
+    for run in runs {
+        end += run.tokens.len();
+        rows.extend(end - run.logits.min(run.tokens.len())..end);
+    }
+    rows
+}
+
+/// Moves the rows to the front. They are in ascending order, so none is overwritten before it is moved.
+fn keep_rows(x: &mut [f32], width: usize, rows: &[usize]) {
+    for (to, from) in rows.iter().enumerate() {
+        x.copy_within(from * width..(from + 1) * width, to * width);
+    }
+}
+
+fn normalise(compute: &Compute, hyper: &Hyper, norm: &Norm, x: &[f32], out: &mut [f32]) {
+    let weight = NormWeight::Plain(&norm.weight);
+    match hyper.arch.norm {
+        NormKind::Rms => compute.rms_norm(x, weight, hyper.norm_eps, hyper.dim, out),
+        NormKind::Layer => compute.layer_norm(x, weight, norm.bias.as_deref(), hyper.norm_eps, hyper.dim, out),
+    }
+}
+
+/// Several products with the same input, `[token][cols]`, which is rounded for them once.
+fn multiply(
+    compute: &Compute,
+    activations: &mut Activations,
+    x: &[f32],
+    products: &mut [(&Linear<'_>, &mut [f32])],
+) -> Result<()> {
+    let Some((first, _)) = products.first() else { return Ok(()) };
+    let cols = first.weight.cols();
+    let formats: Vec<_> = products.iter().map(|(linear, _)| linear.weight.format()).collect();
+    activations.load(compute, x, x.len() / cols, cols, &formats)?;
+    let mut products: Vec<_> = products
+        .iter_mut()
+        .map(|(linear, out)| Product { weight: &linear.weight, bias: linear.bias.as_deref(), out })
+        .collect();
+    compute.matmul(activations, &mut products)
+}
+
+/// The residual stream takes what a block gives, normalised and scaled where the model does so.
+fn add(compute: &Compute, hyper: &Hyper, norm: Option<&Norm>, x: &mut [f32], out: &[f32], spare: &mut [f32]) {
+    let delta = match norm {
+        Some(norm) => {
+            normalise(compute, hyper, norm, out, spare);
+            spare
+        }
+        None => out,
+    };
+    if hyper.residual_scale == 1.0 {
+        compute.add(x, delta);
+    } else {
+        compute.add_scaled(x, delta, hyper.residual_scale);
+    }
+}

@@ -1,0 +1,392 @@
+//! The engine's thread: it takes all sessions' work in steps.
+//!
+//! A step is one forward pass over some tokens of every sequence that runs. A sequence that writes has one token pending,
+//! or a few that its grammar forces; a prompt has many, and takes part with a chunk of them. So a long prompt does not
+//! stall the others, and what shares a step shares one reading of the weights.
+//!
+//! Sequences get their pages from the [`PageCache`]. When it is full, the youngest sequence gives its pages back and
+//! waits; it computes again later what was lost by then, to the same bits.
+
+use std::collections::{HashMap, VecDeque};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{Receiver, RecvError, TryRecvError};
+use std::time::Instant;
+
+use ai_runtime_chat::{Error, ErrorKind, FinishReason};
+use ai_runtime_kernels::{Compute, KvPool};
+
+use crate::cache::{Full, Lease, PageCache};
+use crate::forward::{Forward, Pass, Run};
+use crate::job::{Job, Kind};
+use crate::masks::{MaskThread, Masked};
+
+/// Up to so many pending tokens a sequence counts as writing: its whole share goes into every step.
+const SHORT: usize = 32;
+/// A step in which others write should not take longer than this.
+const STEP_SECONDS: f64 = 0.2;
+/// The pass looks at cancellation about five times a layer; between two looks should be no more than this.
+const CANCEL_SECONDS: f64 = 0.02;
+/// Rows of logits that a step computes for scoring.
+const SCORE_ROWS: usize = 32;
+
+/// What the engine's thread is asked.
+pub(crate) enum Command {
+    /// Run this job.
+    Run(Box<Job>),
+    /// Forget all cached prefixes.
+    ClearCache,
+}
+
+/// The state of the engine's thread.
+pub(crate) struct Worker<'m> {
+    pub(crate) compute: Arc<Compute>,
+    pub(crate) forward: Forward<'m>,
+    pub(crate) pool: KvPool,
+    pub(crate) cache: PageCache,
+    pub(crate) masks: MaskThread,
+    pub(crate) chunk: usize,
+    pub(crate) max_sequences: usize,
+    pub(crate) shutdown: Arc<AtomicBool>,
+    /// Not admitted yet, oldest first.
+    pub(crate) waiting: VecDeque<Job>,
+    /// Admitted, oldest first.
+    pub(crate) running: Vec<Job>,
+    /// How many jobs came in so far.
+    pub(crate) jobs: u64,
+    /// Seconds that a token of a long prompt takes, once known.
+    pub(crate) token_seconds: Option<f64>,
+}
+
+impl Worker<'_> {
+    /// Works until every sender is gone or shutdown is asked for.
+    pub(crate) fn serve(&mut self, commands: &Receiver<Command>) {
+        loop {
+            loop {
+                let idle = self.waiting.is_empty() && self.running.is_empty();
+                let command = if idle {
+                    commands.recv().map_err(|RecvError| TryRecvError::Disconnected)
+                } else {
+                    commands.try_recv()
+                };
+                match command {
+                    Ok(Command::Run(mut job)) => {
+                        self.jobs += 1;
+                        job.id = self.jobs;
+                        self.waiting.push_back(*job);
+                    }
+                    Ok(Command::ClearCache) => self.cache.clear(),
+                    Err(TryRecvError::Empty) => break,
+                    Err(TryRecvError::Disconnected) if idle => return,
+                    Err(TryRecvError::Disconnected) => break,
+                }
+            }
+            if self.shutdown.load(Ordering::Acquire) {
+                return self.stop_all();
+            }
+            self.step();
+        }
+    }
+
+    /// Every job ends as cancelled.
+    fn stop_all(&mut self) {
+        for job in self.waiting.drain(..).chain(self.running.drain(..)) {
+            end_cancelled(job);
+        }
+    }
+
+    /// Every job ends with this error.
+    pub(crate) fn fail_all(&mut self, error: &dyn Fn() -> Error) {
+        for job in self.waiting.drain(..).chain(self.running.drain(..)) {
+            job.fail(error());
+        }
+    }
+
+    fn step(&mut self) {
+        self.drop_stopped();
+        self.admit();
+        self.find_cached();
+        self.plan();
+        self.reserve();
+        let planned: usize = self.running.iter().map(|job| job.take).sum();
+        if planned == 0 {
+            return;
+        }
+        self.ask_masks();
+        let begun = Instant::now();
+        let runs: Vec<_> = self
+            .running
+            .iter()
+            .filter(|job| job.take > 0)
+            .map(|job| Run {
+                pages: job.lease.pages(),
+                start: job.computed,
+                tokens: &job.tokens[job.computed..job.computed + job.take],
+                logits: job.logits(),
+            })
+            .collect();
+        let running = &self.running;
+        let shutdown = &self.shutdown;
+        let stop = || {
+            shutdown.load(Ordering::Acquire) || running.iter().any(|job| job.take > 0 && job.signals.stopped())
+        };
+        let pass = self.forward.pass(&self.compute, &mut self.pool, &runs, &stop);
+        drop(runs);
+        let masks = self.collect_masks();
+        match pass {
+            Ok(Pass::Done) => {
+                if planned > SHORT {
+                    let now = begun.elapsed().as_secs_f64() / planned as f64;
+                    self.token_seconds = Some(self.token_seconds.map_or(now, |before| 0.5 * (before + now)));
+                }
+                self.take_results(masks);
+            }
+            Ok(Pass::Stopped) => self.give_masks_back(masks),
+            Err(error) => {
+                // It cannot be told whose tokens it was, and the model's numbers are the same for all.
+                for index in (0..self.running.len()).rev().filter(|index| self.running[*index].take > 0).collect::<Vec<_>>() {
+                    let copy = Error::new(error.kind(), error.message().to_owned());
+                    let job = self.running.remove(index);
+                    self.close(job.fail(copy));
+                }
+            }
+        }
+    }
+
+    fn drop_stopped(&mut self) {
+        for index in (0..self.waiting.len()).rev() {
+            if self.waiting[index].signals.stopped()
+                && let Some(job) = self.waiting.remove(index)
+            {
+                let closed = end_cancelled(job);
+                self.close(closed);
+            }
+        }
+        for index in (0..self.running.len()).rev() {
+            if self.running[index].signals.stopped() {
+                let closed = end_cancelled(self.running.remove(index));
+                self.close(closed);
+            }
+        }
+    }
+
+    /// Lets waiting jobs run while there is room for all of their tokens.
+    fn admit(&mut self) {
+        while self.running.len() < self.max_sequences {
+            let Some(job) = self.waiting.front() else { return };
+            let needed = (job.tokens.len() + 1).div_ceil(self.pool.layout().page_tokens);
+            if needed > self.cache.available() && !self.running.is_empty() {
+                return;
+            }
+            self.running.extend(self.waiting.pop_front());
+        }
+    }
+
+    /// Prompts take what the cache has of them by now.
+    fn find_cached(&mut self) {
+        for job in &mut self.running {
+            let before = job.computed;
+            let (computed, copy) = self.cache.advance(&mut job.lease, &job.tokens, job.computed);
+            if let Some(copy) = copy {
+                self.pool.copy_page(copy.from, copy.to);
+            }
+            job.computed = computed;
+            if let Kind::Write(writing) = &mut job.kind
+                && writing.prompt_done.is_none()
+            {
+                writing.usage.cached_tokens += (computed - before) as u64;
+            }
+        }
+    }
+
+    /// Decides how many tokens of each sequence the next pass takes.
+    fn plan(&mut self) {
+        let page = self.pool.layout().page_tokens;
+        let mut writing = 0;
+        for job in &mut self.running {
+            job.take = if job.pending() <= SHORT { job.pending() } else { 0 };
+            writing += job.take;
+        }
+        let mut budget = self.chunk;
+        if let Some(seconds) = self.token_seconds {
+            let layers = self.forward.hyper().layers as f64;
+            let mut most = 4.0 * layers * CANCEL_SECONDS / seconds;
+            if writing > 0 {
+                most = most.min(STEP_SECONDS / seconds);
+            }
+            budget = budget.min(most as usize);
+        }
+        let mut budget = budget.saturating_sub(writing).max(page.min(self.chunk));
+        for job in self.running.iter_mut().filter(|job| job.take == 0) {
+            let mut take = job.pending().min(budget);
+            if let Kind::Score(scoring) = &job.kind {
+                let free = scoring.from.saturating_sub(job.computed);
+                take = take.min(free + SCORE_ROWS);
+            }
+            // Chunks end with a page where they can, so that pages others computed meanwhile can follow.
+            let end = job.computed + take;
+            if end < job.tokens.len() && end / page * page > job.computed {
+                take = end / page * page - job.computed;
+            }
+            job.take = take;
+            budget -= take.min(budget);
+            if budget == 0 {
+                break;
+            }
+        }
+    }
+
+    /// Gives every sequence of the step its pages; where there are none, the youngest sequences go back to waiting.
+    fn reserve(&mut self) {
+        let mut index = 0;
+        while index < self.running.len() {
+            let job = &mut self.running[index];
+            let wanted = job.computed + job.take;
+            match self.cache.reserve(&mut job.lease, wanted) {
+                Ok(()) => index += 1,
+                Err(Full) if self.running.len() > 1 => {
+                    let job = self.running.pop();
+                    if let Some(mut job) = job {
+                        let lease = std::mem::replace(&mut job.lease, Lease::new(true));
+                        let shares = lease.shares();
+                        self.cache.release(lease, &job.tokens, job.computed);
+                        job.lease = Lease::new(shares);
+                        job.computed = 0;
+                        job.take = 0;
+                        self.waiting.push_front(job);
+                    }
+                }
+                Err(Full) => {
+                    let job = self.running.remove(index);
+                    let budget = self.cache.pages() * self.pool.layout().page_tokens;
+                    let error = Error::new(
+                        ErrorKind::ContextFull,
+                        format!("a sequence of {wanted} tokens does not fit into a KV budget of {budget} tokens"),
+                    );
+                    let closed = job.fail(error.hint("raise kv_tokens"));
+                    self.close(closed);
+                }
+            }
+        }
+    }
+
+    /// Sends out the constraints of all sequences whose next token will be sampled.
+    fn ask_masks(&mut self) {
+        for job in &mut self.running {
+            if job.take > 0
+                && job.logits() > 0
+                && let Kind::Write(writing) = &mut job.kind
+                && let Some(constraint) = writing.constraint.take()
+            {
+                self.masks.ask(job.id, constraint);
+            }
+        }
+    }
+
+    fn collect_masks(&mut self) -> HashMap<u64, Masked> {
+        let away = |job: &Job| matches!(&job.kind, Kind::Write(w) if w.constrained && w.constraint.is_none());
+        let mut masks = HashMap::new();
+        let expected = self.running.iter().filter(|job| away(job)).count();
+        while masks.len() < expected {
+            match self.masks.answer() {
+                Ok((job, masked)) => masks.insert(job, masked),
+                // The jobs that miss theirs fail below.
+                Err(_) => break,
+            };
+        }
+        masks
+    }
+
+    fn give_masks_back(&mut self, mut masks: HashMap<u64, Masked>) {
+        for job in &mut self.running {
+            if let (Kind::Write(writing), Some(masked)) = (&mut job.kind, masks.remove(&job.id)) {
+                writing.constraint = Some(masked.constraint);
+            }
+        }
+    }
+
+    /// What a pass computed is now part of the sequences; whose logits are there goes on.
+    fn take_results(&mut self, mut masks: HashMap<u64, Masked>) {
+        let mut row = 0;
+        let mut over = Vec::new();
+        for (index, job) in self.running.iter_mut().enumerate().filter(|(_, job)| job.take > 0) {
+            let rows = row..row + job.logits();
+            row = rows.end;
+            job.computed += job.take;
+            job.take = 0;
+            self.cache.commit(&mut job.lease, &job.tokens, job.computed);
+            let result = match &mut job.kind {
+                Kind::Score(scoring) => {
+                    for row in rows {
+                        scoring.rows.extend_from_slice(self.forward.logits(row));
+                    }
+                    Ok(job.computed == job.tokens.len())
+                }
+                Kind::Write(_) if job.computed < job.tokens.len() => Ok(false),
+                Kind::Write(writing) => {
+                    if writing.prompt_done.is_none() {
+                        writing.prompt_is_done();
+                    }
+                    let result = match rows.last() {
+                        _ if writing.end.is_some() => Ok(()),
+                        Some(row) => {
+                            let (logits, masked) = (self.forward.logits(row), masks.remove(&job.id));
+                            writing.sample(&self.compute, &mut job.tokens, logits, masked)
+                        }
+                        None => writing.take_queued(&mut job.tokens).map(drop),
+                    };
+                    // Tokens were taken back: what follows the new end is to be computed anew, and the end itself for its
+                    // logits.
+                    if result.is_ok() && writing.end.is_none() && job.tokens.len() <= job.computed {
+                        let (computed, copy) = self.cache.retract(&mut job.lease, job.tokens.len() - 1);
+                        if let Some(copy) = copy {
+                            self.pool.copy_page(copy.from, copy.to);
+                        }
+                        job.computed = computed;
+                    }
+                    result.map(|()| writing.end.is_some())
+                }
+            };
+            match result {
+                Ok(false) => {}
+                Ok(true) => over.push((index, None)),
+                Err(error) => over.push((index, Some(error))),
+            }
+        }
+        for (index, error) in over.into_iter().rev() {
+            let job = self.running.remove(index);
+            let closed = match error {
+                Some(error) => job.fail(error),
+                None => end_well(job),
+            };
+            self.close(closed);
+        }
+    }
+
+    fn close(&mut self, (lease, tokens, computed): (Lease, Vec<u32>, usize)) {
+        self.cache.release(lease, &tokens, computed);
+    }
+}
+
+fn end_well(job: Job) -> (Lease, Vec<u32>, usize) {
+    match job.kind {
+        Kind::Write(mut writing) => {
+            let (reason, stop) = writing.end.take().unwrap_or((FinishReason::Stop, None));
+            writing.finish(&job.tokens, reason, stop);
+        }
+        Kind::Score(scoring) => {
+            let _ = scoring.reply.send(Ok(scoring.rows));
+        }
+    }
+    (job.lease, job.tokens, job.computed)
+}
+
+fn end_cancelled(job: Job) -> (Lease, Vec<u32>, usize) {
+    match job.kind {
+        Kind::Write(writing) => writing.finish(&job.tokens, FinishReason::Cancelled, None),
+        Kind::Score(scoring) => {
+            let _ = scoring.reply.send(Err(Error::new(ErrorKind::Cancelled, "the request was cancelled")));
+        }
+    }
+    (job.lease, job.tokens, job.computed)
+}

@@ -15,6 +15,7 @@ const NOW: i64 = 1_785_060_245;
 
 #[derive(Deserialize)]
 struct Data {
+    special: Vec<String>,
     tokens: Map<String, Value>,
     conversations: BTreeMap<String, Conversation>,
 }
@@ -38,6 +39,7 @@ fn fnv1a(text: &str) -> String {
 fn options(data: &Data) -> TemplateOptions {
     let mut options = TemplateOptions::default();
     options.tokens = data.tokens.clone();
+    options.special = data.special.clone();
     options.now = Some(NOW);
     options
 }
@@ -79,4 +81,51 @@ fn all_templates_render_what_python_renders() {
         }
     }
     assert!(wrong.is_empty(), "{} differ:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+/// The conversation with brackets in content that spell nothing.
+fn harmless(value: &Value) -> Value {
+    match value {
+        Value::String(text) => text.replace(['<', '['], "(").into(),
+        Value::Array(items) => items.iter().map(harmless).collect(),
+        Value::Object(map) => map.iter().map(|(key, item)| (key.replace('<', "("), harmless(item))).collect(),
+        other => other.clone(),
+    }
+}
+
+#[test]
+fn content_cannot_say_special_tokens_in_any_template() {
+    let Some(folder) = fixture("content_cannot_say_special_tokens_in_any_template", "chat-templates") else {
+        return;
+    };
+    let data: Data = serde_json::from_str(include_str!("templates/conversations.json")).unwrap();
+    let mut rendered = 0;
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_none_or(|extension| extension != "jinja") {
+            continue;
+        }
+        let template = ChatTemplate::new(&std::fs::read_to_string(&path).unwrap(), options(&data)).unwrap();
+        for name in ["hostile_user", "hostile_ends", "hostile_tools"] {
+            let conversation = &data.conversations[name];
+            let render = |messages: &Value, tools: Option<&Value>| {
+                template.render_values(messages, tools, true, &Map::new())
+            };
+            let Ok(prompt) = render(&conversation.messages, conversation.tools.as_ref()) else { continue };
+            let tools = conversation.tools.as_ref().map(harmless);
+            let twin = render(&harmless(&conversation.messages), tools.as_ref()).unwrap();
+            assert!(twin.literal.is_empty(), "{}: {name}", path.display());
+            for special in &data.special {
+                let said = prompt.text.match_indices(special.as_str()).filter(|(at, _)| {
+                    let touches =
+                        |range: &std::ops::Range<usize>| range.start < at + special.len() && *at < range.end;
+                    !prompt.literal.iter().any(touches)
+                });
+                let (said, of_the_template) = (said.count(), twin.text.matches(special.as_str()).count());
+                assert_eq!(said, of_the_template, "{}: {name}: {special}", path.display());
+            }
+            rendered += 1;
+        }
+    }
+    assert!(rendered > 150, "only {rendered} rendered");
 }

@@ -20,6 +20,7 @@ pub(super) fn environment(now: Option<i64>) -> Environment<'static> {
     environment.add_filter("tojson", json::tojson);
     environment.add_filter("from_json", json::from_json);
     environment.add_filter("trim", python::trim);
+    environment.add_filter("dictsort", python::dictsort);
     environment.add_filter(source::ESCAPE, escape);
     environment.add_test("iterable", is_iterable);
     environment.add_test("sequence", is_sequence);

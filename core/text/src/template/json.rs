@@ -90,7 +90,10 @@ impl Writer {
                     items.push((Some(key), item));
                 }
                 if self.sort_keys {
-                    items.sort_by(|a, b| a.0.cmp(&b.0));
+                    let marks = self.marks;
+                    items.sort_by_cached_key(|(key, _): &(Option<Value>, Value)| {
+                        key.as_ref().map(|key| marks.remove(&key.to_string()).into_owned())
+                    });
                 }
                 self.container(items, ('{', '}'), depth)?;
             }

@@ -54,6 +54,44 @@ pub(super) fn trim(state: &State<'_, '_>, value: &Value, chars: Option<&str>) ->
     Marks::of(state).strip(&text, |c| strips(c, chars), true, true).into_owned()
 }
 
+/// The filter `dictsort`: the pairs of a dict, sorted by key or value as if the marks were not there.
+pub(super) fn dictsort(
+    state: &State<'_, '_>,
+    value: &Value,
+    case_sensitive: Option<bool>,
+    by: Option<&str>,
+    kwargs: Kwargs,
+) -> Result<Value, Error> {
+    let case_sensitive = case_sensitive.or(kwargs.get("case_sensitive")?).unwrap_or(false);
+    let by_value = by.or(kwargs.get("by")?) == Some("value");
+    let reverse = kwargs.get::<Option<bool>>("reverse")?.unwrap_or(false);
+    kwargs.assert_all_used()?;
+    let marks = Marks::of(state);
+    let sort_key = |pair: &(Value, Value)| {
+        let key = if by_value { &pair.1 } else { &pair.0 };
+        match key.as_str() {
+            Some(text) if case_sensitive => Value::from(marks.remove(text)),
+            Some(text) => marks.remove(text).to_lowercase().into(),
+            None => key.clone(),
+        }
+    };
+    let pairs =
+        value.as_object().filter(|_| value.kind() == ValueKind::Map).and_then(|map| map.try_iter_pairs());
+    let Some(pairs) = pairs else {
+        return Err(Error::new(
+            ErrorKind::InvalidOperation,
+            format!("dictsort: expected a dict, found {}", value.kind()),
+        ));
+    };
+    let mut pairs: Vec<(Value, Value)> = pairs.collect();
+    // Equal keys keep their order even when the order is reversed, as in Python.
+    match reverse {
+        false => pairs.sort_by_cached_key(sort_key),
+        true => pairs.sort_by_cached_key(|pair| std::cmp::Reverse(sort_key(pair))),
+    }
+    Ok(pairs.into_iter().map(|(key, value)| Value::from(Tuple::from([key, value]))).collect())
+}
+
 /// What `strip(chars)` takes away: the characters, or Python's white space.
 fn strips(c: char, chars: Option<&str>) -> bool {
     match chars {

@@ -1,5 +1,6 @@
 //! The tools over HTTP: streamable MCP at `/mcp`, plain JSON-RPC by `POST /` (each request one POST, each answer its body;
-//! no handshake is needed), `GET /mcp/tools` for people and scripts, `GET /health`.
+//! no handshake is needed), `GET /mcp/tools` for people and scripts, `GET /health`. A client of streamable MCP that was
+//! only told the host and the port arrives at `/`, and is served there too.
 //!
 //! Nobody logs in, so only this machine may ask: every request must name a loopback host, which keeps web pages out
 //! (DNS rebinding), and an `Origin`, where there is one, must be loopback too.
@@ -9,10 +10,10 @@ use std::net::SocketAddr;
 use axum::Json;
 use axum::body::Bytes;
 use axum::extract::{DefaultBodyLimit, Request, State};
-use axum::http::{StatusCode, header};
+use axum::http::{Method, StatusCode, header};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
-use axum::routing::{get, post};
+use axum::routing::{any, get, post};
 use rmcp::transport::streamable_http_server::session::local::LocalSessionManager;
 use rmcp::transport::{StreamableHttpServerConfig, StreamableHttpService};
 use serde_json::{Map, Value, json};
@@ -47,20 +48,42 @@ pub async fn serve_http(
 pub fn router(mail: Mail) -> axum::Router {
     let handler = MailServer::new(mail.clone());
     let config = StreamableHttpServerConfig::default();
-    let streamable = StreamableHttpService::<_, LocalSessionManager>::new(
-        move || Ok(handler.clone()),
-        LocalSessionManager::default().into(),
-        config,
-    );
+    let streamable =
+        Streamable::new(move || Ok(handler.clone()), LocalSessionManager::default().into(), config);
     axum::Router::new()
         .route("/health", get(async || Json(json!({"status": "ok"}))))
         .route("/mcp/tools", get(async || Json(json!({"tools": tools()}))))
-        .route("/", post(json_rpc))
+        .route("/", any(root))
         .route("/mcp/tools/call", post(json_rpc))
-        .route_service("/mcp", streamable)
+        .route_service("/mcp", streamable.clone())
         .layer(DefaultBodyLimit::max(MAX_REQUEST))
         .layer(middleware::from_fn(local_only))
-        .with_state(mail)
+        .with_state(Served { mail, streamable })
+}
+
+type Streamable = StreamableHttpService<MailServer, LocalSessionManager>;
+
+#[derive(Clone)]
+struct Served {
+    mail: Mail,
+    streamable: Streamable,
+}
+
+/// Who takes part in streamable MCP says so: its requests accept a stream of events, its sessions are ended by DELETE.
+async fn root(State(served): State<Served>, request: Request) -> Response {
+    let accepts =
+        request.headers().get(header::ACCEPT).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    if accepts.contains("text/event-stream") || request.method() == Method::DELETE {
+        return served.streamable.handle(request).await.into_response();
+    }
+    if request.method() != Method::POST {
+        return (StatusCode::METHOD_NOT_ALLOWED, "POST JSON-RPC here, or GET /health or /mcp/tools\n")
+            .into_response();
+    }
+    match axum::body::to_bytes(request.into_body(), MAX_REQUEST).await {
+        Ok(body) => json_rpc(State(served), body).await,
+        Err(_) => StatusCode::PAYLOAD_TOO_LARGE.into_response(),
+    }
 }
 
 async fn local_only(request: Request, next: Next) -> Response {
@@ -91,7 +114,7 @@ fn is_loopback(authority: &str) -> bool {
         || host.parse::<std::net::IpAddr>().is_ok_and(|ip| ip.is_loopback())
 }
 
-async fn json_rpc(State(mail): State<Mail>, body: Bytes) -> Response {
+async fn json_rpc(State(Served { mail, .. }): State<Served>, body: Bytes) -> Response {
     let Ok(request) = serde_json::from_slice::<Value>(&body) else {
         return Json(error(&Value::Null, -32700, "the body is not JSON")).into_response();
     };

@@ -1,6 +1,6 @@
 //! One running session with one server: opened, asked, closed.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
@@ -145,11 +145,78 @@ impl Connection {
                     }
                 }
             }
-            _ => {
-                let text = format!("the MCP server '{server}' has a URL, which this build cannot reach");
-                Err(Refusal::last(Error::new(ErrorKind::Config, text).hint("build with the feature 'http'")))
+            How::Http { url, headers } => Self::open_http(server, config, client, era, url, headers).await,
+            How::JsonRpc { url, headers } => Self::open_json_rpc(server, config, client, url, headers),
+        }
+    }
+
+    #[cfg(feature = "http")]
+    async fn open_http(
+        server: &str,
+        config: &ServerConfig,
+        client: Client,
+        era: Option<Era>,
+        url: &str,
+        headers: &BTreeMap<String, String>,
+    ) -> Result<Self, Refusal> {
+        let secrets: Vec<String> = headers.values().filter(|value| value.len() >= 6).cloned().collect();
+        let transport =
+            super::http::streamable(server, url, headers, config.max_message_bytes).map_err(Refusal::last)?;
+        match client.clone().serve_with_lifecycle(transport, lifecycle(era)).await {
+            Ok(running) => Ok(Self::of(server, running, client, None, None, secrets)),
+            Err(error) => {
+                let asks = error.is_authorization_required();
+                let text = hide(format!("the MCP server '{server}' at {url}: {}", chain(&error)), &secrets);
+                let (kind, hint) = if asks {
+                    (ErrorKind::Auth, "it wants to know who asks: configure an Authorization header")
+                } else {
+                    (ErrorKind::Mcp, "does the URL lead to an MCP server (its path is often /mcp)?")
+                };
+                Err(Refusal::last(Error::new(kind, text).hint(hint)))
             }
         }
+    }
+
+    #[cfg(feature = "http")]
+    fn open_json_rpc(
+        server: &str,
+        config: &ServerConfig,
+        client: Client,
+        url: &str,
+        headers: &BTreeMap<String, String>,
+    ) -> Result<Self, Refusal> {
+        let secrets: Vec<String> = headers.values().filter(|value| value.len() >= 6).cloned().collect();
+        let transport = super::http::JsonRpcTransport::new(server, url, headers, config.max_message_bytes);
+        let transport = transport.map_err(Refusal::last)?;
+        // There is no handshake: what one would have said is assumed.
+        let mut tools = rmcp::model::ServerCapabilities::default();
+        tools.tools = Some(rmcp::model::ToolsCapability::default());
+        let info = rmcp::model::ServerPeerInfo::new(ProtocolVersion::LATEST_WITH_INITIALIZE, tools);
+        let running = rmcp::service::serve_directly(client.clone(), transport, Some(info));
+        Ok(Self::of(server, running, client, None, None, secrets))
+    }
+
+    #[cfg(not(feature = "http"))]
+    async fn open_http(
+        server: &str,
+        _config: &ServerConfig,
+        _client: Client,
+        _era: Option<Era>,
+        _url: &str,
+        _headers: &BTreeMap<String, String>,
+    ) -> Result<Self, Refusal> {
+        Err(no_http(server))
+    }
+
+    #[cfg(not(feature = "http"))]
+    fn open_json_rpc(
+        server: &str,
+        _config: &ServerConfig,
+        _client: Client,
+        _url: &str,
+        _headers: &BTreeMap<String, String>,
+    ) -> Result<Self, Refusal> {
+        Err(no_http(server))
     }
 
     fn of(
@@ -448,6 +515,27 @@ impl Refusal {
     fn last(error: Error) -> Self {
         Self { error, retry_as: None }
     }
+}
+
+#[cfg(not(feature = "http"))]
+fn no_http(server: &str) -> Refusal {
+    let text = format!("the MCP server '{server}' has a URL, which this build cannot reach");
+    Refusal::last(Error::new(ErrorKind::Config, text).hint("build ai-runtime-tools with the feature 'http'"))
+}
+
+/// An error with its causes, each said once.
+#[cfg(feature = "http")]
+fn chain(error: &dyn std::error::Error) -> String {
+    let mut text = error.to_string();
+    let mut cause = error.source();
+    while let Some(inner) = cause {
+        let more = inner.to_string();
+        if !text.contains(&more) {
+            text = format!("{text}: {more}");
+        }
+        cause = inner.source();
+    }
+    text
 }
 
 fn lifecycle(era: Option<Era>) -> ClientLifecycleMode {

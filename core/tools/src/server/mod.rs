@@ -4,6 +4,8 @@
 mod client;
 mod connection;
 mod guardian;
+#[cfg(feature = "http")]
+mod http;
 mod launch;
 mod listing;
 mod stdio;

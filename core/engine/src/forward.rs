@@ -236,7 +236,7 @@ impl<'m> Forward<'m> {
 
 impl State {
     fn grow(&mut self, hyper: &Hyper, tokens: usize, rows: usize) {
-        let mut fit = |buffer: &mut Vec<f32>, width: usize, rows: usize| {
+        let fit = |buffer: &mut Vec<f32>, width: usize, rows: usize| {
             if buffer.len() < rows * width {
                 buffer.resize(rows * width, 0.0);
             }

@@ -25,8 +25,8 @@ use crate::masks::{MaskThread, Masked};
 const SHORT: usize = 32;
 /// A step in which others write should not take longer than this.
 const STEP_SECONDS: f64 = 0.2;
-/// The pass looks at cancellation about five times a layer; between two looks should be no more than this.
-const CANCEL_SECONDS: f64 = 0.02;
+/// The pass looks at cancellation four times a layer; between two looks there should be about this much.
+const CANCEL_SECONDS: f64 = 0.01;
 /// Rows of logits that a step computes for scoring.
 const SCORE_ROWS: usize = 32;
 
@@ -207,14 +207,15 @@ impl Worker<'_> {
             job.take = if job.pending() <= SHORT { job.pending() } else { 0 };
             writing += job.take;
         }
-        let mut budget = self.chunk;
+        // The first chunk is short, to learn how long a token takes.
+        let mut budget = self.chunk.min(page);
         if let Some(seconds) = self.token_seconds {
             let layers = self.forward.hyper().layers as f64;
             let mut most = 4.0 * layers * CANCEL_SECONDS / seconds;
             if writing > 0 {
                 most = most.min(STEP_SECONDS / seconds);
             }
-            budget = budget.min(most as usize);
+            budget = self.chunk.min(most as usize);
         }
         let mut budget = budget.saturating_sub(writing).max(page.min(self.chunk));
         for job in self.running.iter_mut().filter(|job| job.take == 0) {

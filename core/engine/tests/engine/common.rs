@@ -1,6 +1,4 @@
 //! What the tests share: fixtures, engines, and a look at goldens.
-#![allow(dead_code, reason = "every test file uses a part of it")]
-
 use std::path::PathBuf;
 
 use ai_runtime_engine::{Cancel, Engine, EngineOptions, Generate, KvKind, Sampling};
@@ -31,10 +29,7 @@ pub(crate) fn stories(test: &str, format: &str, options: EngineOptions) -> Optio
 
 /// One thread, no cap from memory: what small tests need.
 pub(crate) fn small() -> EngineOptions {
-    let mut options = EngineOptions::default();
-    options.threads = 1;
-    options.kv_kind = KvKind::F32;
-    options
+    EngineOptions { threads: 1, kv_kind: KvKind::F32, ..EngineOptions::default() }
 }
 
 pub(crate) fn golden(path: PathBuf) -> serde_json::Value {
@@ -64,4 +59,11 @@ pub(crate) fn hash(engine: &Engine, tokens: &[u32]) -> u64 {
     logits.iter().flat_map(|logit| logit.to_bits().to_le_bytes()).fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
     })
+}
+
+/// The whole stories text of a golden case: its prompt and its continuation.
+pub(crate) fn story(test: &str, case: usize) -> Option<Vec<u32>> {
+    let golden = golden(fixture(test, "models/stories260K/golden.json")?);
+    let case = &golden["cases"][case];
+    Some([ids(&case["prompt_ids"]), ids(&case["greedy_ids"])].concat())
 }

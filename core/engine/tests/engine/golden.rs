@@ -1,9 +1,7 @@
 //! Trained models give the tokens and logits that independent implementations give.
 
-mod common;
-
 use ai_runtime_engine::{Cancel, EngineOptions, KvKind};
-use common::{fixture, golden, greedy, ids, small, stories, tokens};
+use crate::common::{fixture, golden, greedy, ids, small, stories, tokens};
 
 #[test]
 fn stories_in_f32_are_the_reference_to_a_thousandth() {
@@ -31,8 +29,9 @@ fn rounded_stories_are_the_reference_up_to_the_first_close_call() {
     let test = "rounded_stories_are_the_reference_up_to_the_first_close_call";
     let Some(exact) = stories(test, "f32", small()) else { return };
     let golden = golden(fixture(test, "models/stories260K/golden.json").unwrap());
-    for format in ["f16", "q8_0"] {
-        let options = EngineOptions { kv_kind: KvKind::F16, ..small() };
+    // In Q8_0 the logits are off by 0.08 (rms); a cache in f16 would be a second thing that moves them.
+    for (format, kv_kind) in [("f16", KvKind::F16), ("q8_0", KvKind::F32)] {
+        let options = EngineOptions { kv_kind, ..small() };
         let engine = stories(test, format, options).unwrap();
         for case in golden["cases"].as_array().unwrap() {
             let prompt = ids(&case["prompt_ids"]);

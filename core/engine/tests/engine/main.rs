@@ -1,0 +1,9 @@
+//! What the engine promises, shown on trained models from the fixtures and on small models that the tests make.
+
+mod common;
+mod constraint;
+mod golden;
+mod loading;
+mod numbers;
+mod random;
+mod sessions;

@@ -75,21 +75,21 @@ impl Marks {
 /// Marks the input of one rendering and finds the marks again in its output.
 #[derive(Debug)]
 pub(super) struct Marking<'a> {
-    special: &'a [String],
+    finder: &'a Finder,
     source: &'a str,
     marks: Marks,
     variables: Map<String, Value>,
 }
 
 impl<'a> Marking<'a> {
-    pub(super) fn new(special: &'a [String], source: &'a str) -> Self {
-        Self { special, source, marks: Marks::default(), variables: Map::new() }
+    pub(super) fn new(finder: &'a Finder, source: &'a str) -> Self {
+        Self { finder, source, marks: Marks::default(), variables: Map::new() }
     }
 
     /// Puts marks around every spelling of a special token in the strings and keys of `context` and of the variables.
     pub(super) fn mark(&mut self, context: &mut Value, variables: &Map<String, Value>) -> Result<()> {
         self.variables = variables.clone();
-        let finder = Finder::new(self.special);
+        let finder = self.finder;
         let mut variables = Value::Object(std::mem::take(&mut self.variables));
         if !finder.finds_in(context) && !finder.finds_in(&variables) {
             self.variables = object(variables);
@@ -163,35 +163,39 @@ fn each_string(value: &Value, see: &mut impl FnMut(&str)) {
     }
 }
 
-/// Finds special tokens in strings.
+/// Finds special tokens in strings. Made once per template.
 #[derive(Debug)]
-struct Finder<'a> {
-    /// Sorted; for each first byte, where its spellings begin.
-    spellings: Vec<&'a str>,
+pub(super) struct Finder {
+    /// Sorted.
+    spellings: Vec<String>,
+    /// For each first byte, where its spellings begin.
     first: Vec<u32>,
     /// Beginnings of spellings, with at least two bytes and a character that words do not have: content that ends so
     /// could be completed by what the template writes next.
-    beginnings: HashSet<&'a str>,
-    endings: HashSet<&'a str>,
+    beginnings: HashSet<String>,
+    endings: HashSet<String>,
     longest: usize,
 }
 
-impl<'a> Finder<'a> {
-    fn new(special: &'a [String]) -> Self {
-        let mut spellings: Vec<&str> = special.iter().map(String::as_str).filter(|s| !s.is_empty()).collect();
+impl Finder {
+    pub(super) fn new(special: &[String]) -> Self {
+        /// Parts of longer spellings are not looked for: nobody writes such a token in two pieces.
+        const LONGEST_IN_PARTS: usize = 64;
+        let mut spellings: Vec<String> =
+            special.iter().filter(|spelling| !spelling.is_empty()).cloned().collect();
         spellings.sort_unstable();
         spellings.dedup();
         let first = (0..=256u32)
             .map(|byte| spellings.partition_point(|spelling| u32::from(spelling.as_bytes()[0]) < byte) as u32)
             .collect();
-        let longest = spellings.iter().map(|spelling| spelling.len()).max().unwrap_or(0);
-        let (mut beginnings, mut endings) = (HashSet::new(), HashSet::new());
-        for spelling in &spellings {
+        let (mut beginnings, mut endings, mut longest) = (HashSet::new(), HashSet::new(), 0);
+        for spelling in spellings.iter().filter(|spelling| spelling.len() <= LONGEST_IN_PARTS) {
+            longest = longest.max(spelling.len());
             for at in (1..spelling.len()).filter(|at| spelling.is_char_boundary(*at)) {
                 let (beginning, ending) = spelling.split_at(at);
                 let telling = |part: &str| part.len() >= 2 && part.contains(|c: char| !c.is_alphanumeric());
-                beginnings.extend(Some(beginning).filter(|part| telling(part)));
-                endings.extend(Some(ending).filter(|part| telling(part)));
+                beginnings.extend(Some(beginning).filter(|part| telling(part)).map(str::to_owned));
+                endings.extend(Some(ending).filter(|part| telling(part)).map(str::to_owned));
             }
         }
         Self { spellings, first, beginnings, endings, longest }
@@ -205,7 +209,7 @@ impl<'a> Finder<'a> {
         let candidates = &self.spellings[range];
         candidates
             .iter()
-            .filter(|spelling| text.starts_with(**spelling))
+            .filter(|spelling| text.starts_with(spelling.as_str()))
             .map(|spelling| spelling.len())
             .max()
             .unwrap_or(0)

@@ -1,6 +1,7 @@
 //! Messages and tools as templates want to see them.
 
 use ai_runtime_chat::{Content, Message, Part, Role, ToolSpec, spaced_json};
+use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 /// What templates disagree on about a message that calls tools.
@@ -58,9 +59,10 @@ pub(super) fn probe_tools() -> Value {
 }
 
 /// Whether the call of the [`probe`] appears whole, and neither as a Python object nor as JSON within JSON.
-pub(super) fn probe_is_shown(text: &str) -> bool {
+pub(super) fn probe_is_shown(text: &str, shape: Shape) -> bool {
     let quoted = text.contains(&format!("\\\"{PROBE_KEY}"));
-    let python = text.contains(&format!("'{PROBE_KEY}'")) || text.contains("None");
+    let python =
+        text.contains(&format!("'{PROBE_KEY}'")) || (!shape.content_as_text && text.contains("None"));
     [PROBE_NAME, PROBE_KEY, PROBE_VALUE].iter().all(|part| text.contains(part)) && !quoted && !python
 }
 
@@ -131,6 +133,25 @@ fn reasoning_key(source: &str) -> &'static str {
         .into_iter()
         .find(|key| names(key))
         .unwrap_or("reasoning_content")
+}
+
+/// The variables of templates that are older than `tools`, for those that name them: the tools as text, and the time.
+pub(super) fn old_variables(
+    source: &str,
+    tools: Option<&Value>,
+    now: Option<i64>,
+) -> Vec<(&'static str, Value)> {
+    let names = |word: &str| source.contains(&format!("+ {word}"));
+    if !names("functions") {
+        return Vec::new();
+    }
+    let mut functions = Vec::new();
+    let formatter = serde_json::ser::PrettyFormatter::with_indent(b"    ");
+    let mut serializer = serde_json::Serializer::with_formatter(&mut functions, formatter);
+    let written = tools.unwrap_or(&json!([])).serialize(&mut serializer).is_ok();
+    let functions = String::from_utf8(functions).ok().filter(|_| written).unwrap_or_default();
+    let time = super::strftime::format("%Y-%m-%d %H:%M:%S UTC", now).unwrap_or_default();
+    vec![("functions", functions.into()), ("datetime", time.into())]
 }
 
 /// Bytes of text in a value: what limits on work are measured by.

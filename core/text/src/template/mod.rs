@@ -22,7 +22,7 @@ use minijinja::Environment;
 use serde_json::{Map, Value};
 
 use crate::prompt::{Prompt, RenderInput};
-use literal::Marking;
+use literal::{Finder, Marking};
 use messages::Shape;
 
 /// A template of more than this is no template.
@@ -38,12 +38,17 @@ const NAME: &str = "chat template";
 
 /// A model's chat template. Cheap to clone.
 #[derive(Clone)]
-pub struct ChatTemplate(Arc<Inner>);
+pub struct ChatTemplate {
+    inner: Arc<Inner>,
+    /// Another template, for conversations with tools.
+    for_tools: Option<Arc<Inner>>,
+}
 
 struct Inner {
     source: String,
     environment: Environment<'static>,
     options: TemplateOptions,
+    finder: OnceLock<Finder>,
     /// How messages must look; found out by trying when it first matters.
     shape: OnceLock<Shape>,
 }
@@ -65,23 +70,33 @@ pub struct TemplateOptions {
 }
 
 impl ChatTemplate {
-    /// The template of a model file; `None` if it has none.
+    /// The template of a model file; `None` if it has none. Where the file has a second one for conversations with
+    /// tools (`tokenizer.chat_template.tool_use`), both are read, and rendering takes the one that fits.
+    ///
+    /// This reads the vocabulary for its special tokens; [`ChatTemplate::of_model`] uses one that is there already.
     ///
     /// # Errors
     /// `Schema` if the template cannot be parsed, with the line; `CorruptModel` for metadata of the wrong type.
     pub fn from_gguf(file: &File) -> Result<Option<Self>> {
-        Self::from_gguf_named(file, None)
+        match file.str("tokenizer.chat_template")? {
+            Some(_) => Self::of_model(file, &crate::Tokenizer::from_gguf(file)?),
+            None => Ok(None),
+        }
     }
 
-    /// One of several templates of a file (`tokenizer.chat_template.tool_use`), or the default one.
-    pub fn from_gguf_named(file: &File, name: Option<&str>) -> Result<Option<Self>> {
-        let key = match name {
-            Some(name) => format!("tokenizer.chat_template.{name}"),
-            None => "tokenizer.chat_template".to_owned(),
-        };
-        let Some(source) = file.str(&key)? else { return Ok(None) };
-        let tokenizer = crate::Tokenizer::from_gguf(file)?;
-        Self::with_tokenizer(source, &tokenizer).map(Some)
+    /// The template of a model file whose tokenizer is there already.
+    pub fn of_model(file: &File, tokenizer: &crate::Tokenizer) -> Result<Option<Self>> {
+        let Some(source) = file.str("tokenizer.chat_template")? else { return Ok(None) };
+        let template = Self::with_tokenizer(source, tokenizer)?;
+        let Some(source) = file.str("tokenizer.chat_template.tool_use")? else { return Ok(Some(template)) };
+        let for_tools = Self::with_tokenizer(source, tokenizer)?;
+        Ok(Some(template.with_template_for_tools(for_tools)))
+    }
+
+    /// This template for conversations without tools, and `other` for those with tools.
+    #[must_use]
+    pub fn with_template_for_tools(self, other: Self) -> Self {
+        Self { for_tools: Some(other.inner), ..self }
     }
 
     /// A template for the vocabulary of `tokenizer`.
@@ -104,33 +119,48 @@ impl ChatTemplate {
         let mut environment = environment::environment(options.now);
         let prepared = source::prepare(source);
         environment.add_template_owned(NAME, prepared).map_err(|e| template_error(&e, None))?;
-        Ok(Self(Arc::new(Inner { source: source.to_owned(), environment, options, shape: OnceLock::new() })))
+        let source = source.to_owned();
+        let inner = Inner { source, environment, options, finder: OnceLock::new(), shape: OnceLock::new() };
+        Ok(Self { inner: Arc::new(inner), for_tools: None })
     }
 
-    /// The same template at another time.
+    /// The same template at another time: seconds since 1970, or `None` for the system's clock.
     pub fn at_time(&self, now: Option<i64>) -> Result<Self> {
-        Self::new(&self.0.source, TemplateOptions { now, ..self.0.options.clone() })
+        let again =
+            |inner: &Inner| Self::new(&inner.source, TemplateOptions { now, ..inner.options.clone() });
+        let template = again(&self.inner)?;
+        match &self.for_tools {
+            Some(other) => Ok(template.with_template_for_tools(again(other)?)),
+            None => Ok(template),
+        }
     }
 
-    /// The template as the file has it.
+    /// The template as the file has it: the one for conversations with tools, if there are two.
     pub fn source(&self) -> &str {
-        &self.0.source
+        &self.for_tools.as_ref().unwrap_or(&self.inner).source
     }
 
     /// Renders a conversation.
+    ///
+    /// Arguments of calls are given to the template as an object or as a string, and the content of messages that only
+    /// call as `""` or null, whichever makes this template show a call whole.
     ///
     /// # Errors
     /// `Schema` if the template fails or refuses the conversation (`raise_exception`), with its line;
     /// `InvalidArgument` if it exceeds the limits on work and size.
     pub fn render(&self, input: &RenderInput<'_>) -> Result<Prompt> {
+        let inner = self.chosen(!input.tools.is_empty());
         let calls = input.messages.iter().any(|message| !message.tool_calls.is_empty());
-        let shape = if calls { *self.0.shape.get_or_init(|| self.find_shape()) } else { Shape::default() };
-        let messages = messages::messages(input.messages, shape, &self.0.source);
+        let shape = if calls { *inner.shape.get_or_init(|| inner.find_shape()) } else { Shape::default() };
+        let messages = messages::messages(input.messages, shape, &inner.source);
         let tools = messages::tools(input.tools);
-        self.render_values(&messages, tools.as_ref(), input.add_generation_prompt, input.variables)
+        inner.render(&messages, tools.as_ref(), input.add_generation_prompt, input.variables)
     }
 
     /// Renders messages and tools given as the template sees them: OpenAI's shape, with `arguments` as an object.
+    ///
+    /// # Errors
+    /// Those of [`ChatTemplate::render`].
     pub fn render_values(
         &self,
         messages: &Value,
@@ -138,16 +168,36 @@ impl ChatTemplate {
         add_generation_prompt: bool,
         variables: &Map<String, Value>,
     ) -> Result<Prompt> {
-        let Inner { options, .. } = &*self.0;
+        self.chosen(tools.is_some()).render(messages, tools, add_generation_prompt, variables)
+    }
+
+    fn chosen(&self, tools: bool) -> &Inner {
+        self.for_tools.as_ref().filter(|_| tools).unwrap_or(&self.inner)
+    }
+}
+
+impl Inner {
+    fn render(
+        &self,
+        messages: &Value,
+        tools: Option<&Value>,
+        add_generation_prompt: bool,
+        variables: &Map<String, Value>,
+    ) -> Result<Prompt> {
         let mut context = Map::new();
         context.insert("messages".into(), messages.clone());
         context.insert("tools".into(), tools.cloned().unwrap_or(Value::Null));
         context.insert("documents".into(), Value::Null);
         context.insert("add_generation_prompt".into(), add_generation_prompt.into());
-        let mut marking = Marking::new(&options.special, &self.0.source);
+        for (name, value) in messages::old_variables(&self.source, tools, self.options.now) {
+            context.insert(name.into(), value);
+        }
+        let finder = self.finder.get_or_init(|| Finder::new(&self.options.special));
+        let mut marking = Marking::new(finder, &self.source);
         let mut content = Value::Object(context);
         marking.mark(&mut content, variables)?;
         let Value::Object(mut context) = content else { unreachable!("marking keeps the kind of a value") };
+        let options = &self.options;
         for (name, token) in [("bos_token", &options.bos_token), ("eos_token", &options.eos_token)] {
             if let Some(token) = token {
                 context.insert(name.into(), token.clone().into());
@@ -163,12 +213,11 @@ impl ChatTemplate {
     fn run(&self, context: Map<String, Value>) -> Result<String> {
         let context = Value::Object(context);
         let bytes = messages::weight(&context);
-        let mut environment = self.0.environment.clone();
+        let mut environment = self.environment.clone();
         environment.set_fuel(Some(FUEL.saturating_add(bytes as u64 * FUEL_PER_BYTE)));
         let template = environment.get_template(NAME).map_err(|e| template_error(&e, None))?;
-        let mut output =
-            Output { text: Vec::new(), limit: OUTPUT.saturating_add(bytes.saturating_mul(OUTPUT_PER_BYTE)) };
-        let limit = output.limit;
+        let limit = OUTPUT.saturating_add(bytes.saturating_mul(OUTPUT_PER_BYTE));
+        let mut output = Output { text: Vec::new(), limit };
         let rendered = template.render_captured_to(python::value(&context), &mut output).map(drop);
         rendered.map_err(|e| template_error(&e, Some(limit)))?;
         String::from_utf8(output.text)
@@ -180,8 +229,8 @@ impl ChatTemplate {
         let shows_all = |shape: &Shape| {
             let messages = messages::probe(*shape);
             let tools = messages::probe_tools();
-            let rendered = self.render_values(&messages, Some(&tools), false, &Map::new());
-            rendered.is_ok_and(|prompt| messages::probe_is_shown(&prompt.text))
+            let rendered = self.render(&messages, Some(&tools), false, &Map::new());
+            rendered.is_ok_and(|prompt| messages::probe_is_shown(&prompt.text, *shape))
         };
         Shape::ALL.iter().copied().find(shows_all).unwrap_or_default()
     }
@@ -189,7 +238,7 @@ impl ChatTemplate {
 
 impl fmt::Debug for ChatTemplate {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ChatTemplate").field("bytes", &self.0.source.len()).finish_non_exhaustive()
+        f.debug_struct("ChatTemplate").field("bytes", &self.inner.source.len()).finish_non_exhaustive()
     }
 }
 

@@ -34,7 +34,7 @@ pub(crate) enum Fragment<'t> {
     Token(u32),
 }
 
-/// Spellings that end a turn, whatever a file says of their type. The list is llama.cpp's.
+/// Spellings that end a turn, whatever a file says of their type. With [`END_OF_TURN_IF_SPECIAL`] it is llama.cpp's list.
 const END_OF_TURN: &[&str] = &[
     "<|eot_id|>",
     "<|im_end|>",
@@ -45,20 +45,16 @@ const END_OF_TURN: &[&str] = &[
     "<|calls|>",
     "<end_of_turn>",
     "<|endoftext|>",
-    "</s>",
     "<|eom_id|>",
-    "<EOT>",
-    "_<EOT>",
-    "[EOT]",
-    "[EOS]",
     "<|end_of_text|>",
     "<end_of_utterance>",
-    "<eos>",
     "<turn|>",
     "<|tool_response>",
     "<｜end▁of▁sentence｜>",
-    "[e~[",
 ];
+
+/// Spellings that end a turn where they are special tokens. Elsewhere they can be text: Qwen's merges make `</s>`.
+const END_OF_TURN_IF_SPECIAL: &[&str] = &["</s>", "<EOT>", "_<EOT>", "[EOT]", "[EOS]", "<eos>", "[e~["];
 
 /// Spellings that end a completion in the middle of a file.
 const END_OF_FILL: &[&str] = &[
@@ -236,9 +232,12 @@ fn end_of_turn(vocab: &mut Vocab, eos: Option<u32>, stated: &[Option<u32>]) -> V
             ends.push(id);
         }
     }
-    ends.extend(
-        END_OF_FILL.iter().filter_map(|s| vocab.find(s.as_bytes())).filter(|id| vocab.kind(*id).is_added()),
-    );
+    let if_special =
+        END_OF_FILL.iter().chain(END_OF_TURN_IF_SPECIAL).filter_map(|s| vocab.find(s.as_bytes()));
+    for id in if_special.filter(|id| vocab.kind(*id).is_added()).collect::<Vec<_>>() {
+        vocab.set_kind(id, Kind::Control);
+        ends.push(id);
+    }
     let has = |vocab: &Vocab, spelling: &str| vocab.find(spelling.as_bytes()).is_some();
     // In the harmony format and in Solar Open, <|end|> ends a message of several in a turn.
     if has(vocab, "<|end|>")
@@ -251,7 +250,6 @@ fn end_of_turn(vocab: &mut Vocab, eos: Option<u32>, stated: &[Option<u32>]) -> V
     if has(vocab, "<|tool_response>")
         && let Some(id) = vocab.find(b"</s>")
     {
-        vocab.set_kind(id, Kind::Normal);
         ends.retain(|end| *end != id);
     }
     ends.extend(eos);

@@ -111,16 +111,20 @@ fn tile<S: Simd, W: Stored, const T: usize>(
     let mut acc = [[s.zero(); R]; T];
     let whole = cols / 16;
     for k in 0..whole {
-        let w = rows.map(|row| W::load(s, &row[16 * W::BYTES * k..]));
+        let mut w = [s.zero(); R];
+        for (w, row) in w.iter_mut().zip(rows) {
+            *w = W::load(s, &row[16 * W::BYTES * k..]);
+        }
         step(s, &mut acc, w, x, k);
     }
     if cols % 16 != 0 {
-        let w = rows.map(|row| {
+        let mut w = [s.zero(); R];
+        for (w, row) in w.iter_mut().zip(rows) {
             let mut padded = [0; 64];
             let rest = &row[16 * W::BYTES * whole..];
             padded[..rest.len()].copy_from_slice(rest);
-            W::load(s, &padded)
-        });
+            *w = W::load(s, &padded);
+        }
         step(s, &mut acc, w, x, whole);
     }
     for (t, acc) in acc.into_iter().enumerate() {

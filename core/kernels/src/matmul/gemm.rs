@@ -70,7 +70,10 @@ impl Panel {
     #[inline(always)]
     fn interleave<S: Simd>(&mut self, s: S, rows: &[Words; STRIP]) {
         for quarter in 0..4 {
-            let mut square: [[f32; 16]; 16] = std::array::from_fn(|r| rows[r][quarter]);
+            let mut square = [[0.0; 16]; 16];
+            for (square, row) in square.iter_mut().zip(rows) {
+                *square = row[quarter];
+            }
             s.transpose(&mut square);
             for (words, out) in square.iter().zip(&mut self.quants[16 * quarter..]) {
                 s.bstore(s.bload(as_bytes(words)), out);
@@ -202,29 +205,35 @@ fn tile32<S: Simd, B: Small, const T: usize>(
     let da: [&[f32]; T] = std::array::from_fn(|t| &form.scales(first + t)[block..block + blocks]);
     let of_a: [&[i32]; T] = std::array::from_fn(|t| &form.sums(first + t)[block..block + blocks]);
     let pairs: [&[i32]; T] = std::array::from_fn(|t| &form.pairs(first + t)[block..block + blocks]);
-    let mut acc: [S::F; T] = std::array::from_fn(|t| s.load(&sums[t]));
+    let mut acc = [s.zero(); T];
+    for t in 0..T {
+        acc[t] = s.load(&sums[t]);
+    }
     let mut a: [_; T] = a.map(|a| a.as_chunks::<32>().0.iter());
     let panels = panel.quants.as_chunks::<8>().0;
     for b in 0..blocks {
         let a: [&[i8; 32]; T] = a.each_mut().map(|a| a.next().expect("as many blocks"));
         let w = &panels[b];
-        let total: [S::I; T] = if B::FULL {
-            let mut total: [S::I; T] = std::array::from_fn(|t| s.full_start(of_a[t][b]));
+        let mut total = [s.isplat(0); T];
+        if B::FULL {
+            for t in 0..T {
+                total[t] = s.full_start(of_a[t][b]);
+            }
             for k in 0..8 {
                 let w = s.bload(&w[k]);
                 for t in 0..T {
                     total[t] = s.full_sum(total[t], w, word(a[t], k));
                 }
             }
-            total
         } else {
             let steps = if S::PAIRS && B::WIDE { 4 } else { 8 };
-            let mut total = [s.isplat(0); T];
             for part in 0..8 / steps {
-                let mut p: [S::P; T] = std::array::from_fn(|t| {
-                    let x = if S::PAIRS { pairs[t][b] } else { of_a[t][b] };
-                    s.pstart(if B::OFFSET == 0 { 0 } else { x }, -B::OFFSET)
-                });
+                let mut p = [s.pstart(0, 0); T];
+                if B::OFFSET != 0 {
+                    for t in 0..T {
+                        p[t] = s.pstart(if S::PAIRS { pairs[t][b] } else { of_a[t][b] }, -B::OFFSET);
+                    }
+                }
                 for k in part * steps..(part + 1) * steps {
                     let w = s.bload(&w[k]);
                     for t in 0..T {
@@ -235,8 +244,7 @@ fn tile32<S: Simd, B: Small, const T: usize>(
                     total[t] = s.iadd(total[t], s.pfinish(p[t]));
                 }
             }
-            total
-        };
+        }
         let d = s.load(&panel.d[b]);
         for t in 0..T {
             let scale = s.splat(da[t][b]);
@@ -333,10 +341,13 @@ fn tile256<S: Simd, B: Super, const T: usize>(
     for j in 0..subs {
         let scales = s.iload(&panel.scales[j]);
         for part in 0..B::SUB / 4 / steps {
-            let mut p: [S::P; T] = std::array::from_fn(|t| {
+            let mut p = [s.pstart(0, 0); T];
+            if B::OFFSET != 0 {
                 // Only formats with 16 elements per sub-block have offsets, and sums run over 16.
-                if B::OFFSET == 0 { s.pstart(0, 0) } else { s.pstart(starts[t][j], -B::OFFSET) }
-            });
+                for t in 0..T {
+                    p[t] = s.pstart(starts[t][j], -B::OFFSET);
+                }
+            }
             for k in 0..steps {
                 let k = j * B::SUB / 4 + part * steps + k;
                 let w = s.bload(&panel.quants[k]);

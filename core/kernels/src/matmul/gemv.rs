@@ -112,7 +112,7 @@ impl<B: Small> Gemv32<'_, B> {
                 let at = b * B::BYTES;
                 let fours = rows.map(|row| &row[at..at + 4 * B::BYTES]);
                 for row in fours {
-                    for line in 0..B::BYTES * 4 / 64 {
+                    for line in 0..(B::BYTES * 4).div_ceil(64) {
                         prefetch(row, line * 64);
                     }
                 }
@@ -278,13 +278,15 @@ impl<S: Simd> Integers<S> {
     #[inline(always)]
     fn new<B: Super>(s: S, block: &[u8]) -> Self {
         let scales = B::scales(block);
-        let vectors = B::GROUPS.map(|[x, y]| {
-            if B::SUB == 32 {
-                s.scales_by_half([x, y].map(|group| i32::from(scales[group])))
+        let scale = |sub: usize| i32::from(scales[sub]);
+        let mut vectors = [s.isplat(0); 4];
+        for (vector, [x, y]) in vectors.iter_mut().zip(B::GROUPS) {
+            *vector = if B::SUB == 32 {
+                s.scales_by_half([scale(x), scale(y)])
             } else {
-                s.scales_by_quarter([2 * x, 2 * x + 1, 2 * y, 2 * y + 1].map(|sub| i32::from(scales[sub])))
-            }
-        });
+                s.scales_by_quarter([scale(2 * x), scale(2 * x + 1), scale(2 * y), scale(2 * y + 1)])
+            };
+        }
         let offsets = if B::OFFSET == 0 {
             s.isplat(0)
         } else {

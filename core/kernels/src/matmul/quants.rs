@@ -112,7 +112,8 @@ impl Small for Q8_0 {
 #[inline(always)]
 fn two_bits<S: Simd>(s: S, packed: &[u8; 64]) -> [S::B; 4] {
     let (x, three) = (s.bload(packed), s.bsplat(3));
-    [x, s.bshr::<2>(x), s.bshr::<4>(x), s.bshr::<6>(x)].map(|x| s.band(x, three))
+    // Each shift leaves the two bits of the vector in the low positions.
+    [s.band(x, three), s.band(s.bshr::<2>(x), three), s.band(s.bshr::<4>(x), three), s.bshr::<6>(x)]
 }
 
 /// Sub-blocks of 32 twice each: per 16.
@@ -152,11 +153,14 @@ impl Super for Q3K {
         // Third bits: bit g of byte i belongs to element 32g + i. Low half: bits 0..4, high half: bits 4..8.
         let third = s.bload2(bytes(block, 0), bytes(block, 0));
         let third = s.bjoin(third, s.bshr::<4>(third));
-        let bit = s.bsplat(1);
-        let thirds =
-            [third, s.bshr::<1>(third), s.bshr::<2>(third), s.bshr::<3>(third)].map(|x| s.bshl::<2>(s.band(x, bit)));
-        let low = two_bits(s, bytes(block, 32));
-        std::array::from_fn(|k| s.bor(low[k], thirds[k]))
+        let bit = s.bsplat(4);
+        let [a, b, c, d] = two_bits(s, bytes(block, 32));
+        [
+            s.bor(a, s.band(s.bshl::<2>(third), bit)),
+            s.bor(b, s.band(s.bshl::<1>(third), bit)),
+            s.bor(c, s.band(third, bit)),
+            s.bor(d, s.band(s.bshr::<1>(third), bit)),
+        ]
     }
 
     #[inline(always)]
@@ -201,11 +205,14 @@ impl Super for Q5K {
         let fifth = s.bload2(bytes(block, 16), bytes(block, 16));
         let fifth = s.bjoin(fifth, s.bshr::<2>(fifth));
         let bit = s.bsplat(16);
-        let fifths = [s.bshl::<4>(fifth), s.bshl::<3>(fifth), fifth, s.bshr::<1>(fifth)].map(|x| s.band(x, bit));
         let (x, y) = (s.bload(bytes(block, 48)), s.bload(bytes(block, 112)));
         let low = s.bsplat(15);
-        let nibbles = [s.band(x, low), s.bshr::<4>(x), s.band(y, low), s.bshr::<4>(y)];
-        std::array::from_fn(|k| s.bor(nibbles[k], fifths[k]))
+        [
+            s.bor(s.band(x, low), s.band(s.bshl::<4>(fifth), bit)),
+            s.bor(s.bshr::<4>(x), s.band(s.bshl::<3>(fifth), bit)),
+            s.bor(s.band(y, low), s.band(fifth, bit)),
+            s.bor(s.bshr::<4>(y), s.band(s.bshr::<1>(fifth), bit)),
+        ]
     }
 
     #[inline(always)]
@@ -230,11 +237,13 @@ impl Super for Q6K {
         let x = s.bload2(bytes(block, 0), bytes(block, 64));
         let y = s.bload2(bytes(block, 32), bytes(block, 96));
         let low = s.bsplat(15);
-        let nibbles = [s.band(x, low), s.band(y, low), s.bshr::<4>(x), s.bshr::<4>(y)];
         let (upper, bits) = (s.bload(bytes(block, 128)), s.bsplat(0x30));
-        let uppers =
-            [s.bshl::<4>(upper), s.bshl::<2>(upper), upper, s.bshr::<2>(upper)].map(|x| s.band(x, bits));
-        std::array::from_fn(|k| s.bor(nibbles[k], uppers[k]))
+        [
+            s.bor(s.band(x, low), s.band(s.bshl::<4>(upper), bits)),
+            s.bor(s.band(y, low), s.band(s.bshl::<2>(upper), bits)),
+            s.bor(s.bshr::<4>(x), s.band(upper, bits)),
+            s.bor(s.bshr::<4>(y), s.band(s.bshr::<2>(upper), bits)),
+        ]
     }
 
     #[inline(always)]

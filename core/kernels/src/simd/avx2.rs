@@ -53,14 +53,21 @@ macro_rules! on {
     };
 }
 
-#[inline(always)]
-fn map<T: Copy, U>(a: [T; 2], f: impl Fn(T) -> U) -> [U; 2] {
-    [f(a[0]), f(a[1])]
-}
-
-#[inline(always)]
-fn zip<T: Copy, U: Copy, V>(a: [T; 2], b: [U; 2], f: impl Fn(T, U) -> V) -> [V; 2] {
-    [f(a[0], b[0]), f(a[1], b[1])]
+/// The same for both registers. (Not with closures: they are compiled without the instruction set's features unless they
+/// happen to be inlined.)
+macro_rules! both {
+    ($i:ident => $call:expr) => {
+        on!([
+            {
+                let $i = 0_usize;
+                $call
+            },
+            {
+                let $i = 1_usize;
+                $call
+            }
+        ])
+    };
 }
 
 impl<const VNNI: bool> Simd for Ymm<VNNI> {
@@ -94,23 +101,23 @@ impl<const VNNI: bool> Simd for Ymm<VNNI> {
 
     #[inline(always)]
     fn add(self, a: Self::F, b: Self::F) -> Self::F {
-        zip(a, b, |a, b| on!(_mm256_add_ps(a, b)))
+        both!(i => _mm256_add_ps(a[i], b[i]))
     }
     #[inline(always)]
     fn sub(self, a: Self::F, b: Self::F) -> Self::F {
-        zip(a, b, |a, b| on!(_mm256_sub_ps(a, b)))
+        both!(i => _mm256_sub_ps(a[i], b[i]))
     }
     #[inline(always)]
     fn mul(self, a: Self::F, b: Self::F) -> Self::F {
-        zip(a, b, |a, b| on!(_mm256_mul_ps(a, b)))
+        both!(i => _mm256_mul_ps(a[i], b[i]))
     }
     #[inline(always)]
     fn div(self, a: Self::F, b: Self::F) -> Self::F {
-        zip(a, b, |a, b| on!(_mm256_div_ps(a, b)))
+        both!(i => _mm256_div_ps(a[i], b[i]))
     }
     #[inline(always)]
     fn sqrt(self, a: Self::F) -> Self::F {
-        map(a, |a| on!(_mm256_sqrt_ps(a)))
+        both!(i => _mm256_sqrt_ps(a[i]))
     }
     #[inline(always)]
     fn mul_add(self, a: Self::F, b: Self::F, c: Self::F) -> Self::F {
@@ -122,40 +129,40 @@ impl<const VNNI: bool> Simd for Ymm<VNNI> {
     }
     #[inline(always)]
     fn min(self, a: Self::F, b: Self::F) -> Self::F {
-        zip(a, b, |a, b| on!(_mm256_min_ps(a, b)))
+        both!(i => _mm256_min_ps(a[i], b[i]))
     }
     #[inline(always)]
     fn max(self, a: Self::F, b: Self::F) -> Self::F {
-        zip(a, b, |a, b| on!(_mm256_max_ps(a, b)))
+        both!(i => _mm256_max_ps(a[i], b[i]))
     }
     #[inline(always)]
     fn abs(self, a: Self::F) -> Self::F {
-        map(a, |a| on!(_mm256_andnot_ps(_mm256_set1_ps(-0.0), a)))
+        both!(i => _mm256_andnot_ps(_mm256_set1_ps(-0.0), a[i]))
     }
     #[inline(always)]
     fn neg(self, a: Self::F) -> Self::F {
-        map(a, |a| on!(_mm256_xor_ps(_mm256_set1_ps(-0.0), a)))
+        both!(i => _mm256_xor_ps(_mm256_set1_ps(-0.0), a[i]))
     }
     #[inline(always)]
     fn round(self, a: Self::F) -> Self::F {
-        map(a, |a| on!(_mm256_round_ps::<{ _MM_FROUND_TO_NEAREST_INT | _MM_FROUND_NO_EXC }>(a)))
+        both!(i => _mm256_round_ps::<{ _MM_FROUND_TO_NEAREST_INT | _MM_FROUND_NO_EXC }>(a[i]))
     }
     #[inline(always)]
     fn floor(self, a: Self::F) -> Self::F {
-        map(a, |a| on!(_mm256_round_ps::<{ _MM_FROUND_TO_NEG_INF | _MM_FROUND_NO_EXC }>(a)))
+        both!(i => _mm256_round_ps::<{ _MM_FROUND_TO_NEG_INF | _MM_FROUND_NO_EXC }>(a[i]))
     }
 
     #[inline(always)]
     fn lt(self, a: Self::F, b: Self::F) -> Self::M {
-        zip(a, b, |a, b| on!(_mm256_cmp_ps::<_CMP_LT_OQ>(a, b)))
+        both!(i => _mm256_cmp_ps::<_CMP_LT_OQ>(a[i], b[i]))
     }
     #[inline(always)]
     fn le(self, a: Self::F, b: Self::F) -> Self::M {
-        zip(a, b, |a, b| on!(_mm256_cmp_ps::<_CMP_LE_OQ>(a, b)))
+        both!(i => _mm256_cmp_ps::<_CMP_LE_OQ>(a[i], b[i]))
     }
     #[inline(always)]
     fn eq(self, a: Self::F, b: Self::F) -> Self::M {
-        zip(a, b, |a, b| on!(_mm256_cmp_ps::<_CMP_EQ_OQ>(a, b)))
+        both!(i => _mm256_cmp_ps::<_CMP_EQ_OQ>(a[i], b[i]))
     }
     #[inline(always)]
     fn select(self, mask: Self::M, yes: Self::F, no: Self::F) -> Self::F {
@@ -211,64 +218,64 @@ impl<const VNNI: bool> Simd for Ymm<VNNI> {
     }
     #[inline(always)]
     fn iadd(self, a: Self::I, b: Self::I) -> Self::I {
-        zip(a, b, |a, b| on!(_mm256_add_epi32(a, b)))
+        both!(i => _mm256_add_epi32(a[i], b[i]))
     }
     #[inline(always)]
     fn isub(self, a: Self::I, b: Self::I) -> Self::I {
-        zip(a, b, |a, b| on!(_mm256_sub_epi32(a, b)))
+        both!(i => _mm256_sub_epi32(a[i], b[i]))
     }
     #[inline(always)]
     fn imul(self, a: Self::I, b: Self::I) -> Self::I {
-        zip(a, b, |a, b| on!(_mm256_mullo_epi32(a, b)))
+        both!(i => _mm256_mullo_epi32(a[i], b[i]))
     }
     #[inline(always)]
     fn iand(self, a: Self::I, b: Self::I) -> Self::I {
-        zip(a, b, |a, b| on!(_mm256_and_si256(a, b)))
+        both!(i => _mm256_and_si256(a[i], b[i]))
     }
     #[inline(always)]
     fn ior(self, a: Self::I, b: Self::I) -> Self::I {
-        zip(a, b, |a, b| on!(_mm256_or_si256(a, b)))
+        both!(i => _mm256_or_si256(a[i], b[i]))
     }
     #[inline(always)]
     fn ixor(self, a: Self::I, b: Self::I) -> Self::I {
-        zip(a, b, |a, b| on!(_mm256_xor_si256(a, b)))
+        both!(i => _mm256_xor_si256(a[i], b[i]))
     }
     #[inline(always)]
     fn ishl<const N: i32>(self, a: Self::I) -> Self::I {
-        map(a, |a| on!(_mm256_slli_epi32::<N>(a)))
+        both!(i => _mm256_slli_epi32::<N>(a[i]))
     }
     #[inline(always)]
     fn ishr<const N: i32>(self, a: Self::I) -> Self::I {
-        map(a, |a| on!(_mm256_srai_epi32::<N>(a)))
+        both!(i => _mm256_srai_epi32::<N>(a[i]))
     }
     #[inline(always)]
     fn iushr<const N: i32>(self, a: Self::I) -> Self::I {
-        map(a, |a| on!(_mm256_srli_epi32::<N>(a)))
+        both!(i => _mm256_srli_epi32::<N>(a[i]))
     }
     #[inline(always)]
     fn igt(self, a: Self::I, b: Self::I) -> Self::M {
-        zip(a, b, |a, b| on!(_mm256_castsi256_ps(_mm256_cmpgt_epi32(a, b))))
+        both!(i => _mm256_castsi256_ps(_mm256_cmpgt_epi32(a[i], b[i])))
     }
     #[inline(always)]
     fn ieq(self, a: Self::I, b: Self::I) -> Self::M {
-        zip(a, b, |a, b| on!(_mm256_castsi256_ps(_mm256_cmpeq_epi32(a, b))))
+        both!(i => _mm256_castsi256_ps(_mm256_cmpeq_epi32(a[i], b[i])))
     }
 
     #[inline(always)]
     fn to_int(self, a: Self::F) -> Self::I {
-        map(a, |a| on!(_mm256_cvtps_epi32(a)))
+        both!(i => _mm256_cvtps_epi32(a[i]))
     }
     #[inline(always)]
     fn to_float(self, a: Self::I) -> Self::F {
-        map(a, |a| on!(_mm256_cvtepi32_ps(a)))
+        both!(i => _mm256_cvtepi32_ps(a[i]))
     }
     #[inline(always)]
     fn to_bits(self, a: Self::F) -> Self::I {
-        map(a, |a| on!(_mm256_castps_si256(a)))
+        both!(i => _mm256_castps_si256(a[i]))
     }
     #[inline(always)]
     fn from_bits(self, a: Self::I) -> Self::F {
-        map(a, |a| on!(_mm256_castsi256_ps(a)))
+        both!(i => _mm256_castsi256_ps(a[i]))
     }
 
     #[inline(always)]
@@ -289,12 +296,10 @@ impl<const VNNI: bool> Simd for Ymm<VNNI> {
     }
     #[inline(always)]
     fn load_bf16(self, x: &[u16; 16]) -> Self::F {
-        let widen = |half: *const u16| {
-            on!(_mm256_castsi256_ps(_mm256_slli_epi32::<16>(_mm256_cvtepu16_epi32(_mm_loadu_si128(
-                half.cast()
-            )))))
-        };
-        [widen(x.as_ptr()), widen(x[8..].as_ptr())]
+        both!(i => {
+            let words = _mm256_cvtepu16_epi32(_mm_loadu_si128(x.as_ptr().add(8 * i).cast()));
+            _mm256_castsi256_ps(_mm256_slli_epi32::<16>(words))
+        })
     }
     #[inline(always)]
     fn load_i8(self, x: &[i8; 16]) -> Self::I {
@@ -315,23 +320,23 @@ impl<const VNNI: bool> Simd for Ymm<VNNI> {
 
     #[inline(always)]
     fn swap_pairs(self, v: Self::F) -> Self::F {
-        map(v, |v| on!(_mm256_permute_ps::<0b10_11_00_01>(v)))
+        both!(i => _mm256_permute_ps::<0b10_11_00_01>(v[i]))
     }
     #[inline(always)]
     fn transpose(self, rows: &mut [[f32; 16]; 16]) {
         // Four blocks of 8x8; the two off the diagonal change places.
-        let block = |rows: &[[f32; 16]; 16], r: usize, c: usize| -> [__m256; 8] {
-            on!(transpose8(std::array::from_fn(|i| _mm256_loadu_ps(rows[r + i][c..].as_ptr()))))
-        };
-        let (a, b, c, d) = (block(rows, 0, 0), block(rows, 0, 8), block(rows, 8, 0), block(rows, 8, 8));
-        for i in 0..8 {
-            on!({
+        on!({
+            let a = transpose8(block8(rows, 0, 0));
+            let b = transpose8(block8(rows, 0, 8));
+            let c = transpose8(block8(rows, 8, 0));
+            let d = transpose8(block8(rows, 8, 8));
+            for i in 0..8 {
                 _mm256_storeu_ps(rows[i].as_mut_ptr(), a[i]);
                 _mm256_storeu_ps(rows[i][8..].as_mut_ptr(), c[i]);
                 _mm256_storeu_ps(rows[8 + i].as_mut_ptr(), b[i]);
                 _mm256_storeu_ps(rows[8 + i][8..].as_mut_ptr(), d[i]);
-            });
-        }
+            }
+        });
     }
 
     #[inline(always)]
@@ -355,23 +360,23 @@ impl<const VNNI: bool> Simd for Ymm<VNNI> {
     }
     #[inline(always)]
     fn band(self, a: Self::B, b: Self::B) -> Self::B {
-        zip(a, b, |a, b| on!(_mm256_and_si256(a, b)))
+        both!(i => _mm256_and_si256(a[i], b[i]))
     }
     #[inline(always)]
     fn bor(self, a: Self::B, b: Self::B) -> Self::B {
-        zip(a, b, |a, b| on!(_mm256_or_si256(a, b)))
+        both!(i => _mm256_or_si256(a[i], b[i]))
     }
     #[inline(always)]
     fn bxor(self, a: Self::B, b: Self::B) -> Self::B {
-        zip(a, b, |a, b| on!(_mm256_xor_si256(a, b)))
+        both!(i => _mm256_xor_si256(a[i], b[i]))
     }
     #[inline(always)]
     fn bshr<const N: i32>(self, a: Self::B) -> Self::B {
-        map(a, |a| on!(_mm256_and_si256(_mm256_srli_epi16::<N>(a), _mm256_set1_epi8((0xFF_u8 >> N) as i8))))
+        both!(i => _mm256_and_si256(_mm256_srli_epi16::<N>(a[i]), _mm256_set1_epi8((0xFF_u8 >> N) as i8)))
     }
     #[inline(always)]
     fn bshl<const N: i32>(self, a: Self::B) -> Self::B {
-        map(a, |a| on!(_mm256_and_si256(_mm256_slli_epi16::<N>(a), _mm256_set1_epi8((0xFF_u8 << N) as i8))))
+        both!(i => _mm256_and_si256(_mm256_slli_epi16::<N>(a[i]), _mm256_set1_epi8((0xFF_u8 << N) as i8)))
     }
     #[inline(always)]
     fn bjoin(self, low: Self::B, high: Self::B) -> Self::B {
@@ -380,74 +385,69 @@ impl<const VNNI: bool> Simd for Ymm<VNNI> {
 
     #[inline(always)]
     fn nibbles(self, x: &[u8; 16], y: &[u8; 16]) -> Self::B {
-        map([x, y], |x| {
-            on!({
-                let twice = _mm256_broadcastsi128_si256(_mm_loadu_si128(x.as_ptr().cast()));
-                let moved = _mm256_srlv_epi64(twice, _mm256_setr_epi64x(0, 0, 4, 4));
-                _mm256_and_si256(moved, _mm256_set1_epi8(15))
-            })
+        let halves = [x, y];
+        both!(i => {
+            let twice = _mm256_broadcastsi128_si256(_mm_loadu_si128(halves[i].as_ptr().cast()));
+            let moved = _mm256_srlv_epi64(twice, _mm256_setr_epi64x(0, 0, 4, 4));
+            _mm256_and_si256(moved, _mm256_set1_epi8(15))
         })
     }
     #[inline(always)]
     fn bytes_of_bits(self, bits: u64, value: u8) -> Self::B {
-        map([bits as i32, (bits >> 32) as i32], |bits| {
-            on!({
-                // Each byte gets the byte that holds its bit, then its bit alone, then all ones if it was set.
-                let source = _mm256_setr_epi64x(
-                    0,
-                    0x0101_0101_0101_0101,
-                    0x0202_0202_0202_0202,
-                    0x0303_0303_0303_0303,
-                );
-                let bit = _mm256_set1_epi64x(0x8040_2010_0804_0201_u64 as i64);
-                let spread = _mm256_and_si256(_mm256_shuffle_epi8(_mm256_set1_epi32(bits), source), bit);
-                _mm256_and_si256(_mm256_cmpeq_epi8(spread, bit), _mm256_set1_epi8(value as i8))
-            })
+        let halves = [bits as i32, (bits >> 32) as i32];
+        both!(i => {
+            // Each byte gets the byte that holds its bit, then its bit alone, then all ones if it was set.
+            let source =
+                _mm256_setr_epi64x(0, 0x0101_0101_0101_0101, 0x0202_0202_0202_0202, 0x0303_0303_0303_0303);
+            let bit = _mm256_set1_epi64x(0x8040_2010_0804_0201_u64 as i64);
+            let spread = _mm256_and_si256(_mm256_shuffle_epi8(_mm256_set1_epi32(halves[i]), source), bit);
+            _mm256_and_si256(_mm256_cmpeq_epi8(spread, bit), _mm256_set1_epi8(value as i8))
         })
     }
 
     #[inline(always)]
     fn dot(self, acc: Self::I, w: Self::B, a: Self::B) -> Self::I {
         // |w| as unsigned (128 fits) times a with w's sign: two products are at most 2 * 128 * 127 < 2^15, no saturation.
-        let (w, a) = (map(w, |w| on!(_mm256_abs_epi8(w))), zip(a, w, |a, w| on!(_mm256_sign_epi8(a, w))));
+        let (w, a) = (both!(i => _mm256_abs_epi8(w[i])), both!(i => _mm256_sign_epi8(a[i], w[i])));
         self.dot_small(acc, w, a)
     }
     #[inline(always)]
     fn dot_small(self, acc: Self::I, w: Self::B, a: Self::B) -> Self::I {
-        std::array::from_fn(|i| {
-            if VNNI {
-                on!(_mm256_dpbusd_avx_epi32(acc[i], w[i], a[i]))
-            } else {
-                on!({
-                    let pairs = _mm256_maddubs_epi16(w[i], a[i]);
-                    _mm256_add_epi32(acc[i], _mm256_madd_epi16(pairs, _mm256_set1_epi16(1)))
-                })
-            }
-        })
+        if VNNI {
+            both!(i => _mm256_dpbusd_avx_epi32(acc[i], w[i], a[i]))
+        } else {
+            both!(i => {
+                let pairs = _mm256_maddubs_epi16(w[i], a[i]);
+                _mm256_add_epi32(acc[i], _mm256_madd_epi16(pairs, _mm256_set1_epi16(1)))
+            })
+        }
     }
     #[inline(always)]
     fn dot_scaled(self, acc: Self::I, w: Self::B, a: Self::B, scales: Self::I) -> Self::I {
-        std::array::from_fn(|i| {
-            on!({
-                let pairs = _mm256_maddubs_epi16(w[i], a[i]);
-                _mm256_add_epi32(acc[i], _mm256_madd_epi16(pairs, scales[i]))
-            })
+        both!(i => {
+            let pairs = _mm256_maddubs_epi16(w[i], a[i]);
+            _mm256_add_epi32(acc[i], _mm256_madd_epi16(pairs, scales[i]))
         })
     }
     #[inline(always)]
     fn scales_by_half(self, x: [i32; 2]) -> Self::I {
-        map(x, |x| on!(_mm256_set1_epi16(x as i16)))
+        both!(i => _mm256_set1_epi16(x[i] as i16))
     }
     #[inline(always)]
     fn scales_by_quarter(self, x: [i32; 4]) -> Self::I {
-        let two = |a: i32, b: i32| on!(_mm256_set_m128i(_mm_set1_epi16(b as i16), _mm_set1_epi16(a as i16)));
-        [two(x[0], x[1]), two(x[2], x[3])]
+        both!(i => {
+            _mm256_set_m128i(_mm_set1_epi16(x[2 * i + 1] as i16), _mm_set1_epi16(x[2 * i] as i16))
+        })
     }
     #[inline(always)]
     fn fold_all(self, v: &[Self::I; 16]) -> Self::I {
         on!({
-            let v: [__m256i; 16] = std::array::from_fn(|i| _mm256_add_epi32(v[i][0], v[i][1]));
-            [sums8(v[..8].try_into().unwrap()), sums8(v[8..].try_into().unwrap())]
+            let mut sums = [_mm256_setzero_si256(); 16];
+            for i in 0..16 {
+                sums[i] = _mm256_add_epi32(v[i][0], v[i][1]);
+            }
+            let [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p] = sums;
+            [sums8([a, b, c, d, e, f, g, h]), sums8([i, j, k, l, m, n, o, p])]
         })
     }
     #[inline(always)]
@@ -485,14 +485,24 @@ impl<const VNNI: bool> Simd for Ymm<VNNI> {
     }
     #[inline(always)]
     fn qchain(self, acc: Self::Q, x: Self::F, y: Self::F) -> Self::Q {
-        on!((0..4).fold(acc, |acc, b| _mm_fmadd_ps(quarter(x, b), quarter(y, b), acc)))
+        on!({
+            let mut acc = acc;
+            for b in 0..4 {
+                acc = _mm_fmadd_ps(quarter(x, b), quarter(y, b), acc);
+            }
+            acc
+        })
     }
     #[inline(always)]
     fn qchain2(self, acc: Self::Q, x: Self::F, y: Self::F, m: Self::F, n: Self::F) -> Self::Q {
-        on!((0..4).fold(acc, |acc, b| {
-            let acc = _mm_fmadd_ps(quarter(x, b), quarter(y, b), acc);
-            _mm_fnmadd_ps(quarter(m, b), quarter(n, b), acc)
-        }))
+        on!({
+            let mut acc = acc;
+            for b in 0..4 {
+                acc = _mm_fmadd_ps(quarter(x, b), quarter(y, b), acc);
+                acc = _mm_fnmadd_ps(quarter(m, b), quarter(n, b), acc);
+            }
+            acc
+        })
     }
     #[inline(always)]
     fn qstore(self, v: Self::Q) -> [f32; 4] {
@@ -513,36 +523,32 @@ impl<const VNNI: bool> Simd for Ymm<VNNI> {
     #[inline(always)]
     fn psum(self, acc: Self::P, w: Self::B, a: i32) -> Self::P {
         let a = on!(_mm256_set1_epi32(a));
-        zip(acc, w, |acc, w| {
-            if VNNI {
-                on!(_mm256_dpbusd_avx_epi32(acc, w, a))
-            } else {
-                on!(_mm256_add_epi16(acc, _mm256_maddubs_epi16(w, a)))
-            }
-        })
+        if VNNI {
+            both!(i => _mm256_dpbusd_avx_epi32(acc[i], w[i], a))
+        } else {
+            both!(i => _mm256_add_epi16(acc[i], _mm256_maddubs_epi16(w[i], a)))
+        }
     }
     #[inline(always)]
     fn pscale(self, acc: Self::I, sums: Self::P, scales: Self::I) -> Self::I {
         if VNNI {
             return self.iadd(acc, self.imul(sums, scales));
         }
-        std::array::from_fn(|i| on!(_mm256_add_epi32(acc[i], _mm256_madd_epi16(sums[i], scales[i]))))
+        both!(i => _mm256_add_epi32(acc[i], _mm256_madd_epi16(sums[i], scales[i])))
     }
     #[inline(always)]
     fn pfinish(self, sums: Self::P) -> Self::I {
         if VNNI {
             return sums;
         }
-        map(sums, |sums| on!(_mm256_madd_epi16(sums, _mm256_set1_epi16(1))))
+        both!(i => _mm256_madd_epi16(sums[i], _mm256_set1_epi16(1)))
     }
     #[inline(always)]
     fn scales_by_row(self, x: Self::I) -> Self::I {
         if VNNI {
             return x;
         }
-        map(x, |x| {
-            on!(_mm256_blend_epi16::<0b1010_1010>(x, _mm256_slli_epi32::<16>(x)))
-        })
+        both!(i => _mm256_blend_epi16::<0b1010_1010>(x[i], _mm256_slli_epi32::<16>(x[i])))
     }
     const FLIP: u8 = if VNNI { 0x80 } else { 0 };
 
@@ -557,7 +563,7 @@ impl<const VNNI: bool> Simd for Ymm<VNNI> {
     }
     #[inline(always)]
     fn madd(self, acc: Self::I, x: Self::I, y: Self::I) -> Self::I {
-        std::array::from_fn(|i| on!(_mm256_add_epi32(acc[i], _mm256_madd_epi16(x[i], y[i]))))
+        both!(i => _mm256_add_epi32(acc[i], _mm256_madd_epi16(x[i], y[i])))
     }
     #[inline(always)]
     fn bsplat4(self, x: i32) -> Self::B {
@@ -581,12 +587,27 @@ unsafe fn quarter(v: [__m256; 2], b: usize) -> __m128 {
 #[inline(always)]
 unsafe fn sums8(v: [__m256i; 8]) -> __m256i {
     on!({
-        let four = |a, b, c, d| _mm256_hadd_epi32(_mm256_hadd_epi32(a, b), _mm256_hadd_epi32(c, d));
-        let (low, high) = (four(v[0], v[1], v[2], v[3]), four(v[4], v[5], v[6], v[7]));
+        let low = _mm256_hadd_epi32(_mm256_hadd_epi32(v[0], v[1]), _mm256_hadd_epi32(v[2], v[3]));
+        let high = _mm256_hadd_epi32(_mm256_hadd_epi32(v[4], v[5]), _mm256_hadd_epi32(v[6], v[7]));
         _mm256_add_epi32(
             _mm256_permute2x128_si256::<0x20>(low, high),
             _mm256_permute2x128_si256::<0x31>(low, high),
         )
+    })
+}
+
+/// The 8x8 block at a row and column.
+///
+/// # Safety
+/// The processor must have AVX2.
+#[inline(always)]
+unsafe fn block8(rows: &[[f32; 16]; 16], r: usize, c: usize) -> [__m256; 8] {
+    on!({
+        let mut block = [_mm256_setzero_ps(); 8];
+        for i in 0..8 {
+            block[i] = _mm256_loadu_ps(rows[r + i][c..].as_ptr());
+        }
+        block
     })
 }
 
@@ -612,12 +633,11 @@ unsafe fn transpose8(r: [__m256; 8]) -> [__m256; 8] {
             _mm256_shuffle_ps::<0x44>(a[5], a[7]),
             _mm256_shuffle_ps::<0xEE>(a[5], a[7]),
         ];
-        std::array::from_fn(|i| {
-            if i < 4 {
-                _mm256_permute2f128_ps::<0x20>(b[i], b[i + 4])
-            } else {
-                _mm256_permute2f128_ps::<0x31>(b[i - 4], b[i])
-            }
-        })
+        let mut out = b;
+        for i in 0..4 {
+            out[i] = _mm256_permute2f128_ps::<0x20>(b[i], b[i + 4]);
+            out[i + 4] = _mm256_permute2f128_ps::<0x31>(b[i], b[i + 4]);
+        }
+        out
     })
 }

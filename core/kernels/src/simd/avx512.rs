@@ -273,7 +273,10 @@ impl Simd for Avx512 {
     #[inline(always)]
     fn transpose(self, rows: &mut [[f32; 16]; 16]) {
         on!({
-            let r: [__m512; 16] = std::array::from_fn(|i| _mm512_loadu_ps(rows[i].as_ptr()));
+            let mut r = [_mm512_setzero_ps(); 16];
+            for i in 0..16 {
+                r[i] = _mm512_loadu_ps(rows[i].as_ptr());
+            }
             let t = transpose16(r);
             for i in 0..16 {
                 _mm512_storeu_ps(rows[i].as_mut_ptr(), t[i]);
@@ -368,9 +371,11 @@ impl Simd for Avx512 {
     #[inline(always)]
     fn fold_all(self, v: &[Self::I; 16]) -> Self::I {
         on!({
-            let four = |i: usize| sums_of_quarters([v[i], v[i + 1], v[i + 2], v[i + 3]]);
-            let (a, b) = (add_quarters(four(0), four(4)), add_quarters(four(8), four(12)));
-            add_quarters(a, b)
+            let mut fours = [v[0]; 4];
+            for i in 0..4 {
+                fours[i] = sums_of_quarters([v[4 * i], v[4 * i + 1], v[4 * i + 2], v[4 * i + 3]]);
+            }
+            add_quarters(add_quarters(fours[0], fours[1]), add_quarters(fours[2], fours[3]))
         })
     }
     #[inline(always)]
@@ -407,14 +412,22 @@ impl Simd for Avx512 {
     fn qchain(self, acc: Self::Q, x: Self::F, y: Self::F) -> Self::Q {
         on!({
             let (x, y) = (quarters(x), quarters(y));
-            (0..4).fold(acc, |acc, b| _mm_fmadd_ps(x[b], y[b], acc))
+            let mut acc = acc;
+            for b in 0..4 {
+                acc = _mm_fmadd_ps(x[b], y[b], acc);
+            }
+            acc
         })
     }
     #[inline(always)]
     fn qchain2(self, acc: Self::Q, x: Self::F, y: Self::F, m: Self::F, n: Self::F) -> Self::Q {
         on!({
             let (x, y, m, n) = (quarters(x), quarters(y), quarters(m), quarters(n));
-            (0..4).fold(acc, |acc, b| _mm_fnmadd_ps(m[b], n[b], _mm_fmadd_ps(x[b], y[b], acc)))
+            let mut acc = acc;
+            for b in 0..4 {
+                acc = _mm_fnmadd_ps(m[b], n[b], _mm_fmadd_ps(x[b], y[b], acc));
+            }
+            acc
         })
     }
     #[inline(always)]
@@ -473,8 +486,8 @@ impl Simd for Avx512 {
 #[inline(always)]
 unsafe fn sums_of_quarters(v: [__m512i; 4]) -> __m512i {
     on!({
-        let two = |a, b| _mm512_add_epi32(_mm512_unpacklo_epi32(a, b), _mm512_unpackhi_epi32(a, b));
-        let (a, b) = (two(v[0], v[1]), two(v[2], v[3]));
+        let a = _mm512_add_epi32(_mm512_unpacklo_epi32(v[0], v[1]), _mm512_unpackhi_epi32(v[0], v[1]));
+        let b = _mm512_add_epi32(_mm512_unpacklo_epi32(v[2], v[3]), _mm512_unpackhi_epi32(v[2], v[3]));
         _mm512_add_epi32(_mm512_unpacklo_epi64(a, b), _mm512_unpackhi_epi64(a, b))
     })
 }

@@ -69,14 +69,29 @@ macro_rules! on {
     };
 }
 
-#[inline(always)]
-fn map<T: Copy, U>(a: [T; 4], f: impl Fn(T) -> U) -> [U; 4] {
-    [f(a[0]), f(a[1]), f(a[2]), f(a[3])]
-}
-
-#[inline(always)]
-fn zip<T: Copy, U: Copy, V>(a: [T; 4], b: [U; 4], f: impl Fn(T, U) -> V) -> [V; 4] {
-    [f(a[0], b[0]), f(a[1], b[1]), f(a[2], b[2]), f(a[3], b[3])]
+/// The same for all four registers. (Not with closures: they are compiled without the instruction set's features unless
+/// they happen to be inlined.)
+macro_rules! four {
+    ($i:ident => $call:expr) => {
+        on!([
+            {
+                let $i = 0_usize;
+                $call
+            },
+            {
+                let $i = 1_usize;
+                $call
+            },
+            {
+                let $i = 2_usize;
+                $call
+            },
+            {
+                let $i = 3_usize;
+                $call
+            }
+        ])
+    };
 }
 
 impl<const LEVEL: u8> Simd for Q<LEVEL> {
@@ -102,7 +117,7 @@ impl<const LEVEL: u8> Simd for Q<LEVEL> {
     }
     #[inline(always)]
     fn load(self, x: &[f32; 16]) -> Self::F {
-        [0, 4, 8, 12].map(|i| on!(vld1q_f32(x[i..].as_ptr())))
+        four!(i => vld1q_f32(x[4 * i..].as_ptr()))
     }
     #[inline(always)]
     fn store(self, v: Self::F, out: &mut [f32; 16]) {
@@ -113,79 +128,79 @@ impl<const LEVEL: u8> Simd for Q<LEVEL> {
 
     #[inline(always)]
     fn add(self, a: Self::F, b: Self::F) -> Self::F {
-        zip(a, b, |a, b| on!(vaddq_f32(a, b)))
+        four!(i => vaddq_f32(a[i], b[i]))
     }
     #[inline(always)]
     fn sub(self, a: Self::F, b: Self::F) -> Self::F {
-        zip(a, b, |a, b| on!(vsubq_f32(a, b)))
+        four!(i => vsubq_f32(a[i], b[i]))
     }
     #[inline(always)]
     fn mul(self, a: Self::F, b: Self::F) -> Self::F {
-        zip(a, b, |a, b| on!(vmulq_f32(a, b)))
+        four!(i => vmulq_f32(a[i], b[i]))
     }
     #[inline(always)]
     fn div(self, a: Self::F, b: Self::F) -> Self::F {
-        zip(a, b, |a, b| on!(vdivq_f32(a, b)))
+        four!(i => vdivq_f32(a[i], b[i]))
     }
     #[inline(always)]
     fn sqrt(self, a: Self::F) -> Self::F {
-        map(a, |a| on!(vsqrtq_f32(a)))
+        four!(i => vsqrtq_f32(a[i]))
     }
     #[inline(always)]
     fn mul_add(self, a: Self::F, b: Self::F, c: Self::F) -> Self::F {
-        std::array::from_fn(|i| on!(vfmaq_f32(c[i], a[i], b[i])))
+        four!(i => vfmaq_f32(c[i], a[i], b[i]))
     }
     #[inline(always)]
     fn neg_mul_add(self, a: Self::F, b: Self::F, c: Self::F) -> Self::F {
-        std::array::from_fn(|i| on!(vfmsq_f32(c[i], a[i], b[i])))
+        four!(i => vfmsq_f32(c[i], a[i], b[i]))
     }
     #[inline(always)]
     fn min(self, a: Self::F, b: Self::F) -> Self::F {
         // Not vminq: its NaN and zero rules differ from x86's.
-        zip(a, b, |a, b| on!(vbslq_f32(vcltq_f32(a, b), a, b)))
+        four!(i => vbslq_f32(vcltq_f32(a[i], b[i]), a[i], b[i]))
     }
     #[inline(always)]
     fn max(self, a: Self::F, b: Self::F) -> Self::F {
-        zip(a, b, |a, b| on!(vbslq_f32(vcgtq_f32(a, b), a, b)))
+        four!(i => vbslq_f32(vcgtq_f32(a[i], b[i]), a[i], b[i]))
     }
     #[inline(always)]
     fn abs(self, a: Self::F) -> Self::F {
-        map(a, |a| on!(vabsq_f32(a)))
+        four!(i => vabsq_f32(a[i]))
     }
     #[inline(always)]
     fn neg(self, a: Self::F) -> Self::F {
-        map(a, |a| on!(vnegq_f32(a)))
+        four!(i => vnegq_f32(a[i]))
     }
     #[inline(always)]
     fn round(self, a: Self::F) -> Self::F {
-        map(a, |a| on!(vrndnq_f32(a)))
+        four!(i => vrndnq_f32(a[i]))
     }
     #[inline(always)]
     fn floor(self, a: Self::F) -> Self::F {
-        map(a, |a| on!(vrndmq_f32(a)))
+        four!(i => vrndmq_f32(a[i]))
     }
 
     #[inline(always)]
     fn lt(self, a: Self::F, b: Self::F) -> Self::M {
-        zip(a, b, |a, b| on!(vcltq_f32(a, b)))
+        four!(i => vcltq_f32(a[i], b[i]))
     }
     #[inline(always)]
     fn le(self, a: Self::F, b: Self::F) -> Self::M {
-        zip(a, b, |a, b| on!(vcleq_f32(a, b)))
+        four!(i => vcleq_f32(a[i], b[i]))
     }
     #[inline(always)]
     fn eq(self, a: Self::F, b: Self::F) -> Self::M {
-        zip(a, b, |a, b| on!(vceqq_f32(a, b)))
+        four!(i => vceqq_f32(a[i], b[i]))
     }
     #[inline(always)]
     fn select(self, mask: Self::M, yes: Self::F, no: Self::F) -> Self::F {
-        std::array::from_fn(|i| on!(vbslq_f32(mask[i], yes[i], no[i])))
+        four!(i => vbslq_f32(mask[i], yes[i], no[i]))
     }
     #[inline(always)]
     fn mask_bits(self, mask: Self::M) -> u16 {
         const BITS: [u32; 4] = [1, 2, 4, 8];
-        let quarter = |m: uint32x4_t| on!(vaddvq_u32(vandq_u32(m, vld1q_u32(BITS.as_ptr())))) as u16;
-        quarter(mask[0]) | quarter(mask[1]) << 4 | quarter(mask[2]) << 8 | quarter(mask[3]) << 12
+        let quarters = four!(i => vaddvq_u32(vandq_u32(mask[i], vld1q_u32(BITS.as_ptr()))));
+        (quarters[0] | quarters[1] << 4 | quarters[2] << 8 | quarters[3] << 12) as u16
     }
 
     #[inline(always)]
@@ -204,7 +219,7 @@ impl<const LEVEL: u8> Simd for Q<LEVEL> {
     }
     #[inline(always)]
     fn iload(self, x: &[i32; 16]) -> Self::I {
-        [0, 4, 8, 12].map(|i| on!(vld1q_s32(x[i..].as_ptr())))
+        four!(i => vld1q_s32(x[4 * i..].as_ptr()))
     }
     #[inline(always)]
     fn istore(self, v: Self::I, out: &mut [i32; 16]) {
@@ -214,69 +229,69 @@ impl<const LEVEL: u8> Simd for Q<LEVEL> {
     }
     #[inline(always)]
     fn iadd(self, a: Self::I, b: Self::I) -> Self::I {
-        zip(a, b, |a, b| on!(vaddq_s32(a, b)))
+        four!(i => vaddq_s32(a[i], b[i]))
     }
     #[inline(always)]
     fn isub(self, a: Self::I, b: Self::I) -> Self::I {
-        zip(a, b, |a, b| on!(vsubq_s32(a, b)))
+        four!(i => vsubq_s32(a[i], b[i]))
     }
     #[inline(always)]
     fn imul(self, a: Self::I, b: Self::I) -> Self::I {
-        zip(a, b, |a, b| on!(vmulq_s32(a, b)))
+        four!(i => vmulq_s32(a[i], b[i]))
     }
     #[inline(always)]
     fn iand(self, a: Self::I, b: Self::I) -> Self::I {
-        zip(a, b, |a, b| on!(vandq_s32(a, b)))
+        four!(i => vandq_s32(a[i], b[i]))
     }
     #[inline(always)]
     fn ior(self, a: Self::I, b: Self::I) -> Self::I {
-        zip(a, b, |a, b| on!(vorrq_s32(a, b)))
+        four!(i => vorrq_s32(a[i], b[i]))
     }
     #[inline(always)]
     fn ixor(self, a: Self::I, b: Self::I) -> Self::I {
-        zip(a, b, |a, b| on!(veorq_s32(a, b)))
+        four!(i => veorq_s32(a[i], b[i]))
     }
     #[inline(always)]
     fn ishl<const N: i32>(self, a: Self::I) -> Self::I {
-        map(a, |a| on!(vshlq_n_s32::<N>(a)))
+        four!(i => vshlq_n_s32::<N>(a[i]))
     }
     #[inline(always)]
     fn ishr<const N: i32>(self, a: Self::I) -> Self::I {
-        map(a, |a| on!(vshrq_n_s32::<N>(a)))
+        four!(i => vshrq_n_s32::<N>(a[i]))
     }
     #[inline(always)]
     fn iushr<const N: i32>(self, a: Self::I) -> Self::I {
-        map(a, |a| on!(vreinterpretq_s32_u32(vshrq_n_u32::<N>(vreinterpretq_u32_s32(a)))))
+        four!(i => vreinterpretq_s32_u32(vshrq_n_u32::<N>(vreinterpretq_u32_s32(a[i]))))
     }
     #[inline(always)]
     fn igt(self, a: Self::I, b: Self::I) -> Self::M {
-        zip(a, b, |a, b| on!(vcgtq_s32(a, b)))
+        four!(i => vcgtq_s32(a[i], b[i]))
     }
     #[inline(always)]
     fn ieq(self, a: Self::I, b: Self::I) -> Self::M {
-        zip(a, b, |a, b| on!(vceqq_s32(a, b)))
+        four!(i => vceqq_s32(a[i], b[i]))
     }
 
     #[inline(always)]
     fn to_int(self, a: Self::F) -> Self::I {
-        map(a, |a| on!(vcvtnq_s32_f32(a)))
+        four!(i => vcvtnq_s32_f32(a[i]))
     }
     #[inline(always)]
     fn to_float(self, a: Self::I) -> Self::F {
-        map(a, |a| on!(vcvtq_f32_s32(a)))
+        four!(i => vcvtq_f32_s32(a[i]))
     }
     #[inline(always)]
     fn to_bits(self, a: Self::F) -> Self::I {
-        map(a, |a| on!(vreinterpretq_s32_f32(a)))
+        four!(i => vreinterpretq_s32_f32(a[i]))
     }
     #[inline(always)]
     fn from_bits(self, a: Self::I) -> Self::F {
-        map(a, |a| on!(vreinterpretq_f32_s32(a)))
+        four!(i => vreinterpretq_f32_s32(a[i]))
     }
 
     #[inline(always)]
     fn load_f16(self, x: &[u16; 16]) -> Self::F {
-        [0, 4, 8, 12].map(|i| on!(vcvt_f32_f16(vreinterpret_f16_u16(vld1_u16(x[i..].as_ptr())))))
+        four!(i => vcvt_f32_f16(vreinterpret_f16_u16(vld1_u16(x[4 * i..].as_ptr()))))
     }
     #[inline(always)]
     fn store_f16(self, v: Self::F, out: &mut [u16; 16]) {
@@ -286,7 +301,7 @@ impl<const LEVEL: u8> Simd for Q<LEVEL> {
     }
     #[inline(always)]
     fn load_bf16(self, x: &[u16; 16]) -> Self::F {
-        [0, 4, 8, 12].map(|i| on!(vreinterpretq_f32_u32(vshll_n_u16::<16>(vld1_u16(x[i..].as_ptr())))))
+        four!(i => vreinterpretq_f32_u32(vshll_n_u16::<16>(vld1_u16(x[4 * i..].as_ptr()))))
     }
     #[inline(always)]
     fn load_i8(self, x: &[i8; 16]) -> Self::I {
@@ -312,7 +327,7 @@ impl<const LEVEL: u8> Simd for Q<LEVEL> {
 
     #[inline(always)]
     fn swap_pairs(self, v: Self::F) -> Self::F {
-        map(v, |v| on!(vrev64q_f32(v)))
+        four!(i => vrev64q_f32(v[i]))
     }
     #[inline(always)]
     fn transpose(self, rows: &mut [[f32; 16]; 16]) {
@@ -328,7 +343,7 @@ impl<const LEVEL: u8> Simd for Q<LEVEL> {
     }
     #[inline(always)]
     fn bload(self, x: &[u8; 64]) -> Self::B {
-        [0, 16, 32, 48].map(|i| on!(vld1q_u8(x[i..].as_ptr())))
+        four!(i => vld1q_u8(x[16 * i..].as_ptr()))
     }
     #[inline(always)]
     fn bload2(self, low: &[u8; 32], high: &[u8; 32]) -> Self::B {
@@ -347,23 +362,23 @@ impl<const LEVEL: u8> Simd for Q<LEVEL> {
     }
     #[inline(always)]
     fn band(self, a: Self::B, b: Self::B) -> Self::B {
-        zip(a, b, |a, b| on!(vandq_u8(a, b)))
+        four!(i => vandq_u8(a[i], b[i]))
     }
     #[inline(always)]
     fn bor(self, a: Self::B, b: Self::B) -> Self::B {
-        zip(a, b, |a, b| on!(vorrq_u8(a, b)))
+        four!(i => vorrq_u8(a[i], b[i]))
     }
     #[inline(always)]
     fn bxor(self, a: Self::B, b: Self::B) -> Self::B {
-        zip(a, b, |a, b| on!(veorq_u8(a, b)))
+        four!(i => veorq_u8(a[i], b[i]))
     }
     #[inline(always)]
     fn bshr<const N: i32>(self, a: Self::B) -> Self::B {
-        map(a, |a| on!(vshrq_n_u8::<N>(a)))
+        four!(i => vshrq_n_u8::<N>(a[i]))
     }
     #[inline(always)]
     fn bshl<const N: i32>(self, a: Self::B) -> Self::B {
-        map(a, |a| on!(vshlq_n_u8::<N>(a)))
+        four!(i => vshlq_n_u8::<N>(a[i]))
     }
     #[inline(always)]
     fn bjoin(self, low: Self::B, high: Self::B) -> Self::B {
@@ -380,44 +395,36 @@ impl<const LEVEL: u8> Simd for Q<LEVEL> {
     }
     #[inline(always)]
     fn bytes_of_bits(self, bits: u64, value: u8) -> Self::B {
-        std::array::from_fn(|q| {
-            on!({
-                let (low, high) = ((bits >> (16 * q)) as u8, (bits >> (16 * q + 8)) as u8);
-                let spread = vcombine_u8(vdup_n_u8(low), vdup_n_u8(high));
-                let bit = vreinterpretq_u8_u64(vdupq_n_u64(0x8040_2010_0804_0201));
-                vandq_u8(vtstq_u8(spread, bit), vdupq_n_u8(value))
-            })
+        four!(q => {
+            let (low, high) = ((bits >> (16 * q)) as u8, (bits >> (16 * q + 8)) as u8);
+            let spread = vcombine_u8(vdup_n_u8(low), vdup_n_u8(high));
+            let bit = vreinterpretq_u8_u64(vdupq_n_u64(0x8040_2010_0804_0201));
+            vandq_u8(vtstq_u8(spread, bit), vdupq_n_u8(value))
         })
     }
 
     #[inline(always)]
     fn dot(self, acc: Self::I, w: Self::B, a: Self::B) -> Self::I {
-        std::array::from_fn(|i| {
-            let (w, a) = on!((vreinterpretq_s8_u8(w[i]), vreinterpretq_s8_u8(a[i])));
+        four!(i => {
+            let (w, a) = (vreinterpretq_s8_u8(w[i]), vreinterpretq_s8_u8(a[i]));
             let mut sum = acc[i];
             if LEVEL >= DOT {
-                // SAFETY: `self` proves `sdot`; the asm reads and writes only its register operands. (The intrinsic
-                // vdotq_s32 is not stable.)
-                unsafe {
-                    std::arch::asm!(
-                        ".arch_extension dotprod",
-                        "sdot {sum:v}.4s, {w:v}.16b, {a:v}.16b",
-                        sum = inout(vreg) sum,
-                        w = in(vreg) w,
-                        a = in(vreg) a,
-                        options(pure, nomem, nostack, preserves_flags)
-                    );
-                }
-                sum
+                // The intrinsic vdotq_s32 is not stable; the asm reads and writes only its register operands.
+                std::arch::asm!(
+                    ".arch_extension dotprod",
+                    "sdot {sum:v}.4s, {w:v}.16b, {a:v}.16b",
+                    sum = inout(vreg) sum,
+                    w = in(vreg) w,
+                    a = in(vreg) a,
+                    options(pure, nomem, nostack, preserves_flags)
+                );
             } else {
-                on!({
-                    // Products of bytes in i16; pairs of neighbours summed twice give four neighbours per lane.
-                    let low = vpaddlq_s16(vmull_s8(vget_low_s8(w), vget_low_s8(a)));
-                    let high = vpaddlq_s16(vmull_s8(vget_high_s8(w), vget_high_s8(a)));
-                    sum = vaddq_s32(sum, vpaddq_s32(low, high));
-                });
-                sum
+                // Products of bytes in i16; pairs of neighbours summed twice give four neighbours per lane.
+                let low = vpaddlq_s16(vmull_s8(vget_low_s8(w), vget_low_s8(a)));
+                let high = vpaddlq_s16(vmull_s8(vget_high_s8(w), vget_high_s8(a)));
+                sum = vaddq_s32(sum, vpaddq_s32(low, high));
             }
+            sum
         })
     }
     #[inline(always)]
@@ -427,7 +434,7 @@ impl<const LEVEL: u8> Simd for Q<LEVEL> {
     #[inline(always)]
     fn dot_scaled(self, acc: Self::I, w: Self::B, a: Self::B, scales: Self::I) -> Self::I {
         let sums = self.dot(self.isplat(0), w, a);
-        std::array::from_fn(|i| on!(vmlaq_s32(acc[i], sums[i], scales[i])))
+        four!(i => vmlaq_s32(acc[i], sums[i], scales[i]))
     }
     #[inline(always)]
     fn scales_by_half(self, x: [i32; 2]) -> Self::I {
@@ -435,36 +442,35 @@ impl<const LEVEL: u8> Simd for Q<LEVEL> {
     }
     #[inline(always)]
     fn scales_by_quarter(self, x: [i32; 4]) -> Self::I {
-        x.map(|x| on!(vdupq_n_s32(x)))
+        four!(i => vdupq_n_s32(x[i]))
     }
     #[inline(always)]
     fn fold_all(self, v: &[Self::I; 16]) -> Self::I {
-        std::array::from_fn(|q| {
-            let sums: [int32x4_t; 4] = std::array::from_fn(|i| {
+        four!(q => {
+            let mut sums = [v[0][0]; 4];
+            for i in 0..4 {
                 let v = v[4 * q + i];
-                on!(vaddq_s32(vaddq_s32(v[0], v[1]), vaddq_s32(v[2], v[3])))
-            });
-            on!(vpaddq_s32(vpaddq_s32(sums[0], sums[1]), vpaddq_s32(sums[2], sums[3])))
+                sums[i] = vaddq_s32(vaddq_s32(v[0], v[1]), vaddq_s32(v[2], v[3]));
+            }
+            vpaddq_s32(vpaddq_s32(sums[0], sums[1]), vpaddq_s32(sums[2], sums[3]))
         })
     }
     #[inline(always)]
     fn fold_halves(self, v: &[Self::I; 8]) -> Self::I {
-        std::array::from_fn(|q| {
+        four!(q => {
             let (a, b) = (v[2 * q], v[2 * q + 1]);
-            on!({
-                let a = vpaddq_s32(vaddq_s32(a[0], a[1]), vaddq_s32(a[2], a[3]));
-                let b = vpaddq_s32(vaddq_s32(b[0], b[1]), vaddq_s32(b[2], b[3]));
-                vpaddq_s32(a, b)
-            })
+            let a = vpaddq_s32(vaddq_s32(a[0], a[1]), vaddq_s32(a[2], a[3]));
+            let b = vpaddq_s32(vaddq_s32(b[0], b[1]), vaddq_s32(b[2], b[3]));
+            vpaddq_s32(a, b)
         })
     }
     #[inline(always)]
     fn by_quarter(self, x: &[f32; 4]) -> Self::F {
-        x.map(|x| on!(vdupq_n_f32(x)))
+        four!(i => vdupq_n_f32(x[i]))
     }
     #[inline(always)]
     fn iby_quarter(self, x: &[i32; 4]) -> Self::I {
-        x.map(|x| on!(vdupq_n_s32(x)))
+        four!(i => vdupq_n_s32(x[i]))
     }
 
     #[inline(always)]
@@ -473,11 +479,23 @@ impl<const LEVEL: u8> Simd for Q<LEVEL> {
     }
     #[inline(always)]
     fn qchain(self, acc: Self::Q, x: Self::F, y: Self::F) -> Self::Q {
-        on!((0..4).fold(acc, |acc, b| vfmaq_f32(acc, x[b], y[b])))
+        on!({
+            let mut acc = acc;
+            for b in 0..4 {
+                acc = vfmaq_f32(acc, x[b], y[b]);
+            }
+            acc
+        })
     }
     #[inline(always)]
     fn qchain2(self, acc: Self::Q, x: Self::F, y: Self::F, m: Self::F, n: Self::F) -> Self::Q {
-        on!((0..4).fold(acc, |acc, b| vfmsq_f32(vfmaq_f32(acc, x[b], y[b]), m[b], n[b])))
+        on!({
+            let mut acc = acc;
+            for b in 0..4 {
+                acc = vfmsq_f32(vfmaq_f32(acc, x[b], y[b]), m[b], n[b]);
+            }
+            acc
+        })
     }
     #[inline(always)]
     fn qstore(self, v: Self::Q) -> [f32; 4] {
@@ -498,7 +516,7 @@ impl<const LEVEL: u8> Simd for Q<LEVEL> {
     }
     #[inline(always)]
     fn pscale(self, acc: Self::I, sums: Self::P, scales: Self::I) -> Self::I {
-        std::array::from_fn(|i| on!(vmlaq_s32(acc[i], sums[i], scales[i])))
+        four!(i => vmlaq_s32(acc[i], sums[i], scales[i]))
     }
     #[inline(always)]
     fn pfinish(self, sums: Self::P) -> Self::I {
@@ -520,8 +538,9 @@ impl<const LEVEL: u8> Simd for Q<LEVEL> {
     }
     #[inline(always)]
     fn madd(self, acc: Self::I, x: Self::I, y: Self::I) -> Self::I {
-        let low = |x| self.ishr::<16>(self.ishl::<16>(x));
-        let acc = self.iadd(acc, self.imul(low(x), low(y)));
+        let low_x = self.ishr::<16>(self.ishl::<16>(x));
+        let low_y = self.ishr::<16>(self.ishl::<16>(y));
+        let acc = self.iadd(acc, self.imul(low_x, low_y));
         self.iadd(acc, self.imul(self.ishr::<16>(x), self.ishr::<16>(y)))
     }
     #[inline(always)]

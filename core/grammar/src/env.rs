@@ -204,7 +204,11 @@ impl std::fmt::Debug for Compiled {
 
 impl Compiled {
     pub(crate) fn start(&self) -> Guide {
-        Guide::new(self.pristine.lock().unwrap_or_else(std::sync::PoisonError::into_inner).deep_clone())
+        Guide::new(self.matcher())
+    }
+
+    pub(crate) fn matcher(&self) -> Matcher {
+        self.pristine.lock().unwrap_or_else(std::sync::PoisonError::into_inner).deep_clone()
     }
 }
 

@@ -10,6 +10,7 @@
 #![forbid(unsafe_code)]
 
 mod builder;
+mod check;
 mod constraint;
 mod env;
 mod format;
@@ -19,6 +20,7 @@ mod schema;
 mod vocabulary;
 
 pub use ai_runtime_chat::{Error, ErrorKind, Result};
+pub use check::{Checker, Verdict, check};
 pub use constraint::{Constraint, Violation};
 pub use env::GrammarEnv;
 pub use format::{

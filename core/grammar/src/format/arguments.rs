@@ -8,6 +8,9 @@ use super::{Arguments, TypeNames};
 use crate::Schema;
 use crate::schema::{Id, Shape};
 
+/// XML's quotation of a text: some models put it around values with markup in them.
+const CDATA: &str = "<![CDATA[";
+
 /// How far a reader has come.
 #[derive(Debug)]
 pub(crate) enum Progress {
@@ -45,6 +48,7 @@ impl Reader {
                     before: encode(before),
                     after: encode(after),
                     close: encode(tagged.close.trim_end()),
+                    close_after: tagged.close.split_once("{key}").map(|(before, after)| (encode(before), encode(after))),
                     separator: encode(&tagged.separator),
                     end,
                     raw: tagged.raw_strings,
@@ -159,6 +163,8 @@ pub(crate) struct TaggedReader {
     before: Vec<u8>,
     after: Vec<u8>,
     close: Vec<u8>,
+    /// Where the end of an element names its key: what stands before and after the key.
+    close_after: Option<(Vec<u8>, Vec<u8>)>,
     separator: Vec<u8>,
     end: Vec<u8>,
     raw: bool,
@@ -224,6 +230,9 @@ impl TaggedReader {
                         *at += end + length;
                     }
                 }
+                if let Some((before, after)) = &self.close_after {
+                    self.close = [before, self.key.as_bytes(), after].concat();
+                }
                 if self.count > 0 {
                     self.text.push_str(", ");
                 }
@@ -253,6 +262,7 @@ impl TaggedReader {
                 match find(rest, &self.close) {
                     Ok(end) => {
                         let (value, _) = decode(&rest[..end], true);
+                        let value = value.strip_prefix(CDATA).and_then(|v| v.strip_suffix("]]>")).map_or(value.clone(), str::to_owned);
                         if string == Some(true) {
                             if !started {
                                 self.text.push('"');
@@ -267,7 +277,8 @@ impl TaggedReader {
                         self.place = Place::Between;
                     }
                     Err(hold) => {
-                        if string != Some(true) {
+                        let marked = CDATA.as_bytes().starts_with(&rest[..rest.len().min(CDATA.len())]);
+                        if string != Some(true) || (!started && marked) {
                             return Some(Progress::More);
                         }
                         let (value, used) = decode(&rest[..rest.len() - hold], false);
@@ -324,12 +335,7 @@ impl TaggedReader {
     }
 
     fn convert(&self, text: &str, string: Option<bool>) -> Value {
-        let parsed = serde_json::from_str::<Value>(text.trim()).ok().or(match text.trim() {
-            "True" => Some(Value::Bool(true)),
-            "False" => Some(Value::Bool(false)),
-            "None" => Some(Value::Null),
-            _ => None,
-        });
+        let parsed = serde_json::from_str::<Value>(text.trim()).ok().or_else(|| notation::python_value(text.trim()));
         let text = || Value::String(text.to_owned());
         match (parsed, string) {
             (Some(value), Some(false)) => value,

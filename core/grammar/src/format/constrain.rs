@@ -10,7 +10,8 @@ use super::turn::Turn;
 use super::{CallFormat, Piece, grammar};
 use crate::builder::{Builder, Node, Space};
 use crate::env::{Compiled, Lit};
-use crate::format::marker::Marker;
+use super::marker::Marker;
+use super::stream::encode;
 use crate::key::Key;
 use crate::schema::{Emitter, Schema, Writing};
 use crate::{Constraint, Error, ErrorKind, GrammarEnv, JsonStyle, Limits, Result};
@@ -44,24 +45,15 @@ pub enum Thinking {
     Closed,
 }
 
-/// How a call begins, as far as it can be told from text.
-#[derive(Clone, Debug)]
-pub(crate) enum Trigger {
-    /// This token, and nothing else.
-    Token(u32),
-    /// This text.
-    Text(Marker),
-}
-
 /// The parts of a turn's constraint that requests share.
 pub(crate) struct Plan {
     pub(crate) env: Arc<GrammarEnv>,
     pub(crate) format: CallFormat,
     pub(crate) tools: Arc<ToolSet>,
     pub(crate) options: Constrain,
-    pub(crate) trigger: Option<Trigger>,
-    /// Openers of blocks, by block: a token or text.
-    pub(crate) blocks: Vec<(Trigger, Trigger)>,
+    pub(crate) trigger: Option<Marker>,
+    /// What opens and closes the blocks.
+    pub(crate) blocks: Vec<(Marker, Marker)>,
     /// What the grammar holds: calls, an answer, or both.
     pub(crate) main: Option<Arc<Compiled>>,
     /// Calls whose first bytes are there already, by how many: made when first needed.
@@ -89,7 +81,7 @@ impl CallFormat {
         options: &Constrain,
     ) -> Result<Option<Box<dyn Constraint>>> {
         let free = options.response == ResponseFormat::Text;
-        if free && (tools.is_empty() || (options.choice == ToolChoice::None && self.first_token(env).is_none())) {
+        if free && (tools.is_empty() || (options.choice == ToolChoice::None && self.trigger_token(env).is_none())) {
             return Ok(None);
         }
         let mut key = Key::new("plan");
@@ -115,10 +107,24 @@ impl CallFormat {
         }
     }
 
-    fn first_token(&self, env: &GrammarEnv) -> Option<u32> {
-        match env.split_specials(&self.lead()).first() {
+    fn trigger_token(&self, env: &GrammarEnv) -> Option<u32> {
+        Marker::new(env, &self.trigger(env))?.token()
+    }
+
+    /// What begins a call: the first token of what stands before the name, where that is a special token. More of it
+    /// where a block begins with the same token; text where it does not begin with a token.
+    pub(crate) fn trigger(&self, env: &GrammarEnv) -> String {
+        let lead = self.lead();
+        let first = |text: &str| match env.split_specials(text).first() {
             Some(Lit::Token(id)) => Some(*id),
             _ => None,
+        };
+        match first(&lead) {
+            Some(id) if self.blocks.iter().any(|block| first(&block.open) == Some(id)) => {
+                if self.section_open.is_empty() { lead } else { self.section_open.clone() }
+            }
+            Some(id) => String::from_utf8_lossy(env.vocabulary().bytes(id)).into_owned(),
+            None => self.text_trigger(),
         }
     }
 
@@ -164,7 +170,7 @@ impl Plan {
             tools,
             options: options.clone(),
             trigger: None,
-            blocks: format.blocks.iter().filter_map(|b| Some((trigger(env, &b.open)?, trigger(env, &b.close)?))).collect(),
+            blocks: format.blocks.iter().filter_map(|b| Some((Marker::new(env, &b.open)?, Marker::new(env, &b.close)?))).collect(),
             main: None,
             started: Mutex::default(),
             refused: Vec::new(),
@@ -178,23 +184,14 @@ impl Plan {
         if must || answer {
             plan.main = Some(Arc::new(plan.compile(calls, 0, !must && answer)?));
         } else if calls {
-            plan.trigger = match format.first_token(env) {
-                Some(token) => Some(Trigger::Token(token)),
-                None => Marker::new(&format.text_trigger()).map(Trigger::Text),
+            let Some(marker) = Marker::new(env, &format.trigger(env)) else {
+                return Err(Error::new(ErrorKind::UnsupportedModel, "this call format begins with nothing that can be recognised"));
             };
-            match &plan.trigger {
-                None => {
-                    return Err(Error::new(ErrorKind::UnsupportedModel, "this call format begins with nothing that can be recognised"));
-                }
-                // The first call is compiled now: an invalid tool is an error before the model runs.
-                Some(Trigger::Token(_)) => plan.main = Some(Arc::new(plan.compile(true, 0, false)?)),
-                Some(Trigger::Text(marker)) => {
-                    let marker = marker.clone();
-                    plan.started(marker.len())?;
-                    plan.refused = refused(env, &marker, &format.lead(), format.only_at_start);
-                }
-            }
-        } else if let Some(token) = format.first_token(env) {
+            // Compiled now: an invalid tool is an error before the model runs.
+            plan.started(marker.text_len())?;
+            plan.refused = refused(env, &marker, &format.lead(), format.only_at_start);
+            plan.trigger = Some(marker);
+        } else if let Some(token) = format.trigger_token(env) {
             let mut all = full(env);
             clear(&mut all, token);
             plan.no_trigger = Some(all);
@@ -280,13 +277,6 @@ fn response(builder: &mut Builder<'_>, response: &ResponseFormat, limits: Limits
     }
 }
 
-fn trigger(env: &GrammarEnv, text: &str) -> Option<Trigger> {
-    match env.split_specials(text).first()? {
-        Lit::Token(id) => Some(Trigger::Token(*id)),
-        Lit::Text(_) => Marker::new(text).map(Trigger::Text),
-    }
-}
-
 /// A mask with every token of the vocabulary.
 pub(crate) fn full(env: &GrammarEnv) -> Vec<u32> {
     let size = env.vocabulary().size();
@@ -314,11 +304,12 @@ pub(crate) fn set(mask: &mut [u32], token: u32) {
 /// For every progress of the marker: the tokens that complete it but go on otherwise than the lead does.
 fn refused(env: &GrammarEnv, marker: &Marker, lead: &str, at_start: bool) -> Vec<Vec<u32>> {
     let mut out = vec![Vec::new(); marker.len()];
-    let after = &lead.as_bytes()[marker.len()..];
+    let Some(last) = marker.last() else { return out };
+    let after = encode(Some(env), &lead[marker.text_len()..]);
     for id in 0..env.vocabulary().size() as u32 {
         let bytes = env.vocabulary().bytes(id);
         // A token that ends with the marker is never refused.
-        if env.vocabulary().is_special(id) || !bytes.contains(&marker.last()) {
+        if env.vocabulary().is_special(id) || !bytes.contains(&last) {
             continue;
         }
         for (state, list) in out.iter_mut().enumerate() {

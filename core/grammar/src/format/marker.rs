@@ -1,16 +1,34 @@
-//! Finding markers in a stream of bytes, however it is cut.
+//! Finding markers in a stream of bytes (see `stream`), however it is cut.
+
+use super::stream::{TOKEN_LEN, encode, push_bytes, push_token};
+use crate::GrammarEnv;
 
 /// A text to find, with how far each state falls back on a mismatch (Knuth, Morris, Pratt).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Marker {
     bytes: Vec<u8>,
     fallback: Vec<u8>,
+    /// The length of the marker as format text.
+    text: usize,
+}
+
+/// A token as it stands in the stream.
+pub(crate) fn token_bytes(env: &GrammarEnv, token: u32, out: &mut Vec<u8>) {
+    out.clear();
+    if env.vocabulary().is_special(token) {
+        push_token(out, token);
+    } else {
+        push_bytes(out, env.vocabulary().bytes(token));
+    }
 }
 
 impl Marker {
     /// A marker of 1 to 250 bytes; `None` for other lengths.
-    pub(crate) fn new(text: &str) -> Option<Self> {
-        let bytes = text.as_bytes().to_vec();
+    pub(crate) fn new(env: &GrammarEnv, text: &str) -> Option<Self> {
+        Self::of(encode(Some(env), text), text.len())
+    }
+
+    fn of(bytes: Vec<u8>, text: usize) -> Option<Self> {
         if bytes.is_empty() || bytes.len() > 250 {
             return None;
         }
@@ -25,15 +43,27 @@ impl Marker {
             }
             fallback[at] = length as u8;
         }
-        Some(Self { bytes, fallback })
+        Some(Self { bytes, fallback, text })
     }
 
     pub(crate) fn len(&self) -> usize {
         self.bytes.len()
     }
 
-    pub(crate) fn last(&self) -> u8 {
-        self.bytes[self.bytes.len() - 1]
+    pub(crate) fn text_len(&self) -> usize {
+        self.text
+    }
+
+    /// The token, where the marker is one token and nothing else.
+    pub(crate) fn token(&self) -> Option<u32> {
+        let digits = self.bytes.strip_prefix(&[0xff]).filter(|rest| rest.len() == TOKEN_LEN - 1)?;
+        Some(digits.iter().rev().fold(0, |id, byte| id << 6 | u32::from(byte & 0x3f)))
+    }
+
+    /// The last byte, where the marker ends in text.
+    pub(crate) fn last(&self) -> Option<u8> {
+        let inside = self.bytes.iter().rev().take(TOKEN_LEN).any(|byte| *byte == 0xff);
+        (!inside).then(|| self.bytes[self.bytes.len() - 1])
     }
 
     /// Reads `text` in `state` bytes of progress: where the marker is complete (the offset after it), or the new state.
@@ -78,7 +108,7 @@ mod tests {
 
     #[test]
     fn a_marker_is_found_wherever_the_text_is_cut() {
-        let marker = Marker::new("<<tool>").unwrap();
+        let marker = Marker::of(b"<<tool>".to_vec(), 7).unwrap();
         let text = b"a <<<tool> b";
         for cut in 0..text.len() {
             let found = match marker.read(0, &text[..cut]) {

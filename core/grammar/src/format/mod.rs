@@ -123,7 +123,7 @@ pub struct Tagged {
     pub open: String,
     /// Between the key and the value; `{type}` stands for the type attribute.
     pub middle: String,
-    /// After the value.
+    /// After the value; `{key}` stands for the key.
     pub close: String,
     /// Between two arguments.
     pub separator: String,

@@ -29,6 +29,14 @@ impl Notation {
     }
 }
 
+/// A whole text as a Python literal that is no string: what templates make of objects when they print them.
+pub(crate) fn python_value(text: &str) -> Option<Value> {
+    let padded = format!("{text})");
+    let mut input = Input { stream: padded.as_bytes(), at: 0 };
+    let value = python(&mut input, 0).ok()?;
+    (input.at == text.len() && !value.is_string()).then_some(value)
+}
+
 enum Stop {
     More,
     Broken,

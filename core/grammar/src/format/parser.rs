@@ -97,21 +97,26 @@ enum Step {
 impl CallParser {
     pub(crate) fn new(format: &CallFormat, env: Option<&Arc<GrammarEnv>>, tools: &[ToolSpec], options: ParserOptions) -> Self {
         let encode = |text: &str| encode(env.map(|env| &**env), text);
-        let lead = encode(&format.lead());
-        let trigger = if lead.first() == Some(&0xff) {
-            lead[..super::stream::TOKEN_LEN].to_vec()
-        } else {
-            encode(&format.text_trigger())
+        let written = |text| match env {
+            Some(env) => super::grammar::before_end(env, text),
+            None => text,
+        };
+        let trigger = match env {
+            Some(env) => encode(&format.trigger(env)),
+            None => encode(&format.text_trigger()),
         };
         let markers = Markers {
             trigger,
             section_open: encode(&format.section_open),
-            section_close: encode(&format.section_close),
+            section_close: encode(written(&format.section_close)),
             separator: encode(&format.separator),
             call: format
                 .call
                 .iter()
-                .map(|piece| match piece {
+                .enumerate()
+                .map(|(index, piece)| match piece {
+                    // Behind an end token there is nothing to read.
+                    Piece::Text(text) if index + 1 == format.call.len() => Part::Text(encode(written(text))),
                     Piece::Text(text) => Part::Text(encode(text)),
                     Piece::Name => Part::Name,
                     Piece::Id(form) => Part::Id(*form),
@@ -380,7 +385,7 @@ impl CallParser {
             },
             Part::Name | Part::Id(_) => {
                 let stop = self.following(part);
-                let Some(end) = self.buffer.iter().position(|byte| Some(*byte) == stop) else {
+                let Some(end) = self.buffer.iter().position(|byte| stop.contains(byte)) else {
                     if self.buffer.len() > LONGEST_NAME {
                         return self.no_call(open, events);
                     }
@@ -424,12 +429,25 @@ impl CallParser {
         Step::Again
     }
 
-    /// The byte that ends a name: the first one of the text behind it.
-    fn following(&self, part: usize) -> Option<u8> {
-        match self.markers.call.get(part + 1) {
-            Some(Part::Text(text)) => text.first().copied(),
-            _ => None,
+    /// The bytes that end a name: the first ones of what may follow it.
+    fn following(&self, part: usize) -> Vec<u8> {
+        let mut stop = Vec::new();
+        for part in &self.markers.call[(part + 1).min(self.markers.call.len())..] {
+            match part {
+                Part::Text(text) => {
+                    stop.extend(text.first());
+                    return stop;
+                }
+                Part::Arguments(super::Arguments::Tagged(tagged)) => {
+                    stop.extend(encode(self.env.as_deref(), &tagged.open).first());
+                }
+                Part::Arguments(super::Arguments::Python) => {}
+                Part::Arguments(_) => stop.push(b'{'),
+                Part::Name | Part::Id(_) => {}
+            }
         }
+        stop.extend(self.markers.section_close.first());
+        stop
     }
 
     fn take(&mut self, length: usize, open: &mut Open) {

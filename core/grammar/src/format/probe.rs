@@ -41,17 +41,21 @@ pub(super) struct Asking {
     pub(super) answered: bool,
     /// Whether tools are offered.
     pub(super) offered: bool,
+    /// Whether ids are made of name and number, as some models have them, rather than arbitrary.
+    pub(super) telling: bool,
 }
 
 impl Asking {
     /// In the order in which they are tried.
-    pub(super) const ALL: [Self; 6] = [
-        Self { said: false, answered: false, offered: true },
-        Self { said: true, answered: false, offered: true },
-        Self { said: false, answered: true, offered: true },
-        Self { said: true, answered: true, offered: true },
-        Self { said: false, answered: false, offered: false },
-        Self { said: false, answered: true, offered: false },
+    pub(super) const ALL: [Self; 8] = [
+        Self { said: false, answered: false, offered: true, telling: false },
+        Self { said: true, answered: false, offered: true, telling: false },
+        Self { said: false, answered: true, offered: true, telling: false },
+        Self { said: true, answered: true, offered: true, telling: false },
+        Self { said: false, answered: false, offered: false, telling: false },
+        Self { said: false, answered: true, offered: false, telling: false },
+        Self { said: false, answered: false, offered: true, telling: true },
+        Self { said: false, answered: true, offered: true, telling: true },
     ];
 }
 
@@ -66,6 +70,12 @@ pub(super) struct Turn {
 pub(super) fn turn(template: &ChatTemplate, asking: Asking, calls: &[ToolCall]) -> Option<Turn> {
     let mut calling = Message::assistant(if asking.said { Content::Text(SAID.into()) } else { Content::None });
     calling.tool_calls = calls.to_vec();
+    if asking.telling {
+        for (index, call) in calling.tool_calls.iter_mut().enumerate() {
+            call.id = format!("functions.{}:{index}", call.name);
+        }
+    }
+    let calls = calling.tool_calls.clone();
     let mut messages = vec![Message::user(QUESTION), calling];
     if asking.answered {
         messages.extend(calls.iter().map(|call| Message::tool(call.id.clone(), call.name.clone(), "zqresultzq")));
@@ -81,7 +91,7 @@ pub(super) fn turn(template: &ChatTemplate, asking: Asking, calls: &[ToolCall]) 
     let begin = prompt
         .as_deref()
         .and_then(|prompt| prompt.rfind(QUESTION).map(|at| &prompt[at + QUESTION.len()..]))
-        .map(|head| common_prefix(head, &text[question..]))
+        .map(|head| whole_prefix(head, &text[question..]))
         .unwrap_or(0);
     let text = &text[question + begin..];
     Some(Turn { text: text.to_owned() })

@@ -78,7 +78,7 @@ fn element(out: &mut String, tagged: &Tagged, key: &str, value: &Value) {
         Value::String(text) if tagged.raw_strings => out.push_str(text),
         other => out.push_str(&json(other, &tagged.style)),
     }
-    out.push_str(&tagged.close);
+    out.push_str(&tagged.close.replace("{key}", key));
 }
 
 /// JSON text with the separators of a style.

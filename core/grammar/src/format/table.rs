@@ -2,23 +2,46 @@
 
 use ai_runtime_text::ChatTemplate;
 
-use super::{Arguments, Block, BlockKind, CallFormat, IdForm, JsonStyle, Origin, Piece};
+use super::{Arguments, Block, BlockKind, CallFormat, IdForm, JsonStyle, Origin, Piece, Tagged, TypeNames};
 
-/// The table's entry for a template.
-pub(super) fn lookup(template: &ChatTemplate) -> Option<CallFormat> {
-    let source = template.source();
-    let has = |text: &str| source.contains(text);
-    if has("<|channel|>") && has("<|message|>") && has("functions") && has("analysis") {
+/// Entries that go before what could be derived: in these formats a model's turn is more than its history shows.
+pub(super) fn before(template: &ChatTemplate) -> Option<CallFormat> {
+    let has = |text: &str| template.source().contains(text);
+    if has("<|channel|>") && has("<|message|>") && has("analysis") {
         return Some(harmony());
     }
+    if has("<|open|>") && has("<|close|>") && has("<|sep|>") {
+        return Some(kimi_k3());
+    }
+    None
+}
+
+/// Entries for templates from which nothing could be derived.
+pub(super) fn after(template: &ChatTemplate) -> Option<CallFormat> {
+    let has = |text: &str| template.source().contains(text);
     if has("<|tool_call_begin|>") && has("<|tool_call_argument_begin|>") {
         return Some(kimi_k2());
     }
-    if has("<|tool_call>") && has("<tool_call|>") && has("<|\"|>") {
+    if has("<|tool_call>") && has("<tool_call|>") {
         return Some(gemma4());
     }
-    if has("<|tool_call_start|>") || (has("<|tool_list_start|>") && has("<|tool_response_start|>")) {
+    if has("<|tool_call_start|>") || has("<|tool_list_start|>") || has("List of tools: ") && has("<|im_start|>") {
         return Some(lfm2());
+    }
+    if has("Action:") && has("```json") && has("directly-answer") {
+        return Some(command_r_plus());
+    }
+    if has("functools[") {
+        return Some(firefunction());
+    }
+    if has("<|tool_call|> followed by a JSON list") {
+        return Some(granite3());
+    }
+    if has("]<]minimax[>[") {
+        return Some(minimax_m3());
+    }
+    if has("<tool_call>") && has("\"name\"") && has("\"arguments\"") {
+        return Some(CallFormat { blocks: Vec::new(), ..CallFormat::hermes() });
     }
     None
 }
@@ -82,6 +105,105 @@ fn kimi_k2() -> CallFormat {
                 text("<|tool_call_argument_begin|>"),
                 json(),
                 text("<|tool_call_end|>"),
+            ],
+        )
+    }
+}
+
+/// Kimi K3: everything is an element, a call and its arguments too.
+fn kimi_k3() -> CallFormat {
+    let block = |name: &str, kind| Block {
+        open: format!("<|open|>{name}<|sep|>"),
+        close: format!("<|close|>{name}<|sep|>"),
+        kind,
+    };
+    let tagged = Tagged {
+        open: "<|open|>argument key=\"".into(),
+        middle: "\" type=\"{type}\"<|sep|>".into(),
+        close: "<|close|>argument<|sep|>".into(),
+        separator: String::new(),
+        raw_strings: true,
+        types: TypeNames::Json,
+        style: JsonStyle::default(),
+    };
+    CallFormat {
+        section_open: "<|open|>tools<|sep|>".into(),
+        section_close: "<|close|>tools<|sep|>".into(),
+        blocks: vec![block("think", BlockKind::Reasoning), block("response", BlockKind::Text)],
+        ..named(
+            "kimi_k3",
+            vec![
+                text("<|open|>call tool=\""),
+                Piece::Name,
+                text("\" index=\""),
+                Piece::Id(IdForm::Count(1)),
+                text("\"<|sep|>"),
+                Piece::Arguments(Arguments::Tagged(tagged)),
+                text("<|close|>call<|sep|>"),
+            ],
+        )
+    }
+}
+
+/// Command R+: a JSON list in a code block.
+fn command_r_plus() -> CallFormat {
+    CallFormat {
+        section_open: "Action:\n```json\n[".into(),
+        section_close: "\n]```".into(),
+        separator: ",".into(),
+        ..named(
+            "command_r_plus",
+            vec![
+                text("\n    {\n        \"tool_name\": \""),
+                Piece::Name,
+                text("\",\n        \"parameters\": "),
+                json(),
+                text("\n    }"),
+            ],
+        )
+    }
+}
+
+/// Firefunction 2: a JSON list behind a word.
+fn firefunction() -> CallFormat {
+    CallFormat {
+        section_open: "functools[".into(),
+        section_close: "]".into(),
+        separator: ", ".into(),
+        ..named(
+            "firefunction",
+            vec![text("{\"name\": \""), Piece::Name, text("\", \"arguments\": "), json(), text("}")],
+        )
+    }
+}
+
+/// Granite 3: a JSON list behind a token.
+fn granite3() -> CallFormat {
+    CallFormat { section_open: "<|tool_call|>[".into(), origin: Origin::Table("granite3"), ..firefunction() }
+}
+
+/// MiniMax M3: elements named after the arguments. Objects and arrays inside are written as JSON.
+fn minimax_m3() -> CallFormat {
+    let tagged = Tagged {
+        open: "]<]minimax[>[<".into(),
+        middle: ">".into(),
+        close: "]<]minimax[>[</{key}>".into(),
+        separator: String::new(),
+        raw_strings: true,
+        types: TypeNames::None,
+        style: JsonStyle::default(),
+    };
+    CallFormat {
+        section_open: "]<]minimax[>[<tool_call>\n".into(),
+        section_close: "]<]minimax[>[</tool_call>".into(),
+        ..named(
+            "minimax_m3",
+            vec![
+                text("]<]minimax[>[<invoke name=\""),
+                Piece::Name,
+                text("\">"),
+                Piece::Arguments(Arguments::Tagged(tagged)),
+                text("]<]minimax[>[</invoke>\n"),
             ],
         )
     }

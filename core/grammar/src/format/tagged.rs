@@ -122,13 +122,19 @@ fn element(
                 emitter.builder.sequence(&[open, name, middle])?
             }
         };
+        let close = match &key {
+            Key::Named(name) => tagged.close.replace("{key}", name),
+            // An end that names its key cannot follow a name that is not known.
+            Key::Other(_) if tagged.close.contains("{key}") => continue,
+            Key::Other(_) => tagged.close.clone(),
+        };
         let value = if raw && tagged.raw_strings {
             let strings: Vec<&Strings> = shapes.iter().filter_map(|shape| if let Shape::String(s) = shape { Some(s) } else { None }).collect();
-            raw_string(emitter, env, &strings, &tagged.close)?
+            raw_string(emitter, env, &strings, &close)?
         } else {
             let node = emitter.shapes(sets, &shapes)?;
             let Some(node) = node else { continue };
-            let close = emitter.builder.format_text(&tagged.close)?;
+            let close = emitter.builder.format_text(&close)?;
             emitter.builder.sequence(&[node, close])?
         };
         options.push(emitter.builder.sequence(&[head, value])?);

@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use super::constrain::{Plan, Thinking, Trigger, clear, full, set};
+use super::constrain::{Plan, Thinking, clear, full, set};
+use super::marker::token_bytes;
 use super::parser::{CallParser, ParserOptions};
 use crate::guide::Guide;
 use crate::{Constraint, Error, ErrorKind, Result, Violation};
@@ -51,7 +52,7 @@ pub(crate) struct Turn {
 
 impl Turn {
     pub(crate) fn new(plan: Arc<Plan>) -> Self {
-        let free = plan.main.is_none() || plan.trigger.is_some();
+        let free = plan.main.is_none();
         let guided_from_start = !free && (plan.options.thinking == Thinking::Closed || plan.blocks.is_empty());
         let mode = if plan.options.thinking == Thinking::Open && !plan.blocks.is_empty() {
             let reasoning = plan.format.blocks.iter().position(|b| b.kind == super::BlockKind::Reasoning);
@@ -81,7 +82,7 @@ impl Turn {
     }
 
     fn guide(&mut self) -> Result<&mut Guide> {
-        if self.guide.is_none() && self.plan.trigger.is_none() {
+        if self.guide.is_none() {
             self.guide = self.plan.main.as_ref().map(|main| main.start());
         }
         self.guide.as_mut().ok_or_else(|| Error::new(ErrorKind::Internal, "a guided turn without its grammar"))
@@ -92,13 +93,12 @@ impl Turn {
     }
 
     fn block_opener(&self, token: u32) -> Option<u8> {
-        let opens = |open: &Trigger| matches!(open, Trigger::Token(id) if *id == token);
-        self.plan.blocks.iter().position(|(open, _)| opens(open)).map(|index| index as u8)
+        self.plan.blocks.iter().position(|(open, _)| open.token() == Some(token)).map(|index| index as u8)
     }
 
     /// After a block: free text, or what must come.
     fn after_block(&mut self) -> Mode {
-        if self.plan.main.is_some() && self.plan.trigger.is_none() {
+        if self.plan.main.is_some() {
             Mode::Guided
         } else {
             Mode::Free { trigger: Some(0), open: [0; 3] }
@@ -138,8 +138,8 @@ impl Turn {
                 self.mask = mask;
                 if self.mode == Mode::Start {
                     for (open, _) in &self.plan.blocks {
-                        if let Trigger::Token(id) = open {
-                            set(&mut self.mask, *id);
+                        if let Some(id) = open.token() {
+                            set(&mut self.mask, id);
                         }
                     }
                 }
@@ -166,24 +166,12 @@ impl Turn {
         if self.is_end(token) {
             return Ok(Mode::Ended);
         }
-        if matches!(self.plan.trigger, Some(Trigger::Token(id)) if id == token) {
-            let main = self.plan.main.as_ref().ok_or_else(|| Error::new(ErrorKind::Internal, "calls without a grammar"))?;
-            let mut guide = main.start();
-            guide.accept(token)?;
-            self.guide = Some(guide);
-            return Ok(Mode::Guided);
-        }
-        if let Some(index) = self.block_opener(token) {
-            return Ok(Mode::Block { index, close: 0 });
-        }
-        if self.plan.env.vocabulary().is_special(token) {
-            return Ok(Mode::Free { trigger: trigger.map(|_| 0), open: [0; 3] });
-        }
         let plan = self.plan.clone();
-        let bytes = plan.env.vocabulary().bytes(token);
+        let mut bytes = Vec::new();
+        token_bytes(&plan.env, token, &mut bytes);
         let mut next = trigger;
-        if let (Some(Trigger::Text(marker)), Some(state)) = (&plan.trigger, trigger) {
-            let read = if plan.format.only_at_start { marker.read_at_start(state, bytes) } else { Some(marker.read(state, bytes)) };
+        if let (Some(marker), Some(state)) = (&plan.trigger, trigger) {
+            let read = if plan.format.only_at_start { marker.read_at_start(state, &bytes) } else { Some(marker.read(state, &bytes)) };
             match read {
                 None => next = None,
                 Some(Err(state)) => next = Some(state),
@@ -191,7 +179,7 @@ impl Turn {
                     if plan.refused[usize::from(state)].contains(&token) {
                         return Err(illegal(token));
                     }
-                    let skip = marker.len() + bytes.len() - end;
+                    let skip = marker.text_len() + bytes.len() - end;
                     self.guide = Some(plan.started(skip)?.start());
                     return Ok(Mode::Guided);
                 }
@@ -199,11 +187,9 @@ impl Turn {
         }
         let mut states = open;
         for (index, (opener, _)) in plan.blocks.iter().enumerate().take(states.len()) {
-            if let Trigger::Text(marker) = opener {
-                match marker.read(states[index], bytes) {
-                    Ok(_) => return Ok(Mode::Block { index: index as u8, close: 0 }),
-                    Err(state) => states[index] = state,
-                }
+            match opener.read(states[index], &bytes) {
+                Ok(_) => return Ok(Mode::Block { index: index as u8, close: 0 }),
+                Err(state) => states[index] = state,
             }
         }
         Ok(Mode::Free { trigger: next, open: states })
@@ -214,15 +200,12 @@ impl Turn {
             return Mode::Ended;
         }
         let plan = self.plan.clone();
-        match plan.blocks.get(usize::from(index)).map(|(_, close)| close) {
-            Some(Trigger::Token(id)) if *id == token => self.after_block(),
-            Some(Trigger::Text(marker)) if !plan.env.vocabulary().is_special(token) => {
-                match marker.read(close, plan.env.vocabulary().bytes(token)) {
-                    Ok(_) => self.after_block(),
-                    Err(state) => Mode::Block { index, close: state },
-                }
-            }
-            _ => Mode::Block { index, close },
+        let Some((_, marker)) = plan.blocks.get(usize::from(index)) else { return Mode::Block { index, close } };
+        let mut bytes = Vec::new();
+        token_bytes(&plan.env, token, &mut bytes);
+        match marker.read(close, &bytes) {
+            Ok(_) => self.after_block(),
+            Err(state) => Mode::Block { index, close: state },
         }
     }
 }
@@ -262,9 +245,7 @@ impl Constraint for Turn {
                 {
                     return Err(illegal(token));
                 }
-                let next = self.step_free(token, trigger, open)?;
-                guided = next == Mode::Guided && matches!(self.plan.trigger, Some(Trigger::Token(_)));
-                next
+                self.step_free(token, trigger, open)?
             }
             Mode::Block { index, close } => self.step_block(token, index, close),
             Mode::Start if self.block_opener(token).is_some() => {

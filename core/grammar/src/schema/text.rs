@@ -5,7 +5,7 @@ use llguidance::derivre::{JsonQuoteOptions, RegexAst, RegexBuilder};
 use super::set::{Pattern, Strings};
 
 /// How much work an emptiness check may cost.
-const FUEL: u64 = 20_000;
+const FUEL: u64 = 400_000;
 
 /// The regular expression of the strings' contents, without quotes. `most` bounds strings that are open otherwise.
 pub(crate) fn content(strings: &Strings, most: Option<u32>) -> RegexAst {
@@ -94,7 +94,7 @@ pub(crate) fn is_usable(regex: &str, whole: bool) -> Result<(), String> {
     let mut builder = RegexBuilder::new();
     let expr = builder.mk(&expression(&pattern)).map_err(|error| first_line(&error.to_string()))?;
     // A huge repetition explodes only when it runs.
-    builder.to_regex_limited(expr, FUEL * 10).map(drop).map_err(|error| first_line(&error.to_string()))
+    builder.to_regex_limited(expr, FUEL).map(drop).map_err(|error| first_line(&error.to_string()))
 }
 
 fn first_line(message: &str) -> String {

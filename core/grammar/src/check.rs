@@ -1,0 +1,102 @@
+//! Judging a value by the whole path: the grammar, token by token, then the full schema.
+
+use std::sync::Arc;
+
+use serde_json::Value;
+
+use crate::builder::{Builder, Space};
+use crate::env::Compiled;
+use crate::schema::{Emitter, Writing};
+use crate::{GrammarEnv, JsonStyle, Limits, Relaxed, Result, Schema};
+
+/// A schema ready to judge values.
+#[derive(Debug)]
+pub struct Checker {
+    env: Arc<GrammarEnv>,
+    schema: Schema,
+    compiled: Arc<Compiled>,
+}
+
+/// What became of a value.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+pub struct Verdict {
+    /// Whether both the grammar and the schema accept it.
+    pub accepted: bool,
+    /// Whether the grammar alone accepts it.
+    pub by_grammar: bool,
+    /// Why it was refused; empty where it was not.
+    pub reason: String,
+    /// What the grammar does not enforce of the schema.
+    pub relaxed: Vec<Relaxed>,
+}
+
+impl Checker {
+    /// Compiles a schema for judging. Objects are as open as the schema leaves them.
+    pub fn new(env: &Arc<GrammarEnv>, schema: &Value) -> Result<Self> {
+        let schema = Schema::new(schema)?;
+        let compiled = Arc::new(compile(env, &schema)?);
+        Ok(Self { env: env.clone(), schema, compiled })
+    }
+
+    /// The schema.
+    pub fn schema(&self) -> &Schema {
+        &self.schema
+    }
+
+    /// Judges a value: properties may be in any order; how its text was spaced does not matter.
+    pub fn check(&self, value: &Value) -> Verdict {
+        let grammar = self.grammar(value);
+        let valid = self.schema.validate(value);
+        let reason = match (&grammar, &valid) {
+            (Err(reason), _) => reason.clone(),
+            (_, Err(error)) => error.message().to_owned(),
+            _ => String::new(),
+        };
+        Verdict {
+            accepted: grammar.is_ok() && valid.is_ok(),
+            by_grammar: grammar.is_ok(),
+            reason,
+            relaxed: self.schema.relaxed().to_vec(),
+        }
+    }
+
+    fn grammar(&self, value: &Value) -> Result<(), String> {
+        let arranged = self.schema.arrange(value);
+        let text = ai_runtime_chat::spaced_json(arranged.as_ref().unwrap_or(value)).replace('\u{7f}', "\\u007f");
+        let tokens = self.env.vocabulary().encode(&text);
+        let mut matcher = self.compiled.matcher();
+        let legal = matcher.validate_tokens(&tokens).map_err(|error| first_line(&error.to_string()))?;
+        if legal < tokens.len() {
+            let spell = |ids: &[u32]| {
+                let bytes: Vec<u8> = ids.iter().flat_map(|id| self.env.vocabulary().bytes(*id).to_vec()).collect();
+                String::from_utf8_lossy(&bytes).into_owned()
+            };
+            let before = spell(&tokens[..legal]);
+            let tail: String = before.chars().rev().take(40).collect::<Vec<_>>().into_iter().rev().collect();
+            return Err(format!("the grammar expects something else than '{}' after '{tail}'", spell(&tokens[legal..=legal])));
+        }
+        matcher.consume_tokens(&tokens).map_err(|error| first_line(&error.to_string()))?;
+        match matcher.is_accepting() {
+            Ok(true) => Ok(()),
+            Ok(false) => Err("the grammar expects more".into()),
+            Err(error) => Err(first_line(&error.to_string())),
+        }
+    }
+}
+
+fn first_line(message: &str) -> String {
+    format!("the grammar gave up: {}", crate::env::first_line(message))
+}
+
+fn compile(env: &GrammarEnv, schema: &Schema) -> Result<Compiled> {
+    let mut builder = Builder::new(env, Space::Fixed)?;
+    let writing =
+        Writing { style: JsonStyle::default(), space: Space::Fixed, limits: Limits::default(), closed: false };
+    let root = Emitter::new(&mut builder, writing).document(schema.sets())?;
+    env.compile(builder.finish(root)?)
+}
+
+/// Judges one value; see [`Checker`] for several of one schema.
+pub fn check(env: &Arc<GrammarEnv>, schema: &Value, value: &Value) -> Result<Verdict> {
+    Ok(Checker::new(env, schema)?.check(value))
+}

@@ -73,7 +73,8 @@ impl Checker {
             };
             let before = spell(&tokens[..legal]);
             let tail: String = before.chars().rev().take(40).collect::<Vec<_>>().into_iter().rev().collect();
-            return Err(format!("the grammar expects something else than '{}' after '{tail}'", spell(&tokens[legal..=legal])));
+            let place = arranged.err().map(|place| format!("{place}: ")).unwrap_or_default();
+            return Err(format!("{place}the grammar expects something else than '{}' after '{tail}'", spell(&tokens[legal..=legal])));
         }
         matcher.consume_tokens(&tokens).map_err(|error| first_line(&error.to_string()))?;
         match matcher.is_accepting() {

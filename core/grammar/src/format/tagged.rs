@@ -34,19 +34,20 @@ fn object(
     sets: &Sets,
     objects: &Objects,
 ) -> Result<Option<Node>> {
+    let closed = emitter.writing.closed && !objects.said && !objects.properties.is_empty();
+    let open = !closed && objects.additional != Id::NEVER;
     let mut listed = Vec::new();
     for (name, id) in &objects.properties {
-        match element(emitter, env, tagged, sets, Key::Named(name), *id)? {
+        match element(emitter, env, tagged, sets, Key::Named(name), *id, open)? {
             Some(node) => listed.push((node, objects.requires(name))),
             None if objects.requires(name) => return Ok(None),
             None => {}
         }
     }
-    let closed = emitter.writing.closed && !objects.said && !objects.properties.is_empty();
     let mut extra = None;
     if !closed && objects.patterns.is_empty() && objects.names.is_empty() {
         let taken: Vec<&str> = objects.properties.iter().map(|(name, _)| name.as_str()).collect();
-        extra = element(emitter, env, tagged, sets, Key::Other(&taken), objects.additional)?;
+        extra = element(emitter, env, tagged, sets, Key::Other(&taken), objects.additional, true)?;
     }
     let separator = emitter.builder.format_text(&tagged.separator)?;
     // From the back: with something before it an element needs the separator. `min` and `max` count as validation's.
@@ -86,6 +87,7 @@ fn element(
     sets: &Sets,
     key: Key<'_>,
     id: Id,
+    open: bool,
 ) -> Result<Option<Node>> {
     let any = Set::any();
     let set = if id == Id::ANY { Some(&any) } else { sets.get(id) };
@@ -112,6 +114,15 @@ fn element(
         };
         let middle = tagged.middle.replace("{type}", label);
         let head = match &key {
+            // Where other names are possible too, the name is a lexeme of its own: the longest match must not decide.
+            Key::Named(name) if open => {
+                let parts = [
+                    emitter.builder.format_text(&tagged.open)?,
+                    emitter.builder.text(name)?,
+                    emitter.builder.format_text(&middle)?,
+                ];
+                emitter.builder.sequence(&parts)?
+            }
             Key::Named(name) => head(emitter, env, &tagged.open, Some(name), &middle)?,
             Key::Other(taken) => {
                 let open = emitter.builder.format_text(&tagged.open)?;

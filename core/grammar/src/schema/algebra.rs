@@ -30,6 +30,7 @@ impl Lowering<'_> {
         }
         if out.shapes.len() > MOST_SHAPES {
             // The smaller operand contains the intersection and is small enough.
+            self.coarse = true;
             let smaller = if a.shapes.len() <= b.shapes.len() { a } else { b };
             return Ok(Set { shapes: smaller.shapes.clone(), exact: false });
         }

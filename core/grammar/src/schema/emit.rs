@@ -358,7 +358,11 @@ impl<'b, 'e> Emitter<'b, 'e> {
             if least > 0 {
                 return Ok(None);
             }
-            return if count == 0 { self.text(&["{", "}"]).map(Some) } else { Ok(Some(close)) };
+            if count > 0 {
+                return Ok(Some(close));
+            }
+            let open = self.builder.text("{")?;
+            return self.builder.sequence(&[open, close]).map(Some);
         };
         let most = match (most, self.writing.limits.items) {
             (None, Some(limit)) => Some((limit as usize).max(least).max(1)),
@@ -379,30 +383,29 @@ impl<'b, 'e> Emitter<'b, 'e> {
         self.builder.sequence(&[open, items, close]).map(Some)
     }
 
-    /// What stands before a listed property's value.
+    /// What stands before a listed property's value. Brace, comma, key and colon are lexemes of their own: the lexer takes
+    /// the longest match, so a lexeme that another alternative begins with (a key without its colon, a brace without a
+    /// key) must not be part of a longer one.
     fn head(&mut self, first: bool, key: &str) -> Result<Node> {
-        let (comma, colon) = (self.writing.style.comma.clone(), self.writing.style.colon.clone());
-        self.text(&[if first { "{" } else { &comma }, key, &colon])
+        let before = if first { self.builder.text("{")? } else { self.comma()? };
+        let (key, colon) = (self.builder.text(key)?, self.colon()?);
+        self.builder.sequence(&[before, key, colon])
     }
 
     fn comma(&mut self) -> Result<Node> {
         let comma = self.writing.style.comma.clone();
-        self.text(&[&comma])
+        self.punctuation(&comma)
     }
 
     fn colon(&mut self) -> Result<Node> {
         let colon = self.writing.style.colon.clone();
-        self.text(&[&colon])
+        self.punctuation(&colon)
     }
 
-    /// Punctuation: one lexeme where the spacing is fixed, one each where it is free.
-    fn text(&mut self, parts: &[&str]) -> Result<Node> {
+    fn punctuation(&mut self, text: &str) -> Result<Node> {
         match self.writing.space {
-            Space::Fixed => self.builder.text(&parts.concat()),
-            Space::Free => {
-                let nodes = parts.iter().map(|part| self.builder.text(part.trim())).collect::<Result<Vec<_>>>()?;
-                self.builder.sequence(&nodes)
-            }
+            Space::Fixed => self.builder.text(text),
+            Space::Free => self.builder.text(text.trim()),
         }
     }
 }

@@ -56,7 +56,7 @@ fn ipv6(v4: &str) -> String {
 /// RFC 3986; `absolute` with a scheme, otherwise a relative reference.
 fn uri(v4: &str, absolute: bool) -> String {
     let hex = "%[0-9A-Fa-f]{2}";
-    let plain = "0-9A-Za-z._~!$&'()*+,;=-";
+    let plain = "0-9A-Za-z._~!$&'()*+,;=\\-";
     let segment = format!("(?:[{plain}:@]|{hex})");
     let authority = format!(
         "(?:(?:[{plain}:]|{hex})*@)?(?:\\[(?:{}|[vV][0-9A-Fa-f]+\\.[{plain}:]+)\\]|(?:[{plain}]|{hex})*)(?::[0-9]*)?",

@@ -62,6 +62,8 @@ pub(crate) struct Lowering<'s> {
     constants: HashMap<*const Value, &'s Value>,
     fixed: Vec<Rc<Set>>,
     relaxed: Vec<Relaxed>,
+    /// Whether alternatives were dropped since somebody looked.
+    pub(crate) coarse: bool,
     reported: HashSet<(String, String)>,
     depth: usize,
 }
@@ -128,6 +130,7 @@ impl<'s> Lowering<'s> {
             constants: HashMap::new(),
             fixed: Vec::new(),
             relaxed: Vec::new(),
+            coarse: false,
             reported: HashSet::new(),
             depth: 0,
         };
@@ -271,7 +274,12 @@ impl<'s> Lowering<'s> {
             }
             Term::Schema(index) => {
                 let at = self.schemas[index as usize].clone();
-                Rc::new(keywords::schema(self, &at)?)
+                let outside = std::mem::take(&mut self.coarse);
+                let set = keywords::schema(self, &at)?;
+                if std::mem::replace(&mut self.coarse, outside) {
+                    self.relax(&at, "allOf", "too many alternatives: some are not kept apart");
+                }
+                Rc::new(set)
             }
         })
     }

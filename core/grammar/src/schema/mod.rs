@@ -107,9 +107,9 @@ impl Schema {
         }
     }
 
-    /// The value in the order and spelling of the grammar, where the grammar can write it.
-    pub fn arrange(&self, value: &Value) -> Option<Value> {
-        arrange::arrange(&self.sets, self.sets.root, value, false)
+    /// The value in the order and spelling of the grammar; the error is the JSON pointer to what the grammar cannot write.
+    pub fn arrange(&self, value: &Value) -> Result<Value, String> {
+        arrange::arrange(&self.sets, value)
     }
 
     pub(crate) fn sets(&self) -> &Sets {

@@ -10,7 +10,7 @@
 use ai_runtime_kernels::RopeStyle;
 
 /// What an architecture computes beyond what its files say.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Architecture {
     /// `general.architecture`, the prefix of the other keys.
     pub(crate) name: &'static str,
@@ -93,7 +93,7 @@ pub(crate) enum Activation {
 }
 
 /// Which layers see only the last positions, where the file names a window.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Window {
     /// None, whatever the file says.
     None,
@@ -111,14 +111,6 @@ pub(crate) enum LocalBase {
     /// This one, unscaled.
     Own(f32),
 }
-
-impl PartialEq for Architecture {
-    fn eq(&self, other: &Self) -> bool {
-        self.name == other.name
-    }
-}
-
-impl Eq for LocalBase {}
 
 const ADJACENT: Positions = Positions::Rope { style: RopeStyle::Adjacent, skip: 0 };
 const HALVES: Positions = Positions::Rope { style: RopeStyle::Halves, skip: 0 };

@@ -25,6 +25,8 @@
 #![forbid(unsafe_code)]
 
 mod arch;
+#[cfg(test)]
+mod arch_test;
 pub mod bench;
 mod cache;
 mod chat;

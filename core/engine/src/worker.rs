@@ -194,7 +194,8 @@ impl Worker<'_> {
             if let Kind::Write(writing) = &mut job.kind
                 && writing.prompt_done.is_none()
             {
-                writing.usage.cached_tokens += (computed - before) as u64;
+                let found = writing.usage.cached_tokens + (computed - before) as u64;
+                writing.usage.cached_tokens = found.min(writing.usage.prompt_tokens);
             }
         }
     }

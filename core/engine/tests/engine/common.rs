@@ -1,7 +1,10 @@
 //! What the tests share: fixtures, engines, and a look at goldens.
 use std::path::PathBuf;
 
-use ai_runtime_engine::{Cancel, Engine, EngineOptions, Generate, KvKind, Sampling};
+use ai_runtime_engine::{Cancel, Engine, EngineOptions, Generate, KvKind, Model, Sampling};
+use ai_runtime_gguf::File;
+
+use crate::random::Random;
 
 /// A path under the fixtures, or `None` after a note where they are not there (which fails in CI).
 pub(crate) fn fixture(test: &str, path: &str) -> Option<PathBuf> {
@@ -66,4 +69,9 @@ pub(crate) fn story(test: &str, case: usize) -> Option<Vec<u32>> {
     let golden = golden(fixture(test, "models/stories260K/golden.json")?);
     let case = &golden["cases"][case];
     Some([ids(&case["prompt_ids"]), ids(&case["greedy_ids"])].concat())
+}
+
+/// A model of random weights.
+pub(crate) fn build(random: &Random) -> Model {
+    Model::from_file(File::from_bytes(random.bytes()).unwrap()).unwrap()
 }

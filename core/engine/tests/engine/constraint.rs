@@ -3,7 +3,7 @@
 use ai_runtime_engine::{Engine, ErrorKind, FinishReason, Generate, Result, Sampling, Step};
 use ai_runtime_grammar::{Constraint, Violation};
 
-use crate::common::small;
+use crate::common::{build, small};
 use crate::random::{Random, VOCABULARY};
 
 /// A script: at each place the tokens that are legal. A place with one legal token is forced. After the last place the text
@@ -77,7 +77,7 @@ impl Constraint for Script {
 }
 
 fn engine() -> Engine {
-    Engine::new(Random::new("llama").llama().build(), small()).unwrap()
+    Engine::new(build(Random::new("llama").llama()), small()).unwrap()
 }
 
 fn run(engine: &Engine, script: Box<Script>, fast_forward: bool) -> (Vec<Step>, ai_runtime_engine::Finish) {

@@ -3,7 +3,7 @@
 use ai_runtime_engine::{Engine, EngineOptions, ErrorKind, Model};
 use ai_runtime_gguf::File;
 
-use crate::common::{fixture, small};
+use crate::common::{build, fixture, small};
 use crate::random::Random;
 
 fn refused(bytes: Vec<u8>) -> ai_runtime_engine::Error {
@@ -98,7 +98,7 @@ fn a_file_that_is_not_there_is_named() {
 
 #[test]
 fn a_model_that_cannot_fit_is_refused_before_it_takes_memory() {
-    let model = Random::new("llama").llama().build();
+    let model = build(Random::new("llama").llama());
     let options = EngineOptions { context_length: 1 << 32, ..small() };
     let estimate = model.estimate(&options).unwrap();
     assert!(estimate.kv > 1 << 39, "{estimate:?}");
@@ -111,7 +111,7 @@ fn a_model_that_cannot_fit_is_refused_before_it_takes_memory() {
 
 #[test]
 fn options_that_cannot_be_are_refused() {
-    let model = Random::new("llama").llama().build();
+    let model = build(Random::new("llama").llama());
     for options in [EngineOptions { prefill_chunk: 0, ..small() }, EngineOptions { max_sequences: 0, ..small() }] {
         assert_eq!(Engine::new(model.clone(), options).unwrap_err().kind(), ErrorKind::InvalidArgument);
     }

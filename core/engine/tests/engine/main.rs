@@ -1,5 +1,6 @@
 //! What the engine promises, shown on trained models from the fixtures and on small models that the tests make.
 
+mod chat;
 mod common;
 mod constraint;
 mod golden;

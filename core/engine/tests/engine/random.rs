@@ -1,8 +1,7 @@
 //! Small models with random weights, of the real structure of every architecture. The same in every run and on every
 //! machine: weights come from a counter, through integers.
 
-use ai_runtime_engine::Model;
-use ai_runtime_gguf::{File, TensorType, Writer};
+use ai_runtime_gguf::{TensorType, Writer};
 
 /// A model that is being put together.
 pub(crate) struct Random {
@@ -61,6 +60,13 @@ impl Random {
         self
     }
 
+    /// A vector of these values.
+    pub(crate) fn values(&mut self, name: &str, values: &[f32]) -> &mut Self {
+        self.writer.tensor(name, TensorType::F32, &[values.len() as u64]);
+        self.data.push(values.iter().flat_map(|value| value.to_le_bytes()).collect());
+        self
+    }
+
     /// The keys and tensors of a plain llama.
     pub(crate) fn llama(&mut self) -> &mut Self {
         self.keys().embeddings(1.0);
@@ -109,6 +115,13 @@ impl Random {
             .tensor("output_norm.weight", &[dim], 1.0, 0.2)
     }
 
+    /// Embeddings that serve as the head too.
+    pub(crate) fn tied_embeddings(&mut self) -> &mut Self {
+        let dim = self.dim;
+        self.tensor("token_embd.weight", &[dim, VOCABULARY], 0.0, 0.4)
+            .tensor("output_norm.weight", &[dim], 1.0, 0.2)
+    }
+
     pub(crate) fn attention(&mut self, layer: usize) -> &mut Self {
         let (dim, q, kv) = (self.dim, self.heads * self.head, self.kv_heads * self.head);
         // Queries and keys are large enough for attention to be far from uniform.
@@ -132,10 +145,6 @@ impl Random {
         self.data.iter().for_each(|tensor| data.write(tensor).unwrap());
         data.finish().unwrap();
         bytes
-    }
-
-    pub(crate) fn build(&self) -> Model {
-        Model::from_file(File::from_bytes(self.bytes()).unwrap()).unwrap()
     }
 }
 

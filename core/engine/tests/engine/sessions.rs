@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use ai_runtime_engine::{Cancel, Engine, EngineOptions, ErrorKind, FinishReason, Generate, Sampling};
 
-use crate::common::{greedy, small, stories, tokens};
+use crate::common::{build, greedy, small, stories, tokens};
 use crate::random::Random;
 
 #[test]
@@ -118,18 +118,8 @@ fn log_probabilities_are_those_of_the_model() {
         assert_eq!(logprobs.top.len(), 3);
         assert_eq!(logprobs.top[0].1, logprobs.chosen, "greedy takes the best");
         assert!(logprobs.top.windows(2).all(|pair| pair[0].1 >= pair[1].1));
-        assert!(logprobs.top.iter().map(|(_, p)| f64::from(*p)).map(libm_exp).sum::<f64>() <= 1.0 + 1e-6);
+        assert!(logprobs.top.iter().map(|(_, p)| f64::from(*p)).map(libm::exp).sum::<f64>() <= 1.0 + 1e-6);
     }
-}
-
-fn libm_exp(x: f64) -> f64 {
-    // e^x by its series in halves: enough for a test, and no platform libm.
-    let half = x / 64.0;
-    let series = (1..20).fold((1.0, 1.0), |(sum, term), n| {
-        let term = term * half / f64::from(n);
-        (sum + term, term)
-    });
-    (0..6).fold(series.0, |y, _| y * y)
 }
 
 #[test]
@@ -159,7 +149,7 @@ fn slow() -> Engine {
     let mut random = Random::new("llama");
     (random.layers, random.dim, random.heads, random.head, random.ffn) = (4, 256, 8, 32, 512);
     random.context = 16384;
-    Engine::new(random.llama().build(), EngineOptions { prefill_chunk: 512, ..small() }).unwrap()
+    Engine::new(build(random.llama()), EngineOptions { prefill_chunk: 512, ..small() }).unwrap()
 }
 
 #[test]
@@ -187,9 +177,9 @@ fn cancel_takes_effect_within_50_ms_inside_a_long_prompt() {
 fn a_long_prompt_does_not_stall_the_others() {
     let engine = slow();
     let mut session = engine.session();
-    let mut writing = session.generate(greedy(&[1, 2, 3], 400)).unwrap();
+    let mut writing = session.generate(greedy(&[1, 2, 3], 60)).unwrap();
     writing.next().unwrap().unwrap();
-    let prompt: Vec<u32> = (0..4000).map(|i| i * 7 % 250).collect();
+    let prompt: Vec<u32> = (0..1500).map(|i| i * 7 % 250).collect();
     let mut other = engine.session();
     let reading = other.generate(greedy(&prompt, 1)).unwrap();
     let read = std::thread::spawn(move || {
@@ -203,7 +193,7 @@ fn a_long_prompt_does_not_stall_the_others() {
     }
     let read = read.join().unwrap();
     let meanwhile = steps.iter().filter(|at| **at < read).count();
-    assert!(meanwhile >= 7, "only {meanwhile} tokens came while 4000 tokens were read in chunks of at most 512");
+    assert!(meanwhile >= 3, "only {meanwhile} tokens came while 1500 tokens were read in chunks of at most 512");
 }
 
 #[test]

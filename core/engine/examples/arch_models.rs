@@ -1,0 +1,20 @@
+//! Writes the small models of `tests/engine/zoo.rs` into a folder, for `tests/reference.py` to run through llama.cpp.
+//!
+//! `cargo run -p ai-runtime-engine --example arch_models -- FOLDER`
+#![forbid(unsafe_code)]
+
+#[path = "../tests/engine/random.rs"]
+#[allow(dead_code, reason = "the tests use more of it")]
+mod random;
+#[path = "../tests/engine/zoo.rs"]
+mod zoo;
+
+fn main() -> std::io::Result<()> {
+    let folder = std::path::PathBuf::from(std::env::args().nth(1).unwrap_or_else(|| "arch-models".into()));
+    std::fs::create_dir_all(&folder)?;
+    for (name, model) in zoo::models() {
+        std::fs::write(folder.join(format!("{name}.gguf")), model.bytes())?;
+    }
+    let text: Vec<String> = zoo::text().iter().map(u32::to_string).collect();
+    std::fs::write(folder.join("text.json"), format!("[{}]", text.join(", ")))
+}

@@ -41,12 +41,17 @@ pub(crate) enum Outcome {
 
 /// Runs the command with these arguments, the program's name first, and gives its exit code.
 pub fn run(args: Vec<OsString>) -> ExitCode {
+    ExitCode::from(run_status(args))
+}
+
+/// [`run`] for hosts that end their process themselves: the exit code as a number.
+pub fn run_status(args: Vec<OsString>) -> u8 {
     let options = match Options::try_parse_from(args) {
         Ok(options) => options,
         Err(error) => {
             // Help and version are no errors: they go to standard output.
             let _ = error.print();
-            return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
+            return u8::try_from(error.exit_code()).unwrap_or(2);
         }
     };
     log_to_stderr();
@@ -60,13 +65,13 @@ pub fn run(args: Vec<OsString>) -> ExitCode {
         Command::Mcp(options) => mcp::run(&options),
     };
     match outcome {
-        Ok(Outcome::Success) => ExitCode::SUCCESS,
-        Ok(Outcome::Failure) => ExitCode::FAILURE,
-        Ok(Outcome::Interrupted) => ExitCode::from(130),
-        Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
+        Ok(Outcome::Success) => 0,
+        Ok(Outcome::Failure) => 1,
+        Ok(Outcome::Interrupted) => 130,
+        Err(error) if is_broken_pipe(&error) => 0,
         Err(error) => {
             tell(&error);
-            if error.kind() == ErrorKind::Cancelled { ExitCode::from(130) } else { ExitCode::FAILURE }
+            if error.kind() == ErrorKind::Cancelled { 130 } else { 1 }
         }
     }
 }

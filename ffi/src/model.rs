@@ -1,7 +1,7 @@
 use std::ffi::c_char;
 use std::sync::Arc;
 
-use ai_runtime::{Error, ErrorKind, LocalBackend};
+use ai_runtime::LocalBackend;
 
 use crate::error::{air_error, air_status};
 use crate::guard::{guard, not_null, optional_text, options, output, text};
@@ -47,12 +47,7 @@ pub unsafe extern "C" fn air_model_load(
             engine.threads = given.threads as usize;
             engine.context_length = given.context_length as usize;
             if let Some(kind) = optional_text(given.kv_type, "kv_type")? {
-                engine.kv_kind = kind.parse().map_err(|_| {
-                    Error::new(
-                        ErrorKind::InvalidArgument,
-                        format!("kv_type is '{kind}'; expected \"f16\", \"q8_0\" or \"f32\""),
-                    )
-                })?;
+                engine.kv_kind = kind.parse().map_err(|error: ai_runtime::Error| error.context("kv_type"))?;
             }
         }
         let backend = Arc::new(LocalBackend::open(path, engine)?);

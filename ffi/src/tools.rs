@@ -1,6 +1,6 @@
 use std::ffi::{c_char, c_void};
 
-use ai_runtime::tools::{Function, Output};
+use ai_runtime::tools::{Function, Import, Output};
 use ai_runtime::{Error, ErrorKind, Executor, ToolSpec, Toolbox};
 use serde_json::Value;
 
@@ -115,8 +115,8 @@ pub unsafe extern "C" fn air_tools_add_mcp(
 ) -> air_status {
     guard(error, || {
         let tools = not_null(tools, "tools")?;
-        let servers = ai_runtime::tools::parse_config(text(config_json, "config_json")?)?;
-        let results = tools.executor.block_on(tools.toolbox.add_servers(servers))?;
+        let import = Import::json(text(config_json, "config_json")?, |name| std::env::var(name).ok())?;
+        let results = tools.executor.block_on(tools.toolbox.add_servers(import.servers))?;
         for (name, result) in results {
             result.map_err(|error| error.context(format!("MCP server '{name}'")))?;
         }

@@ -1,7 +1,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use ai_runtime::{EngineOptions, Error, ErrorKind, LocalBackend};
+use ai_runtime::{EngineOptions, LocalBackend};
 use pyo3::prelude::*;
 use serde::Deserialize;
 
@@ -26,10 +26,8 @@ impl Model {
     #[new]
     fn new(py: Python<'_>, path: PathBuf, options_json: &str) -> PyResult<Self> {
         let options: Options = parse(options_json, "options")?;
-        let kv_kind = options.kv_type.parse().map_err(|_| {
-            let message = format!("kv_type is '{}'; expected \"f16\", \"q8_0\" or \"f32\"", options.kv_type);
-            raise(&Error::new(ErrorKind::InvalidArgument, message))
-        })?;
+        let kv_kind =
+            options.kv_type.parse().map_err(|error: ai_runtime::Error| raise(&error.context("kv_type")))?;
         let engine = EngineOptions {
             threads: options.threads,
             context_length: options.context_length,

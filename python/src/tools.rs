@@ -1,4 +1,4 @@
-use ai_runtime::tools::{Function, Output, parse_config};
+use ai_runtime::tools::{Function, Import, Output};
 use ai_runtime::{Executor, ToolSpec, Toolbox};
 use pyo3::prelude::*;
 use serde_json::Value;
@@ -37,8 +37,9 @@ impl Tools {
     }
 
     fn add_mcp(&self, py: Python<'_>, config_json: &str) -> PyResult<()> {
-        let servers = parse_config(config_json).map_err(|error| raise(&error))?;
-        let added = py.detach(|| self.executor.block_on(self.toolbox.add_servers(servers)));
+        let import =
+            Import::json(config_json, |name| std::env::var(name).ok()).map_err(|error| raise(&error))?;
+        let added = py.detach(|| self.executor.block_on(self.toolbox.add_servers(import.servers)));
         for (name, result) in added.map_err(|error| raise(&error))? {
             result.map_err(|error| raise(&error.context(format!("MCP server '{name}'"))))?;
         }

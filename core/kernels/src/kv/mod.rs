@@ -44,6 +44,20 @@ impl KvKind {
     }
 }
 
+impl std::str::FromStr for KvKind {
+    type Err = ai_runtime_chat::Error;
+
+    /// The kind of this [`name`](Self::name).
+    fn from_str(name: &str) -> Result<Self, Self::Err> {
+        [Self::F32, Self::F16, Self::Q8_0].into_iter().find(|kind| kind.name() == name).ok_or_else(|| {
+            ai_runtime_chat::Error::new(
+                ai_runtime_chat::ErrorKind::InvalidArgument,
+                format!("the type of the KV cache is '{name}'; expected 'f16', 'q8_0' or 'f32'"),
+            )
+        })
+    }
+}
+
 /// The shape of one layer's keys and values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct KvLayer {

@@ -12,6 +12,8 @@ use crate::Approval;
 pub struct ServerConfig {
     /// How to reach it.
     pub transport: Transport,
+    /// Which form of the protocol it speaks, where that is known.
+    pub protocol: Protocol,
     /// Time limits.
     pub timeouts: Timeouts,
     /// Which of its tools are offered.
@@ -63,6 +65,18 @@ pub enum Transport {
     },
 }
 
+/// Which form of MCP a server speaks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Protocol {
+    /// It is asked, at its first start.
+    #[default]
+    Auto,
+    /// A handshake and a session: the revisions up to 2025-11-25.
+    Handshake,
+    /// Each request stands alone: the revisions from 2026-07-28.
+    Stateless,
+}
+
 /// Time limits of a server. `None` switches one off.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Timeouts {
@@ -108,6 +122,7 @@ impl ServerConfig {
     fn of(transport: Transport) -> Self {
         Self {
             transport,
+            protocol: Protocol::Auto,
             timeouts: Timeouts::default(),
             tools: ToolFilter::default(),
             approval: Approval::Always,

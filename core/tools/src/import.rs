@@ -21,7 +21,7 @@ use std::time::Duration;
 
 use serde_json::{Map, Value};
 
-use crate::{Approval, Error, ErrorKind, Result, ServerConfig, Transport};
+use crate::{Approval, Error, ErrorKind, Protocol, Result, ServerConfig, Transport};
 
 /// Bytes that a configuration file may have.
 const MAX_BYTES: usize = 4 << 20;
@@ -241,6 +241,17 @@ impl Reader<'_> {
         }
         for (tool, word) in self.map("tool_approval")? {
             config.tool_approval.insert(tool, self.approval(&word)?);
+        }
+        if let Some(word) = self.text("protocol")? {
+            config.protocol = match word.as_str() {
+                "auto" => Protocol::Auto,
+                "handshake" => Protocol::Handshake,
+                "stateless" => Protocol::Stateless,
+                other => {
+                    let text = format!("has the protocol '{other}': expected auto, handshake or stateless");
+                    return Err(self.error(&text));
+                }
+            };
         }
         let seconds = |number: Option<u64>| number.map(Duration::from_secs);
         if let Some(start) = seconds(self.number("start_timeout")?) {

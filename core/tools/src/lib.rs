@@ -30,6 +30,7 @@
 mod audit;
 mod budget;
 mod catalog;
+pub mod commands;
 mod config;
 mod content;
 mod context;
@@ -48,7 +49,7 @@ pub use ai_runtime_chat::{Cancel, Error, ErrorKind, Result, ToolCall, ToolResult
 
 pub use audit::{AuditEvent, Decision};
 pub use catalog::{Annotations, Source, ToolInfo};
-pub use config::{ServerConfig, Timeouts, ToolFilter, Transport};
+pub use config::{Protocol, ServerConfig, Timeouts, ToolFilter, Transport};
 pub use content::{Outcome, Output, Part};
 pub use context::{CallContext, Progress};
 pub use function::{Function, FunctionContext};

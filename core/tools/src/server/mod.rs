@@ -25,8 +25,8 @@ use listing::Listing;
 use crate::hooks::Hooks;
 use crate::toolbox::{Inner, PATIENCE, cancelled};
 use crate::{
-    CallContext, Error, ErrorKind, Output, Result, ServerConfig, ServerState, ServerStatus, Timeouts,
-    Transport,
+    CallContext, Error, ErrorKind, Output, Protocol, Result, ServerConfig, ServerState, ServerStatus,
+    Timeouts, Transport,
 };
 
 /// Failures in a row after which a server is left alone.
@@ -194,7 +194,11 @@ impl Server {
     }
 
     async fn open(&self) -> Result<(Arc<Connection>, Listing)> {
-        let era = self.health().era;
+        let era = match self.config.protocol {
+            Protocol::Auto => self.health().era,
+            Protocol::Handshake => Some(Era::Legacy),
+            Protocol::Stateless => Some(Era::Modern),
+        };
         let mut stderr = None;
         let limit = self.config.timeouts.start;
         let opening = async {

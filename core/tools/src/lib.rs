@@ -23,6 +23,8 @@
 //! # Ok::<(), ai_runtime_tools::Error>(()) }).unwrap();
 //! ```
 //!
+//! See the README beside this crate for configuration, approval and what to do when something goes wrong.
+//!
 //! Nothing here is global: a `Toolbox` is a value; dropping the last clone ends its servers and their children. It works
 //! inside any tokio runtime that has time and I/O enabled.
 #![forbid(unsafe_code)]

@@ -59,7 +59,9 @@ fn compare(reference: &[(&str, usize, Vec<f64>)], model: &str, ours: &[Vec<f64>]
         let best = |row: &[f64]| (0..row.len()).max_by(|a, b| row[*a].total_cmp(&row[*b])).unwrap();
         let mut sorted = theirs.clone();
         sorted.sort_by(|a, b| b.total_cmp(a));
-        let rms = (theirs.iter().zip(ours).map(|(p, q)| (p - q) * (p - q)).sum::<f64>() / theirs.len() as f64).sqrt();
+        let rms = (theirs.iter().zip(ours).map(|(p, q)| (p - q) * (p - q)).sum::<f64>()
+            / theirs.len() as f64)
+            .sqrt();
         wrong += usize::from(best(theirs) != best(ours) && sorted[0] - sorted[1] > 5.0 * rms);
     }
     (divergence / rows.len() as f64, wrong)
@@ -74,7 +76,10 @@ fn every_architecture_is_llama_cpp_and_every_fact_matters() {
         let hyper = Hyper::read(&file, None).unwrap();
         seen.insert(hyper.arch.name);
         let (divergence, wrong) = compare(&reference, name, &compute(&file, hyper.clone()));
-        assert!(divergence.abs() <= 1e-4 && wrong == 0, "{name}: mean KL {divergence}, {wrong} other best tokens");
+        assert!(
+            divergence.abs() <= 1e-4 && wrong == 0,
+            "{name}: mean KL {divergence}, {wrong} other best tokens"
+        );
         // Ten times what would be accepted.
         for (fact, other) in others(&hyper) {
             let (changed, _) = compare(&reference, name, &compute(&file, other));
@@ -97,7 +102,8 @@ fn others(hyper: &Hyper) -> Vec<(&'static str, Hyper)> {
         }
     };
     without("its activation", &|h| {
-        h.arch.activation = if h.arch.activation == Activation::Silu { Activation::Gelu } else { Activation::Silu };
+        h.arch.activation =
+            if h.arch.activation == Activation::Silu { Activation::Gelu } else { Activation::Silu };
     });
     without("its way of pairing", &|h| {
         for rope in [&mut h.rope, &mut h.local_rope].into_iter().flatten() {

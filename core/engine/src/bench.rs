@@ -84,7 +84,8 @@ pub fn decode(engine: &Engine, tokens: usize, depth: usize, batch: usize) -> Res
 pub fn read_bandwidth(threads: usize) -> f64 {
     const BYTES_PER_THREAD: usize = 256 << 20;
     let threads = threads.max(1);
-    let buffers: Vec<Vec<u64>> = (0..threads).map(|thread| vec![thread as u64 + 1; BYTES_PER_THREAD / 8]).collect();
+    let buffers: Vec<Vec<u64>> =
+        (0..threads).map(|thread| vec![thread as u64 + 1; BYTES_PER_THREAD / 8]).collect();
     let pass = || {
         let begun = Instant::now();
         std::thread::scope(|scope| {

@@ -104,13 +104,23 @@ impl PageCache {
 
     /// Takes what the tree holds of `tokens` beyond the first `computed`, but for the last token, whose logits must be
     /// computed. Returns how many tokens are computed then, and a page to copy where the tree holds a part of the next one.
-    pub(crate) fn advance(&mut self, lease: &mut Lease, tokens: &[u32], mut computed: usize) -> (usize, Option<Copy>) {
-        if !lease.share || lease.shared.len() != lease.pages.len() || computed != lease.pages.len() * self.page_tokens {
+    pub(crate) fn advance(
+        &mut self,
+        lease: &mut Lease,
+        tokens: &[u32],
+        mut computed: usize,
+    ) -> (usize, Option<Copy>) {
+        if !lease.share
+            || lease.shared.len() != lease.pages.len()
+            || computed != lease.pages.len() * self.page_tokens
+        {
             return (computed, None);
         }
         let limit = tokens.len().saturating_sub(1);
         while computed + self.page_tokens <= limit {
-            let Some(node) = self.child_with(lease, &tokens[computed..computed + self.page_tokens]) else { break };
+            let Some(node) = self.child_with(lease, &tokens[computed..computed + self.page_tokens]) else {
+                break;
+            };
             self.hold(lease, node);
             computed += self.page_tokens;
         }
@@ -255,7 +265,8 @@ impl PageCache {
     fn best_start(&self, lease: &Lease, rest: &[u32]) -> Option<(usize, usize)> {
         let common = |node: &Node| node.tokens.iter().zip(rest).take_while(|(a, b)| a == b).count();
         let children = self.children(lease.shared.last().copied()).iter();
-        let best = children.map(|child| (*child, common(self.node(*child)))).max_by_key(|(_, length)| *length)?;
+        let best =
+            children.map(|child| (*child, common(self.node(*child)))).max_by_key(|(_, length)| *length)?;
         (best.1 > 0).then_some(best)
     }
 

@@ -6,12 +6,10 @@
 use std::collections::VecDeque;
 use std::fmt;
 
-use ai_runtime_chat::{
-    Cancel, Error, ErrorKind, Event, FinishReason, Request, ResponseFormat, Result, ToolChoice, ToolSpec,
-};
+use ai_runtime_chat::{Cancel, Event, FinishReason, Request, ResponseFormat, Result, ToolSpec};
 use ai_runtime_grammar::{CallParser, Constrain, Limits, ParserOptions};
-use ai_runtime_text::RenderInput;
 
+use crate::prompt::offered;
 use crate::stop::{StopMatcher, Watched};
 use crate::{Engine, Generate, Generation, Model, Step};
 
@@ -25,16 +23,7 @@ impl Engine {
         let model = self.model();
         let format = model.call_format()?;
         let tools = offered(request)?;
-        if request.messages.is_empty() {
-            return Err(Error::new(ErrorKind::InvalidArgument, "expected at least one message, found none"));
-        }
-        let template = model.template()?.ok_or_else(|| Error::new(ErrorKind::Internal, "a format without a template"))?;
-        let prompt = template.render(&RenderInput {
-            messages: &request.messages,
-            tools,
-            add_generation_prompt: true,
-            variables: &request.template_variables,
-        })?;
+        let prompt = model.prompt(request)?;
         let thinking = format.thinking(&prompt.text);
         let tokens = model.tokenizer().encode_prompt(&prompt);
         let earlier_calls = request.messages.iter().map(|message| message.tool_calls.len()).sum();
@@ -70,28 +59,6 @@ impl Engine {
             events: VecDeque::new(),
             generation: Some(self.session().generate(generate)?),
         })
-    }
-}
-
-/// The tools that the model is shown.
-fn offered(request: &Request) -> Result<&[ToolSpec]> {
-    let known = |name: &String| request.tools.iter().any(|tool| tool.name == *name);
-    let unknown = match &request.tool_choice {
-        ToolChoice::None => return Ok(&[]),
-        ToolChoice::Named(name) if !known(name) => Some(format!("'{name}'")),
-        ToolChoice::Subset(names) => names.iter().find(|name| !known(name)).map(|name| format!("'{name}'")),
-        ToolChoice::Required if request.tools.is_empty() => Some("a tool".to_owned()),
-        _ => None,
-    };
-    match unknown {
-        Some(what) => {
-            let names: Vec<_> = request.tools.iter().map(|tool| tool.name.as_str()).collect();
-            Err(Error::new(
-                ErrorKind::InvalidArgument,
-                format!("the choice of tools asks for {what}; on offer are: [{}]", names.join(", ")),
-            ))
-        }
-        None => Ok(&request.tools),
     }
 }
 
@@ -214,6 +181,9 @@ impl ChatStream {
 
 impl fmt::Debug for ChatStream {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ChatStream").field("parser", &self.parser).field("over", &self.generation.is_none()).finish()
+        f.debug_struct("ChatStream")
+            .field("parser", &self.parser)
+            .field("over", &self.generation.is_none())
+            .finish()
     }
 }

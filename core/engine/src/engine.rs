@@ -33,7 +33,8 @@ struct Inner {
     compute: Arc<Compute>,
     commands: Mutex<Option<Sender<Command>>>,
     shutdown: Arc<AtomicBool>,
-    thread: Mutex<Option<JoinHandle<()>>>,
+    /// The engine's thread, and one that prepares grammars.
+    threads: Mutex<Vec<JoinHandle<()>>>,
 }
 
 impl Engine {
@@ -63,10 +64,11 @@ impl Engine {
             compute,
             commands: Mutex::new(Some(commands)),
             shutdown,
-            thread: Mutex::new(Some(thread)),
+            threads: Mutex::new(vec![thread]),
         };
         let engine = Self(Arc::new(inner));
         ready.recv().map_err(|_| stopped())??;
+        engine.prepare_grammars();
         Ok(engine)
     }
 
@@ -141,6 +143,22 @@ impl Engine {
         self.submit(Command::ClearCache)
     }
 
+    /// What grammars need of the vocabulary is built beside, so that the first call need not wait for it. Without the thread
+    /// it is built when it is first needed.
+    fn prepare_grammars(&self) {
+        if !self.0.model.info().chat_template {
+            return;
+        }
+        let model = self.0.model.clone();
+        let build = move || {
+            let _ = model.call_format();
+            let _ = model.grammar();
+        };
+        if let Ok(thread) = std::thread::Builder::new().name("ai-runtime-grammar".into()).spawn(build) {
+            self.0.threads.lock().unwrap_or_else(PoisonError::into_inner).push(thread);
+        }
+    }
+
     pub(crate) fn submit(&self, command: Command) -> Result<()> {
         let commands = self.0.commands.lock().unwrap_or_else(PoisonError::into_inner);
         let sender = commands.as_ref().ok_or_else(stopped)?;
@@ -172,7 +190,7 @@ impl Drop for Inner {
     fn drop(&mut self) {
         self.shutdown.store(true, Ordering::Release);
         *self.commands.lock().unwrap_or_else(PoisonError::into_inner) = None;
-        if let Some(thread) = self.thread.lock().unwrap_or_else(PoisonError::into_inner).take() {
+        for thread in self.threads.lock().unwrap_or_else(PoisonError::into_inner).drain(..) {
             let _ = thread.join();
         }
     }
@@ -221,7 +239,14 @@ impl Model {
     pub fn estimate(&self, options: &EngineOptions) -> Result<Estimate> {
         let context = if options.context_length == 0 { self.hyper().context } else { options.context_length };
         let weights = self.info().weight_bytes;
-        Estimate::of(self.hyper(), weights, context, options.kv_kind, options.prefill_chunk, options.max_sequences)
+        Estimate::of(
+            self.hyper(),
+            weights,
+            context,
+            options.kv_kind,
+            options.prefill_chunk,
+            options.max_sequences,
+        )
     }
 }
 

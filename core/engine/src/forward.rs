@@ -4,9 +4,7 @@
 //! tokens a grammar forces behind it, a draft to verify. What a run computes depends on its own sequence only.
 
 use ai_runtime_chat::Result;
-use ai_runtime_kernels::{
-    Activations, AttentionParams, Compute, KvPool, KvRun, NormWeight, Product, Rope,
-};
+use ai_runtime_kernels::{Activations, AttentionParams, Compute, KvPool, KvRun, NormWeight, Product, Rope};
 
 use crate::arch::{Activation, NormKind, QkNorm};
 use crate::hyper::Hyper;
@@ -84,8 +82,10 @@ impl<'m> Forward<'m> {
         stop: &dyn Fn() -> bool,
     ) -> Result<Pass> {
         let Self { hyper, weights, rope, local_rope, state: s } = self;
-        let kv_runs: Vec<_> =
-            runs.iter().map(|run| KvRun { pages: run.pages, start: run.start, tokens: run.tokens.len() }).collect();
+        let kv_runs: Vec<_> = runs
+            .iter()
+            .map(|run| KvRun { pages: run.pages, start: run.start, tokens: run.tokens.len() })
+            .collect();
         s.ids.clear();
         s.positions.clear();
         for run in runs {
@@ -187,7 +187,12 @@ impl<'m> Forward<'m> {
             let hidden = match &layer.gate {
                 Some(gate_weight) => {
                     let gate = &mut s.gate[..rows * hyper.ffn];
-                    multiply(compute, &mut s.activations, input, &mut [(gate_weight, gate), (&layer.up, up)])?;
+                    multiply(
+                        compute,
+                        &mut s.activations,
+                        input,
+                        &mut [(gate_weight, gate), (&layer.up, up)],
+                    )?;
                     match hyper.arch.activation {
                         Activation::Silu => compute.silu_mul(gate, up),
                         Activation::Gelu => compute.gelu_mul(gate, up),
@@ -276,7 +281,9 @@ fn normalise(compute: &Compute, hyper: &Hyper, norm: &Norm, x: &[f32], out: &mut
     let weight = NormWeight::Plain(&norm.weight);
     match hyper.arch.norm {
         NormKind::Rms => compute.rms_norm(x, weight, hyper.norm_eps, hyper.dim, out),
-        NormKind::Layer => compute.layer_norm(x, weight, norm.bias.as_deref(), hyper.norm_eps, hyper.dim, out),
+        NormKind::Layer => {
+            compute.layer_norm(x, weight, norm.bias.as_deref(), hyper.norm_eps, hyper.dim, out)
+        }
     }
 }
 

@@ -153,7 +153,9 @@ impl Generation {
         for step in self.by_ref() {
             step?;
         }
-        self.finish.take().ok_or_else(|| Error::new(ErrorKind::Internal, "the generation ended with an error before"))
+        self.finish
+            .take()
+            .ok_or_else(|| Error::new(ErrorKind::Internal, "the generation ended with an error before"))
     }
 
     /// How it ended, once the iterator has returned `None` without an error before.
@@ -208,6 +210,9 @@ impl Drop for Generation {
 
 impl fmt::Debug for Generation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Generation").field("over", &self.over).field("finish", &self.finish).finish_non_exhaustive()
+        f.debug_struct("Generation")
+            .field("over", &self.over)
+            .field("finish", &self.finish)
+            .finish_non_exhaustive()
     }
 }

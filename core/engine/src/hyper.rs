@@ -56,16 +56,29 @@ impl Hyper {
         if keys.count("expert_count", Some(0))? > 0 {
             return Err(Error::new(
                 ErrorKind::UnsupportedModel,
-                format!("'{}.expert_count' says that this is a mixture of experts; these do not run yet", arch.name),
+                format!(
+                    "'{}.expert_count' says that this is a mixture of experts; these do not run yet",
+                    arch.name
+                ),
             ));
         }
-        let vocab = file.tensor("token_embd.weight").ok_or_else(|| crate::weights::missing("token_embd.weight"))?.shape[1];
+        let vocab = file
+            .tensor("token_embd.weight")
+            .ok_or_else(|| crate::weights::missing("token_embd.weight"))?
+            .shape[1];
         let layers = keys.count("block_count", None)?;
         let dim = keys.count("embedding_length", None)?;
         let heads = keys.count("attention.head_count", None)?;
         let kv_heads = keys.count("attention.head_count_kv", Some(heads))?;
         let trained = keys.count("context_length", None)?;
-        if layers == 0 || layers > 4096 || dim == 0 || heads == 0 || kv_heads == 0 || heads % kv_heads != 0 || trained == 0 {
+        if layers == 0
+            || layers > 4096
+            || dim == 0
+            || heads == 0
+            || kv_heads == 0
+            || heads % kv_heads != 0
+            || trained == 0
+        {
             return Err(corrupt(format!(
                 "expected at least one layer (and at most 4096), dimension, position and head, and heads a multiple of KV heads; found {layers} \
                  layers, embedding length {dim}, context length {trained}, {heads} heads, {kv_heads} KV heads"
@@ -78,7 +91,12 @@ impl Hyper {
             NormKind::Layer => "attention.layer_norm_epsilon",
         };
         let norm_eps = keys.number(eps)?.ok_or_else(|| missing(&keys.name(eps)))?;
-        if head_k == 0 || head_v == 0 || head_k > 1 << 16 || head_v > 1 << 16 || !(norm_eps >= 0.0 && norm_eps < 1.0) {
+        if head_k == 0
+            || head_v == 0
+            || head_k > 1 << 16
+            || head_v > 1 << 16
+            || !(norm_eps >= 0.0 && norm_eps < 1.0)
+        {
             return Err(corrupt(format!(
                 "expected heads of 1 to 65536 elements and a norm epsilon from 0 to 1; found {head_k}, {head_v} and {norm_eps}"
             )));
@@ -87,7 +105,9 @@ impl Hyper {
         let natural_scale = if layers == arch.embedding_attention_scale_at { dim / heads } else { head_k };
         let window = match arch.window {
             Window::None => None,
-            Window::Local { .. } => Some(keys.count("attention.sliding_window", Some(0))?).filter(|window| *window > 0),
+            Window::Local { .. } => {
+                Some(keys.count("attention.sliding_window", Some(0))?).filter(|window| *window > 0)
+            }
         };
         let rope = match arch.positions {
             Positions::Learned => None,
@@ -100,7 +120,8 @@ impl Hyper {
         Ok(Self {
             layers,
             dim,
-            vocab: usize::try_from(vocab).map_err(|_| corrupt("the vocabulary has more entries than this machine can count"))?,
+            vocab: usize::try_from(vocab)
+                .map_err(|_| corrupt("the vocabulary has more entries than this machine can count"))?,
             context: trained,
             heads,
             kv_heads,
@@ -119,8 +140,12 @@ impl Hyper {
             attention_scale: scale(arch.scales, "attention.scale")?
                 .filter(|scale| *scale != 0.0)
                 .unwrap_or(1.0 / (natural_scale as f32).sqrt()),
-            residual_scale: scale(arch.scales, "residual_scale")?.filter(|scale| *scale != 0.0).unwrap_or(1.0),
-            logit_scale: scale(arch.scales, "logit_scale")?.filter(|scale| *scale != 0.0).map_or(1.0, |scale| 1.0 / scale),
+            residual_scale: scale(arch.scales, "residual_scale")?
+                .filter(|scale| *scale != 0.0)
+                .unwrap_or(1.0),
+            logit_scale: scale(arch.scales, "logit_scale")?
+                .filter(|scale| *scale != 0.0)
+                .map_or(1.0, |scale| 1.0 / scale),
             attention_cap: scale(arch.soft_caps, "attn_logit_softcapping")?.unwrap_or(0.0),
             logit_cap: scale(arch.soft_caps, "final_logit_softcapping")?.unwrap_or(0.0),
             arch,
@@ -160,7 +185,10 @@ impl Keys<'_> {
         let name = self.name(key);
         if let Some(Value::Array(array)) = self.file.get(&name) {
             let mut values = array.iter().map(|value| u64::try_from(value.as_int()?).ok());
-            let first = values.next().flatten().ok_or_else(|| corrupt(format!("'{name}': expected a count for each layer")))?;
+            let first = values
+                .next()
+                .flatten()
+                .ok_or_else(|| corrupt(format!("'{name}': expected a count for each layer")))?;
             if !values.all(|value| value == Some(first)) {
                 return Err(Error::new(
                     ErrorKind::UnsupportedModel,
@@ -179,7 +207,9 @@ impl Keys<'_> {
         let name = self.name(key);
         let value = self.file.f32(&name)?;
         match value {
-            Some(value) if !value.is_finite() => Err(corrupt(format!("'{name}': expected a finite number, found {value}"))),
+            Some(value) if !value.is_finite() => {
+                Err(corrupt(format!("'{name}': expected a finite number, found {value}")))
+            }
             value => Ok(value),
         }
     }
@@ -190,11 +220,17 @@ impl Keys<'_> {
         let dims = self.count("rope.dimension_count", Some(head_k))?;
         let mut spec = RopeSpec::new(style, dims, self.number("rope.freq_base")?.unwrap_or(10000.0));
         if dims > head_k {
-            return Err(corrupt(format!("'{}': expected at most {head_k}, found {dims}", self.name("rope.dimension_count"))));
+            return Err(corrupt(format!(
+                "'{}': expected at most {head_k}, found {dims}",
+                self.name("rope.dimension_count")
+            )));
         }
         let original = self.count("rope.scaling.original_context_length", Some(trained))?;
         spec.attn_factor = self.number("rope.scaling.attn_factor")?.unwrap_or(1.0);
-        let factor = self.number("rope.scaling.factor")?.or(self.number("rope.scale_linear")?).filter(|factor| *factor != 0.0);
+        let factor = self
+            .number("rope.scaling.factor")?
+            .or(self.number("rope.scale_linear")?)
+            .filter(|factor| *factor != 0.0);
         let kind = self.file.str(&self.name("rope.scaling.type"))?;
         match kind {
             None | Some("linear") => spec.factor = factor.unwrap_or(1.0),
@@ -211,7 +247,10 @@ impl Keys<'_> {
             Some(other) => {
                 return Err(Error::new(
                     ErrorKind::UnsupportedModel,
-                    format!("'{}': expected none, linear, yarn or longrope, found '{other}'", self.name("rope.scaling.type")),
+                    format!(
+                        "'{}': expected none, linear, yarn or longrope, found '{other}'",
+                        self.name("rope.scaling.type")
+                    ),
                 ));
             }
         }
@@ -246,11 +285,15 @@ fn small(name: &str, value: u64) -> Result<usize> {
     if value > 1 << 32 {
         return Err(corrupt(format!("'{name}': expected a count below 2^32, found {value}")));
     }
-    usize::try_from(value).map_err(|_| corrupt(format!("'{name}': {value} is more than this machine can count")))
+    usize::try_from(value)
+        .map_err(|_| corrupt(format!("'{name}': {value} is more than this machine can count")))
 }
 
 fn missing(key: &str) -> Error {
-    Error::new(ErrorKind::CorruptModel, format!("expected the key '{key}' in the file's metadata, found none"))
+    Error::new(
+        ErrorKind::CorruptModel,
+        format!("expected the key '{key}' in the file's metadata, found none"),
+    )
 }
 
 fn corrupt(message: impl Into<String>) -> Error {

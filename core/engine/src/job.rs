@@ -76,7 +76,11 @@ impl Job {
             prompt,
             limit: prompt + if generate.max_tokens == 0 { room } else { generate.max_tokens.min(room) },
             stop_tokens: generate.stop_tokens.unwrap_or_else(|| model.tokenizer().end_of_turn().to_vec()),
-            sampler: Sampler::new(&generate.sampling, model.hyper().vocab, model.breakers(&generate.sampling))?,
+            sampler: Sampler::new(
+                &generate.sampling,
+                model.hyper().vocab,
+                model.breakers(&generate.sampling),
+            )?,
             edit: generate.logits,
             constrained: generate.constraint.is_some(),
             constraint: generate.constraint,
@@ -97,7 +101,12 @@ impl Job {
     }
 
     /// A job that gives the logits of `tokens` from position `from` on.
-    pub(crate) fn score(tokens: Vec<u32>, from: usize, signals: Signals, reply: Sender<Result<Vec<f32>>>) -> Self {
+    pub(crate) fn score(
+        tokens: Vec<u32>,
+        from: usize,
+        signals: Signals,
+        reply: Sender<Result<Vec<f32>>>,
+    ) -> Self {
         let kind = Kind::Score(Scoring { from, rows: Vec::new(), reply });
         Self { id: 0, tokens, computed: 0, lease: Lease::new(false), take: 0, signals, kind }
     }
@@ -114,7 +123,9 @@ impl Job {
                 let samples = writing.queue.is_empty() && writing.end.is_none();
                 usize::from(self.take == self.pending() && samples)
             }
-            Kind::Score(scoring) => (self.computed + self.take).saturating_sub(scoring.from.max(self.computed)),
+            Kind::Score(scoring) => {
+                (self.computed + self.take).saturating_sub(scoring.from.max(self.computed))
+            }
         }
     }
 
@@ -234,7 +245,13 @@ impl Writing {
     }
 
     /// Appends a token: to the sequence, the constraint, the text and the host's stream.
-    fn take(&mut self, tokens: &mut Vec<u32>, token: u32, forced: bool, logprobs: Option<Logprobs>) -> Result<()> {
+    fn take(
+        &mut self,
+        tokens: &mut Vec<u32>,
+        token: u32,
+        forced: bool,
+        logprobs: Option<Logprobs>,
+    ) -> Result<()> {
         tokens.push(token);
         self.usage.completion_tokens += 1;
         let stop = self.stop_tokens.contains(&token);
@@ -279,7 +296,9 @@ impl Writing {
     fn retract(&mut self, tokens: &mut Vec<u32>, violation: Violation) -> Result<()> {
         let Violation { rollback, message } = violation;
         if rollback == 0 || rollback > tokens.len() - self.prompt {
-            return Err(Error::new(ErrorKind::Tool, message).context("the model did not find valid arguments"));
+            return Err(
+                Error::new(ErrorKind::Tool, message).context("the model did not find valid arguments")
+            );
         }
         if let Some(constraint) = &mut self.constraint {
             constraint.rollback(rollback)?;

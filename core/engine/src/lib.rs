@@ -39,6 +39,7 @@ mod masks;
 mod memory;
 mod model;
 mod options;
+mod prompt;
 mod session;
 mod stop;
 mod weights;

@@ -43,14 +43,17 @@ impl MaskThread {
 
     /// The next mask that is done, with its job.
     pub(crate) fn answer(&self) -> Result<(u64, Masked)> {
-        self.answers.recv().map_err(|_| Error::new(ErrorKind::Internal, "the thread that computes grammar masks died"))
+        self.answers
+            .recv()
+            .map_err(|_| Error::new(ErrorKind::Internal, "the thread that computes grammar masks died"))
     }
 }
 
 fn compute(constraint: &mut dyn Constraint) -> Result<Option<Vec<u32>>> {
     let mask = std::panic::AssertUnwindSafe(|| Ok(constraint.mask()?.map(<[u32]>::to_vec)));
-    std::panic::catch_unwind(mask)
-        .unwrap_or_else(|_| Err(Error::new(ErrorKind::Internal, "the grammar panicked while it computed a mask")))
+    std::panic::catch_unwind(mask).unwrap_or_else(|_| {
+        Err(Error::new(ErrorKind::Internal, "the grammar panicked while it computed a mask"))
+    })
 }
 
 impl Drop for MaskThread {

@@ -34,7 +34,9 @@ impl Estimate {
     pub fn check(&self) -> Result<()> {
         let mb = |bytes: u64| bytes.div_ceil(1 << 20);
         let own = self.kv.saturating_add(self.scratch);
-        if self.limit.is_some_and(|limit| self.total() > limit) || self.available.is_some_and(|free| own > free) {
+        if self.limit.is_some_and(|limit| self.total() > limit)
+            || self.available.is_some_and(|free| own > free)
+        {
             return Err(Error::new(
                 ErrorKind::OutOfMemory,
                 format!(
@@ -52,7 +54,14 @@ impl Estimate {
         Ok(())
     }
 
-    pub(crate) fn of(hyper: &Hyper, weights: u64, context: usize, kind: KvKind, chunk: usize, sequences: usize) -> Result<Self> {
+    pub(crate) fn of(
+        hyper: &Hyper,
+        weights: u64,
+        context: usize,
+        kind: KvKind,
+        chunk: usize,
+        sequences: usize,
+    ) -> Result<Self> {
         let pages = context.div_ceil(KvLayout::PAGE_TOKENS) as u64;
         let widths = [
             4 * hyper.dim,
@@ -61,7 +70,8 @@ impl Estimate {
             hyper.kv_heads * (hyper.head_k + hyper.head_v),
         ];
         // Activations rounded to bytes take about half of what they are made from.
-        let floats = chunk as u64 * (widths.iter().sum::<usize>() as u64 * 3 / 2) + (sequences * hyper.vocab) as u64;
+        let floats =
+            chunk as u64 * (widths.iter().sum::<usize>() as u64 * 3 / 2) + (sequences * hyper.vocab) as u64;
         let Memory { available, limit } = Memory::read();
         Ok(Self {
             weights,
@@ -88,13 +98,17 @@ impl Memory {
     /// Reads `/proc/meminfo` and the limits of the control group, where there are such.
     pub(crate) fn read() -> Self {
         let meminfo = std::fs::read_to_string("/proc/meminfo").unwrap_or_default();
-        let group = |file: &str| std::fs::read_to_string(format!("/sys/fs/cgroup/{file}")).ok()?.trim().parse::<u64>().ok();
+        let group = |file: &str| {
+            std::fs::read_to_string(format!("/sys/fs/cgroup/{file}")).ok()?.trim().parse::<u64>().ok()
+        };
         let (maximum, current) = (group("memory.max"), group("memory.current"));
         // What the group's file cache holds counts as used there, but can be had.
-        let cached = std::fs::read_to_string("/sys/fs/cgroup/memory.stat").ok().and_then(|stat| stat_value(&stat, "file ", 1));
-        let group_free = maximum.zip(current).map(|(maximum, current)| {
-            maximum.saturating_sub(current.saturating_sub(cached.unwrap_or(0)))
-        });
+        let cached = std::fs::read_to_string("/sys/fs/cgroup/memory.stat")
+            .ok()
+            .and_then(|stat| stat_value(&stat, "file ", 1));
+        let group_free = maximum
+            .zip(current)
+            .map(|(maximum, current)| maximum.saturating_sub(current.saturating_sub(cached.unwrap_or(0))));
         let least = |a: Option<u64>, b: Option<u64>| a.into_iter().chain(b).min();
         Self {
             available: least(stat_value(&meminfo, "MemAvailable:", 1024), group_free),

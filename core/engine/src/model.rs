@@ -95,7 +95,15 @@ impl Model {
             Err(error) => Err(error),
         };
         let info = ModelInfo::of(&file, &hyper)?;
-        Ok(Self(Arc::new(Inner { file, hyper, info, tokenizer, template, calls: OnceLock::new(), grammar: OnceLock::new() })))
+        Ok(Self(Arc::new(Inner {
+            file,
+            hyper,
+            info,
+            tokenizer,
+            template,
+            calls: OnceLock::new(),
+            grammar: OnceLock::new(),
+        })))
     }
 
     /// What it is.
@@ -146,8 +154,11 @@ impl Model {
             return DryBreakers::none();
         }
         let tokenizer = &self.0.tokenizer;
-        let tokens = (0..tokenizer.vocab_size()).map(|id| tokenizer.bytes(u32::try_from(id).unwrap_or(u32::MAX)));
-        DryBreakers::new(&sampling.dry_sequence_breakers, tokens, |text| tokenizer.encode(text, Specials::AsText))
+        let tokens =
+            (0..tokenizer.vocab_size()).map(|id| tokenizer.bytes(u32::try_from(id).unwrap_or(u32::MAX)));
+        DryBreakers::new(&sampling.dry_sequence_breakers, tokens, |text| {
+            tokenizer.encode(text, Specials::AsText)
+        })
     }
 
     pub(crate) fn hyper(&self) -> &Hyper {

@@ -81,7 +81,10 @@ impl Session {
         if tokens.len() >= context {
             return Err(Error::new(
                 ErrorKind::ContextFull,
-                format!("the prompt and what stands before it are {} tokens, the context holds {context}", tokens.len()),
+                format!(
+                    "the prompt and what stands before it are {} tokens, the context holds {context}",
+                    tokens.len()
+                ),
             )
             .hint("shorten the conversation, or raise context_length"));
         }
@@ -103,8 +106,11 @@ impl Session {
 
 fn busy(state: &SessionState) -> Result<()> {
     if state.busy {
-        return Err(Error::new(ErrorKind::InvalidArgument, "expected a session at rest; its last generation still runs")
-            .hint("read it to its end, or drop it and wait; fork a session before it generates"));
+        return Err(Error::new(
+            ErrorKind::InvalidArgument,
+            "expected a session at rest; its last generation still runs",
+        )
+        .hint("read it to its end, or drop it and wait; fork a session before it generates"));
     }
     Ok(())
 }

@@ -118,7 +118,9 @@ impl<'m> Binder<'m, '_> {
             q_norm: q_norm.map(|length| self.vector(&at("attn_q_norm.weight"), length)).transpose()?,
             k_norm: k_norm.map(|length| self.vector(&at("attn_k_norm.weight"), length)).transpose()?,
             o: self.linear(&at("attn_output"), hyper.dim, hyper.heads * hyper.head_v)?,
-            attention_post_norm: after.then(|| self.norm(&at("post_attention_norm"), hyper.dim)).transpose()?,
+            attention_post_norm: after
+                .then(|| self.norm(&at("post_attention_norm"), hyper.dim))
+                .transpose()?,
             ffn_norm: before.then(|| self.norm(&at("ffn_norm"), hyper.dim)).transpose()?,
             gate,
             up,
@@ -142,7 +144,12 @@ impl<'m> Binder<'m, '_> {
     }
 
     /// Several matrices that lie in one tensor, one after the other.
-    fn fused<const N: usize>(&mut self, name: &str, rows: [usize; N], cols: usize) -> Result<[Linear<'m>; N]> {
+    fn fused<const N: usize>(
+        &mut self,
+        name: &str,
+        rows: [usize; N],
+        cols: usize,
+    ) -> Result<[Linear<'m>; N]> {
         let total = rows.iter().sum();
         let weight = self.matrix(&format!("{name}.weight"), total, cols)?;
         let bias = self.bias(name, total)?;
@@ -175,7 +182,8 @@ impl<'m> Binder<'m, '_> {
             return Err(wrong_shape(&tensor, &format!("[{cols}, {rows}]")));
         }
         let format = format(&tensor)?;
-        Matrix::new(format, rows, cols, tensor.data).map_err(|error| error.context(format!("tensor '{name}'")))
+        Matrix::new(format, rows, cols, tensor.data)
+            .map_err(|error| error.context(format!("tensor '{name}'")))
     }
 
     /// A tensor of a block that nobody asked for belongs to something that we would leave out.
@@ -183,7 +191,8 @@ impl<'m> Binder<'m, '_> {
         // Tables that other implementations keep in the file and that we compute.
         const TABLES: [&str; 3] = ["rope_freqs.weight", "attn_rot_embd.weight", "rotary_emb.inv_freq"];
         for tensor in self.file.tensors() {
-            let known = self.used.contains(tensor.name) || TABLES.iter().any(|table| tensor.name.ends_with(table));
+            let known =
+                self.used.contains(tensor.name) || TABLES.iter().any(|table| tensor.name.ends_with(table));
             if tensor.name.starts_with("blk.") && !known {
                 return Err(Error::new(
                     ErrorKind::UnsupportedModel,
@@ -206,7 +215,8 @@ pub(crate) fn vector(file: &File, name: &str, length: usize) -> Result<Vec<f32>>
         return Err(wrong_shape(&tensor, &format!("[{length}]")));
     }
     let format = format(&tensor)?;
-    let row = Matrix::new(format, 1, length, tensor.data).map_err(|error| error.context(format!("tensor '{name}'")))?;
+    let row = Matrix::new(format, 1, length, tensor.data)
+        .map_err(|error| error.context(format!("tensor '{name}'")))?;
     let mut out = vec![0.0; length];
     row.dequantize_row(0, &mut out);
     Ok(out)

@@ -128,7 +128,8 @@ impl Worker<'_> {
         let running = &self.running;
         let shutdown = &self.shutdown;
         let stop = || {
-            shutdown.load(Ordering::Acquire) || running.iter().any(|job| job.take > 0 && job.signals.stopped())
+            shutdown.load(Ordering::Acquire)
+                || running.iter().any(|job| job.take > 0 && job.signals.stopped())
         };
         let pass = self.forward.pass(&self.compute, &mut self.pool, &runs, &stop);
         drop(runs);
@@ -144,7 +145,11 @@ impl Worker<'_> {
             Ok(Pass::Stopped) => self.give_masks_back(masks),
             Err(error) => {
                 // It cannot be told whose tokens it was, and the model's numbers are the same for all.
-                for index in (0..self.running.len()).rev().filter(|index| self.running[*index].take > 0).collect::<Vec<_>>() {
+                for index in (0..self.running.len())
+                    .rev()
+                    .filter(|index| self.running[*index].take > 0)
+                    .collect::<Vec<_>>()
+                {
                     let copy = Error::new(error.kind(), error.message().to_owned());
                     let job = self.running.remove(index);
                     self.close(job.fail(copy));
@@ -263,7 +268,9 @@ impl Worker<'_> {
                     let budget = self.cache.pages() * self.pool.layout().page_tokens;
                     let error = Error::new(
                         ErrorKind::ContextFull,
-                        format!("a sequence of {wanted} tokens does not fit into a KV budget of {budget} tokens"),
+                        format!(
+                            "a sequence of {wanted} tokens does not fit into a KV budget of {budget} tokens"
+                        ),
                     );
                     let closed = job.fail(error.hint("raise kv_tokens"));
                     self.close(closed);

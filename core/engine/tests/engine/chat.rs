@@ -2,7 +2,9 @@
 
 use std::time::{Duration, Instant};
 
-use ai_runtime_chat::{Event, FinishReason, Message, Request, ResponseFormat, Sampling, ToolChoice, ToolSpec, Usage};
+use ai_runtime_chat::{
+    Event, FinishReason, Message, Request, ResponseFormat, Sampling, ToolChoice, ToolSpec, Usage,
+};
 use ai_runtime_engine::{Cancel, Engine, EngineOptions, ErrorKind};
 use serde_json::json;
 
@@ -35,7 +37,10 @@ fn tools() -> Vec<ToolSpec> {
         "required": ["to", "urgent"], "additionalProperties": false});
     let other = json!({"type": "object", "properties": {"folder": {"enum": ["inbox", "sent"]}},
         "required": ["folder"], "additionalProperties": false});
-    vec![ToolSpec::new("send_email", "Sends an email", one), ToolSpec::new("list_emails", "Lists emails", other)]
+    vec![
+        ToolSpec::new("send_email", "Sends an email", one),
+        ToolSpec::new("list_emails", "Lists emails", other),
+    ]
 }
 
 fn request(choice: ToolChoice, seed: u64) -> Request {
@@ -63,20 +68,33 @@ fn a_model_of_random_weights_makes_a_valid_call_when_it_must() {
     for seed in 0..8 {
         let (events, usage, reason) = run(&engine, &request(ToolChoice::Required, seed));
         assert_eq!(reason, FinishReason::ToolCalls);
-        let calls: Vec<_> =
-            events.iter().filter_map(|event| if let Event::ToolCallEnd { call, .. } = event { Some(call) } else { None }).collect();
+        let calls: Vec<_> = events
+            .iter()
+            .filter_map(|event| if let Event::ToolCallEnd { call, .. } = event { Some(call) } else { None })
+            .collect();
         let [call] = calls[..] else { panic!("one call: {events:?}") };
         match call.name.as_str() {
             "send_email" => {
-                assert!(["john@example.com", "mary@example.com"].contains(&call.arguments["to"].as_str().unwrap()));
+                assert!(
+                    ["john@example.com", "mary@example.com"]
+                        .contains(&call.arguments["to"].as_str().unwrap())
+                );
                 assert!(call.arguments["urgent"].is_boolean());
             }
             "list_emails" => assert!(["inbox", "sent"].contains(&call.arguments["folder"].as_str().unwrap())),
             other => panic!("no tool of the name {other}"),
         }
-        let deltas: String =
-            events.iter().filter_map(|event| if let Event::ToolCallDelta { delta, .. } = event { Some(&**delta) } else { None }).collect();
-        assert_eq!(serde_json::from_str::<serde_json::Value>(&deltas).unwrap(), call.arguments, "what was streamed is the call");
+        let deltas: String = events
+            .iter()
+            .filter_map(
+                |event| if let Event::ToolCallDelta { delta, .. } = event { Some(&**delta) } else { None },
+            )
+            .collect();
+        assert_eq!(
+            serde_json::from_str::<serde_json::Value>(&deltas).unwrap(),
+            call.arguments,
+            "what was streamed is the call"
+        );
         assert!(usage.forced_tokens > 20 && usage.completion_tokens > usage.forced_tokens, "{usage:?}");
         assert!(usage.prompt_tokens > 300 && usage.first_token_seconds > 0.0, "{usage:?}");
     }
@@ -89,7 +107,10 @@ fn a_named_tool_is_the_one_that_is_called() {
     let engine = engine();
     for name in ["send_email", "list_emails"] {
         let (events, _, _) = run(&engine, &request(ToolChoice::Named(name.into()), 3));
-        assert!(events.iter().any(|event| matches!(event, Event::ToolCallEnd { call, .. } if call.name == name)), "{events:?}");
+        assert!(
+            events.iter().any(|event| matches!(event, Event::ToolCallEnd { call, .. } if call.name == name)),
+            "{events:?}"
+        );
     }
     for choice in [ToolChoice::Named("fly".into()), ToolChoice::Subset(vec!["fly".into()])] {
         let error = engine.chat(&request(choice, 0), &Cancel::new()).unwrap_err();
@@ -102,7 +123,10 @@ fn a_named_tool_is_the_one_that_is_called() {
 fn without_a_choice_of_tools_there_are_no_calls_and_the_prompt_is_shorter() {
     let engine = engine();
     let (events, without, _) = run(&engine, &request(ToolChoice::None, 1));
-    assert!(events.iter().all(|event| matches!(event, Event::Text { .. } | Event::Reasoning { .. })), "{events:?}");
+    assert!(
+        events.iter().all(|event| matches!(event, Event::Text { .. } | Event::Reasoning { .. })),
+        "{events:?}"
+    );
     let (_, with, _) = run(&engine, &request(ToolChoice::Required, 1));
     assert!(without.prompt_tokens + 200 < with.prompt_tokens);
 }
@@ -116,7 +140,10 @@ fn an_answer_has_the_form_that_is_asked_for() {
         request.response_format = format;
         let (events, _, reason) = run(&engine, &request);
         assert_eq!(reason, FinishReason::Stop, "{events:?}");
-        events.iter().filter_map(|event| if let Event::Text { delta } = event { Some(&**delta) } else { None }).collect::<String>()
+        events
+            .iter()
+            .filter_map(|event| if let Event::Text { delta } = event { Some(&**delta) } else { None })
+            .collect::<String>()
     };
     let choice = text(ResponseFormat::Choice(vec!["yes".into(), "no".into()]));
     assert!(["yes", "no"].contains(&&*choice), "{choice}");
@@ -155,7 +182,9 @@ fn a_stop_string_ends_the_text_of_a_turn() {
         request.max_tokens = 60;
         request.stop = stop.to_vec();
         let (events, _, reason) = run(&engine, &request);
-        let text = events.iter().filter_map(|event| if let Event::Text { delta } = event { Some(&**delta) } else { None });
+        let text = events
+            .iter()
+            .filter_map(|event| if let Event::Text { delta } = event { Some(&**delta) } else { None });
         (text.collect::<String>(), reason)
     };
     let (whole, _) = text(&[]);
@@ -207,11 +236,17 @@ fn small_talk_goes_through_the_template() {
         ],
     ];
     for (messages, case) in turns.iter().zip(golden["cases"].as_array().unwrap()) {
-        let request =
-            Request { messages: messages.to_vec(), sampling: Sampling::greedy(), max_tokens: 60, ..Request::default() };
+        let request = Request {
+            messages: messages.to_vec(),
+            sampling: Sampling::greedy(),
+            max_tokens: 60,
+            ..Request::default()
+        };
         let (events, usage, reason) = run(&engine, &request);
-        let text: String =
-            events.iter().filter_map(|event| if let Event::Text { delta } = event { Some(&**delta) } else { None }).collect();
+        let text: String = events
+            .iter()
+            .filter_map(|event| if let Event::Text { delta } = event { Some(&**delta) } else { None })
+            .collect();
         assert_eq!(usage.prompt_tokens as usize, case["prompt_ids"].as_array().unwrap().len());
         assert_eq!(text.trim(), case["greedy_text"].as_str().unwrap().trim());
         assert_eq!(reason, FinishReason::Stop);

@@ -59,9 +59,10 @@ pub(crate) fn tokens(engine: &Engine, generate: Generate) -> Vec<u32> {
 /// A hash of the bits of the logits at every position.
 pub(crate) fn hash(engine: &Engine, tokens: &[u32]) -> u64 {
     let logits = engine.logits(tokens, 0, &Cancel::new()).unwrap();
-    logits.iter().flat_map(|logit| logit.to_bits().to_le_bytes()).fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    })
+    logits
+        .iter()
+        .flat_map(|logit| logit.to_bits().to_le_bytes())
+        .fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }
 
 /// The whole stories text of a golden case: its prompt and its continuation.

@@ -20,7 +20,13 @@ struct Script {
 impl Script {
     fn new(places: &[&[u32]]) -> Box<Self> {
         let places = places.iter().map(|place| place.to_vec()).collect();
-        Box::new(Self { places, taken: Vec::new(), mask: vec![0; VOCABULARY.div_ceil(32)], force: true, refuse: Vec::new() })
+        Box::new(Self {
+            places,
+            taken: Vec::new(),
+            mask: vec![0; VOCABULARY.div_ceil(32)],
+            force: true,
+            refuse: Vec::new(),
+        })
     }
 }
 
@@ -100,13 +106,18 @@ fn forced_tokens_are_not_sampled_and_the_rest_obeys_the_mask() {
     let forced: Vec<_> = steps.iter().map(|step| step.forced).collect();
     assert_eq!(forced, [true, true, false, true, true, true, false, false, true]);
     assert!(steps.iter().zip(PLACES).all(|(step, place)| place.contains(&step.token)));
-    assert_eq!((finish.reason, finish.usage.forced_tokens, finish.usage.completion_tokens), (FinishReason::Stop, 6, 9));
+    assert_eq!(
+        (finish.reason, finish.usage.forced_tokens, finish.usage.completion_tokens),
+        (FinishReason::Stop, 6, 9)
+    );
 }
 
 #[test]
 fn fast_forward_changes_the_speed_and_nothing_else() {
     let engine = engine();
-    let tokens = |(steps, _): (Vec<Step>, _)| steps.into_iter().map(|step| (step.token, step.forced)).collect::<Vec<_>>();
+    let tokens = |(steps, _): (Vec<Step>, _)| {
+        steps.into_iter().map(|step| (step.token, step.forced)).collect::<Vec<_>>()
+    };
     let batched = tokens(run(&engine, Script::new(PLACES), true));
     assert_eq!(tokens(run(&engine, Script::new(PLACES), false)), batched);
     // One that never forces, so that every token is sampled under a mask, comes to the same too.
@@ -114,7 +125,10 @@ fn fast_forward_changes_the_speed_and_nothing_else() {
     sampled.force = false;
     let sampled = run(&engine, sampled, true).0;
     assert!(sampled.iter().all(|step| !step.forced));
-    assert_eq!(sampled.iter().map(|step| step.token).collect::<Vec<_>>(), batched.iter().map(|x| x.0).collect::<Vec<_>>());
+    assert_eq!(
+        sampled.iter().map(|step| step.token).collect::<Vec<_>>(),
+        batched.iter().map(|x| x.0).collect::<Vec<_>>()
+    );
 }
 
 #[test]
@@ -142,7 +156,8 @@ fn a_call_that_is_refused_is_taken_back_and_written_again() {
     let mut narrow = places.clone();
     let rest: Vec<u32> = places[72].iter().copied().filter(|token| *token != free[72].token).collect();
     narrow[72] = &rest;
-    let straight: Vec<u32> = run(&engine, Script::new(&narrow), true).0.iter().map(|step| step.token).collect();
+    let straight: Vec<u32> =
+        run(&engine, Script::new(&narrow), true).0.iter().map(|step| step.token).collect();
     assert_eq!(kept, straight);
 }
 
@@ -162,7 +177,8 @@ fn a_refusal_far_back_gives_up_shared_pages_too() {
     let mut narrow = places.clone();
     let rest: Vec<u32> = places[20].iter().copied().filter(|token| *token != free[20]).collect();
     narrow[20] = &rest;
-    let straight: Vec<u32> = run(&engine, Script::new(&narrow), true).0.iter().map(|step| step.token).collect();
+    let straight: Vec<u32> =
+        run(&engine, Script::new(&narrow), true).0.iter().map(|step| step.token).collect();
     assert_eq!(kept, straight);
 }
 

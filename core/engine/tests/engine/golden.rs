@@ -1,7 +1,7 @@
 //! Trained models give the tokens and logits that independent implementations give.
 
-use ai_runtime_engine::{Cancel, EngineOptions, KvKind};
 use crate::common::{fixture, golden, greedy, ids, small, stories, tokens};
+use ai_runtime_engine::{Cancel, EngineOptions, KvKind};
 
 #[test]
 fn stories_in_f32_are_the_reference_to_a_thousandth() {
@@ -13,11 +13,19 @@ fn stories_in_f32_are_the_reference_to_a_thousandth() {
         let logits = engine.logits(&prompt, prompt.len() - 1, &Cancel::new()).unwrap();
         for (id, expected) in case["logits_after_prompt_first8"].as_array().unwrap().iter().enumerate() {
             let expected = expected.as_f64().unwrap() as f32;
-            assert!((logits[id] - expected).abs() < 1e-3, "token {id}: expected {expected}, found {}", logits[id]);
+            assert!(
+                (logits[id] - expected).abs() < 1e-3,
+                "token {id}: expected {expected}, found {}",
+                logits[id]
+            );
         }
         for top in case["logits_after_prompt_top5"].as_array().unwrap() {
             let (id, expected) = (top[0].as_u64().unwrap() as usize, top[1].as_f64().unwrap() as f32);
-            assert!((logits[id] - expected).abs() < 1e-3, "token {id}: expected {expected}, found {}", logits[id]);
+            assert!(
+                (logits[id] - expected).abs() < 1e-3,
+                "token {id}: expected {expected}, found {}",
+                logits[id]
+            );
         }
         let expected = ids(&case["greedy_ids"]);
         assert_eq!(tokens(&engine, greedy(&prompt, expected.len())), expected);
@@ -65,7 +73,11 @@ fn small_talk_is_the_reference() {
         for top in top {
             let (id, expected) = (top[0].as_u64().unwrap() as usize, top[1].as_f64().unwrap() as f32);
             // The reference computes with the origin's weights in floats; activations here have 8 bits.
-            assert!((logits[id] - expected).abs() < 0.5, "token {id}: expected {expected}, found {}", logits[id]);
+            assert!(
+                (logits[id] - expected).abs() < 0.5,
+                "token {id}: expected {expected}, found {}",
+                logits[id]
+            );
         }
         let expected = ids(&case["greedy_ids"]);
         assert_eq!(tokens(&engine, greedy(&prompt, expected.len())), expected);

@@ -38,7 +38,10 @@ fn a_missing_or_misshapen_tensor_is_named() {
     let mut random = Random::new("llama");
     random.llama().set("feed_forward_length", 100u32);
     let error = refused(random.bytes());
-    assert!(error.to_string().contains("'blk.0.ffn_gate.weight': expected the shape [64, 100], found [64, 96]"), "{error}");
+    assert!(
+        error.to_string().contains("'blk.0.ffn_gate.weight': expected the shape [64, 100], found [64, 96]"),
+        "{error}"
+    );
 }
 
 #[test]
@@ -112,14 +115,18 @@ fn a_model_that_cannot_fit_is_refused_before_it_takes_memory() {
 #[test]
 fn options_that_cannot_be_are_refused() {
     let model = build(Random::new("llama").llama());
-    for options in [EngineOptions { prefill_chunk: 0, ..small() }, EngineOptions { max_sequences: 0, ..small() }] {
+    for options in
+        [EngineOptions { prefill_chunk: 0, ..small() }, EngineOptions { max_sequences: 0, ..small() }]
+    {
         assert_eq!(Engine::new(model.clone(), options).unwrap_err().kind(), ErrorKind::InvalidArgument);
     }
 }
 
 #[test]
 fn a_model_says_what_it_is() {
-    let Some(path) = fixture("a_model_says_what_it_is", "models/stories260K/stories260K-q8_0.gguf") else { return };
+    let Some(path) = fixture("a_model_says_what_it_is", "models/stories260K/stories260K-q8_0.gguf") else {
+        return;
+    };
     let model = Model::open(path).unwrap();
     let info = model.info();
     assert_eq!(

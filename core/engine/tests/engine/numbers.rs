@@ -9,7 +9,9 @@ fn logits_do_not_depend_on_instruction_set_threads_or_chunk() {
     let test = "logits_do_not_depend_on_instruction_set_threads_or_chunk";
     let Some(text) = story(test, 2) else { return };
     for format in ["f32", "f16", "q8_0"] {
-        for kv_kind in [ai_runtime_engine::KvKind::F32, ai_runtime_engine::KvKind::F16, ai_runtime_engine::KvKind::Q8_0] {
+        for kv_kind in
+            [ai_runtime_engine::KvKind::F32, ai_runtime_engine::KvKind::F16, ai_runtime_engine::KvKind::Q8_0]
+        {
             let options = EngineOptions { kv_kind, ..small() };
             let expected = hash(&stories(test, format, options.clone()).unwrap(), &text);
             let variants = Isa::available()
@@ -19,7 +21,10 @@ fn logits_do_not_depend_on_instruction_set_threads_or_chunk() {
                 let options = EngineOptions { isa: Some(isa), threads, prefill_chunk, ..options.clone() };
                 let engine = stories(test, format, options).unwrap();
                 let found = hash(&engine, &text);
-                assert_eq!(found, expected, "{format}, {kv_kind:?}: {isa:?}, {threads} threads, chunks of {prefill_chunk}");
+                assert_eq!(
+                    found, expected,
+                    "{format}, {kv_kind:?}: {isa:?}, {threads} threads, chunks of {prefill_chunk}"
+                );
             }
         }
     }
@@ -31,7 +36,9 @@ fn generate_and_hash(engine: &ai_runtime_engine::Engine, generate: Generate) -> 
     let seen = hashes.clone();
     let mut generate = generate;
     generate.logits = Some(Box::new(move |_, logits| {
-        let hash = logits.iter().fold(0u64, |hash, x| (hash ^ u64::from(x.to_bits())).wrapping_mul(0x0100_0000_01b3));
+        let hash = logits
+            .iter()
+            .fold(0u64, |hash, x| (hash ^ u64::from(x.to_bits())).wrapping_mul(0x0100_0000_01b3));
         seen.lock().unwrap().push(hash);
         Ok(())
     }));
@@ -116,7 +123,8 @@ fn scored_logits_are_the_ones_that_generation_sees() {
     let text = [&[1, 403, 407], &found[..]].concat();
     let logits = engine.logits(&text, 2, &Cancel::new()).unwrap();
     for (row, expected) in logits.chunks(engine.model().info().vocabulary).zip(hashes) {
-        let hash = row.iter().fold(0u64, |hash, x| (hash ^ u64::from(x.to_bits())).wrapping_mul(0x0100_0000_01b3));
+        let hash =
+            row.iter().fold(0u64, |hash, x| (hash ^ u64::from(x.to_bits())).wrapping_mul(0x0100_0000_01b3));
         assert_eq!(hash, expected);
     }
 }

@@ -53,8 +53,11 @@ impl Random {
     pub(crate) fn tensor(&mut self, name: &str, shape: &[usize], mean: f32, deviation: f32) -> &mut Self {
         let shape: Vec<u64> = shape.iter().map(|length| *length as u64).collect();
         let count = shape.iter().product::<u64>();
-        let seed = name.bytes().fold(0xcbf2_9ce4_8422_2325u64, |h, b| (h ^ u64::from(b)).wrapping_mul(0x0100_0000_01b3));
-        let bytes = (0..count).flat_map(|index| (mean + deviation * normal(seed, index)).to_le_bytes()).collect();
+        let seed = name
+            .bytes()
+            .fold(0xcbf2_9ce4_8422_2325u64, |h, b| (h ^ u64::from(b)).wrapping_mul(0x0100_0000_01b3));
+        let bytes =
+            (0..count).flat_map(|index| (mean + deviation * normal(seed, index)).to_le_bytes()).collect();
         self.writer.tensor(name, TensorType::F32, &shape);
         self.data.push(bytes);
         self
@@ -95,8 +98,10 @@ impl Random {
             .set("rope.dimension_count", head as u32)
             .set("rope.freq_base", 10000f32);
         let byte = |byte: u8| char::from_u32(byte_character(byte)).unwrap().to_string();
-        let tokens: Vec<String> =
-            (0..=255u8).map(byte).chain(["<|bos|>", "<|im_start|>", "<|im_end|>"].map(String::from)).collect();
+        let tokens: Vec<String> = (0..=255u8)
+            .map(byte)
+            .chain(["<|bos|>", "<|im_start|>", "<|im_end|>"].map(String::from))
+            .collect();
         let kinds: Vec<i32> = (0..VOCABULARY).map(|id| if id < 256 { 1 } else { 3 }).collect();
         self.set_global("tokenizer.ggml.model", "gpt2")
             .set_global("tokenizer.ggml.pre", "gpt-2")
@@ -118,8 +123,12 @@ impl Random {
     /// Embeddings that serve as the head too.
     pub(crate) fn tied_embeddings(&mut self) -> &mut Self {
         let dim = self.dim;
-        self.tensor("token_embd.weight", &[dim, VOCABULARY], 0.0, 0.4)
-            .tensor("output_norm.weight", &[dim], 1.0, 0.2)
+        self.tensor("token_embd.weight", &[dim, VOCABULARY], 0.0, 0.4).tensor(
+            "output_norm.weight",
+            &[dim],
+            1.0,
+            0.2,
+        )
     }
 
     pub(crate) fn attention(&mut self, layer: usize) -> &mut Self {

@@ -13,8 +13,11 @@ fn a_session_remembers_and_a_fork_goes_its_own_way() {
     let Some(engine) = stories(test, "f32", small()) else { return };
     let whole = tokens(&engine, greedy(&[1, 403, 407, 261, 378], 20));
     let mut session = engine.session();
-    let first: Vec<u32> =
-        session.generate(greedy(&[1, 403, 407, 261, 378], 10)).unwrap().map(|step| step.unwrap().token).collect();
+    let first: Vec<u32> = session
+        .generate(greedy(&[1, 403, 407, 261, 378], 10))
+        .unwrap()
+        .map(|step| step.unwrap().token)
+        .collect();
     assert_eq!(first, whole[..10]);
     assert_eq!(session.tokens().len(), 15);
     let mut fork = session.fork().unwrap();
@@ -167,7 +170,11 @@ fn cancel_takes_effect_within_50_ms_inside_a_long_prompt() {
         let begun = Instant::now();
         let finish = generation.finish().unwrap();
         times.push(begun.elapsed());
-        assert_eq!(finish.reason, FinishReason::Cancelled, "the prompt was computed too fast to show anything");
+        assert_eq!(
+            finish.reason,
+            FinishReason::Cancelled,
+            "the prompt was computed too fast to show anything"
+        );
     }
     // The best of three: other tests may keep the processor busy.
     assert!(times.iter().min().unwrap() < &Duration::from_millis(50), "{times:?}");
@@ -193,7 +200,10 @@ fn a_long_prompt_does_not_stall_the_others() {
     }
     let read = read.join().unwrap();
     let meanwhile = steps.iter().filter(|at| **at < read).count();
-    assert!(meanwhile >= 3, "only {meanwhile} tokens came while 1500 tokens were read in chunks of at most 512");
+    assert!(
+        meanwhile >= 3,
+        "only {meanwhile} tokens came while 1500 tokens were read in chunks of at most 512"
+    );
 }
 
 #[test]
@@ -212,7 +222,14 @@ fn sessions_beyond_the_budget_wait_and_finish() {
     let roomy = stories(test, "f32", small()).unwrap();
     let expected: Vec<_> = (0..6).map(|seed| tokens(&roomy, request(seed))).collect();
     let found: Vec<_> = std::thread::scope(|scope| {
-        let threads: Vec<_> = (0..6).map(|seed| scope.spawn({ let engine = &engine; move || tokens(engine, request(seed)) })).collect();
+        let threads: Vec<_> = (0..6)
+            .map(|seed| {
+                scope.spawn({
+                    let engine = &engine;
+                    move || tokens(engine, request(seed))
+                })
+            })
+            .collect();
         threads.into_iter().map(|thread| thread.join().unwrap()).collect()
     });
     assert_eq!(found, expected);

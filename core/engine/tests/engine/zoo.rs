@@ -12,26 +12,38 @@ pub(crate) fn text() -> Vec<u32> {
 pub(crate) fn models() -> Vec<(&'static str, Random)> {
     vec![
         ("llama", llama("llama", |_| {})),
-        ("llama-factors", llama("llama", |m| {
-            m.values("rope_freqs.weight", &[1.0, 1.0, 1.5, 2.0, 3.0, 4.0, 8.0, 8.0]);
-            m.set("rope.freq_base", 500000f32);
-        })),
-        ("llama-linear", llama("llama", |m| {
-            m.set("rope.scaling.type", "linear").set("rope.scaling.factor", 4f32);
-        })),
-        ("llama-yarn", llama("llama", |m| {
-            m.set("rope.scaling.type", "yarn")
-                .set("rope.scaling.factor", 4f32)
-                .set("rope.scaling.original_context_length", 32u32);
-        })),
+        (
+            "llama-factors",
+            llama("llama", |m| {
+                m.values("rope_freqs.weight", &[1.0, 1.0, 1.5, 2.0, 3.0, 4.0, 8.0, 8.0]);
+                m.set("rope.freq_base", 500000f32);
+            }),
+        ),
+        (
+            "llama-linear",
+            llama("llama", |m| {
+                m.set("rope.scaling.type", "linear").set("rope.scaling.factor", 4f32);
+            }),
+        ),
+        (
+            "llama-yarn",
+            llama("llama", |m| {
+                m.set("rope.scaling.type", "yarn")
+                    .set("rope.scaling.factor", 4f32)
+                    .set("rope.scaling.original_context_length", 32u32);
+            }),
+        ),
         ("llama-tied", tied()),
         ("smollm3", smollm3()),
-        ("granite", llama("granite", |m| {
-            m.set("attention.scale", 0.4f32)
-                .set("embedding_scale", 3f32)
-                .set("residual_scale", 0.6f32)
-                .set("logit_scale", 0.7f32);
-        })),
+        (
+            "granite",
+            llama("granite", |m| {
+                m.set("attention.scale", 0.4f32)
+                    .set("embedding_scale", 3f32)
+                    .set("residual_scale", 0.6f32)
+                    .set("logit_scale", 0.7f32);
+            }),
+        ),
         ("qwen2", qwen2()),
         ("qwen3", qwen3()),
         ("phi3-short", phi3(512)),
@@ -39,12 +51,15 @@ pub(crate) fn models() -> Vec<(&'static str, Random)> {
         ("gemma2", gemma2()),
         ("gemma3", gemma3()),
         ("olmo2", olmo2(|_| {})),
-        ("olmo2-window", olmo2(|m| {
-            m.set("attention.sliding_window", 16u32)
-                .set("rope.scaling.type", "yarn")
-                .set("rope.scaling.factor", 4f32)
-                .set("rope.scaling.original_context_length", 32u32);
-        })),
+        (
+            "olmo2-window",
+            olmo2(|m| {
+                m.set("attention.sliding_window", 16u32)
+                    .set("rope.scaling.type", "yarn")
+                    .set("rope.scaling.factor", 4f32)
+                    .set("rope.scaling.original_context_length", 32u32);
+            }),
+        ),
         ("gpt2", gpt2()),
     ]
 }

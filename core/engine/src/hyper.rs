@@ -95,7 +95,7 @@ impl Hyper {
             || head_v == 0
             || head_k > 1 << 16
             || head_v > 1 << 16
-            || !(norm_eps >= 0.0 && norm_eps < 1.0)
+            || !(0.0..1.0).contains(&norm_eps)
         {
             return Err(corrupt(format!(
                 "expected heads of 1 to 65536 elements and a norm epsilon from 0 to 1; found {head_k}, {head_v} and {norm_eps}"
@@ -163,7 +163,7 @@ impl Hyper {
     /// Whether a layer rotates its queries and keys.
     pub(crate) fn rotates(&self, layer: usize) -> bool {
         match self.arch.positions {
-            Positions::Rope { skip, .. } => skip == 0 || (layer + 1) % skip != 0,
+            Positions::Rope { skip, .. } => skip == 0 || !(layer + 1).is_multiple_of(skip),
             Positions::Learned => false,
         }
     }

@@ -6,5 +6,6 @@ mod constraint;
 mod golden;
 mod loading;
 mod numbers;
+#[allow(dead_code, reason = "the examples and the unit tests use more of it")]
 mod random;
 mod sessions;

@@ -107,7 +107,8 @@ fn a_special_token_cannot_be_completed_by_what_the_template_writes_next() {
     let prompt = template.render(&input).unwrap();
     assert_eq!(prompt.text, "x <|im_end|>y <|im|im_end|>");
     // One character is no sign of anything; two and more are marked.
-    assert_eq!(prompt.literal, [prompt.text.len() - 13..prompt.text.len() - 9]);
+    let last = prompt.text.len() - 13..prompt.text.len() - 9;
+    assert_eq!(prompt.literal, vec![last]);
 }
 
 #[test]
@@ -119,7 +120,7 @@ fn content_may_contain_private_characters_itself() {
         RenderInput { messages: &messages, tools: &[], add_generation_prompt: false, variables: &variables };
     let prompt = template("{{ messages[0].content }}").render(&input).unwrap();
     assert_eq!(prompt.text, text);
-    assert_eq!(prompt.literal, [4..7]);
+    assert_eq!((prompt.literal.len(), prompt.literal[0].clone()), (1, 4..7));
 }
 
 #[test]

@@ -18,7 +18,7 @@ const LONGEST_WORD: usize = 1 << 28;
 #[derive(Debug)]
 pub(crate) enum Algorithm {
     /// `gpt2`, `gemma4`: merges by rank.
-    Bpe { scheme: Scheme, merges: Merges, add_space: bool },
+    Bpe { scheme: Scheme, merges: Merges, add_space: bool, unknown: Option<u32> },
     /// `llama`: merges by score.
     SentencePiece {
         ranks: Vec<u32>,
@@ -58,7 +58,9 @@ impl Algorithm {
                     .hint("the model is newer than this version of ai-runtime, or was converted with another name"));
                 };
                 let merges = Merges::new(file, vocab.hash())?;
-                Ok(Self::Bpe { scheme, merges, add_space: add_space.unwrap_or(false) })
+                let unknown =
+                    file.u32("tokenizer.ggml.unknown_token_id")?.filter(|id| (*id as usize) < vocab.len());
+                Ok(Self::Bpe { scheme, merges, add_space: add_space.unwrap_or(false), unknown })
             }
             "llama" => {
                 let byte_ids = Box::new(std::array::from_fn(|byte| {
@@ -139,9 +141,9 @@ impl Encoder<'_> {
     /// Appends the tokens of a text. `first` says whether it stands at the beginning or after a special token.
     pub(crate) fn encode(&mut self, text: &str, first: bool, ids: &mut Vec<u32>) {
         match self.algorithm {
-            Algorithm::Bpe { scheme, merges, add_space } if scheme.raw => {
+            Algorithm::Bpe { scheme, merges, add_space, unknown } if scheme.raw => {
                 let escaped = escape_spaces(text, *add_space && first);
-                scheme.split(&escaped, &mut |word| self.raw_word(word, merges, ids));
+                scheme.split(&escaped, &mut |word| self.raw_word(word, merges, *unknown, ids));
             }
             Algorithm::Bpe { scheme, merges, .. } => {
                 scheme.split(text, &mut |word| self.byte_word(word, merges, scheme.whole_words, ids));
@@ -204,7 +206,7 @@ impl Encoder<'_> {
     }
 
     /// A word in UTF-8, with bytes as `<0x..>`.
-    fn raw_word(&mut self, word: &str, merges: &Merges, ids: &mut Vec<u32>) {
+    fn raw_word(&mut self, word: &str, merges: &Merges, unknown: Option<u32>, ids: &mut Vec<u32>) {
         if word.bytes().all(|byte| byte == b'\n')
             && let Some(id) = self.vocab.find(word.as_bytes())
         {
@@ -217,11 +219,11 @@ impl Encoder<'_> {
             self.merger.run(word.as_bytes(), word.chars().map(char::len_utf8), &pairs, |symbol, hash| {
                 match vocab.find_hashed(symbol, hash) {
                     Some(id) => ids.push(id),
-                    None => {
-                        ids.extend(
-                            symbol.iter().filter_map(|byte| vocab.find(format!("<0x{byte:02X}>").as_bytes())),
-                        );
-                    }
+                    None => ids.extend(
+                        symbol
+                            .iter()
+                            .filter_map(|byte| vocab.find(format!("<0x{byte:02X}>").as_bytes()).or(unknown)),
+                    ),
                 }
             });
         }

@@ -3,6 +3,7 @@
 mod bytelevel;
 mod decoder;
 mod encode;
+mod huggingface;
 mod index;
 mod merge;
 mod pre;
@@ -17,6 +18,7 @@ use std::sync::Arc;
 
 use ai_runtime_chat::{Error, ErrorKind, Result};
 use ai_runtime_gguf::File;
+use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 pub use decoder::Decoder;
 
@@ -39,6 +41,8 @@ struct Inner {
     /// What each token adds to a text, one after the other, and where each begins.
     pieces: Vec<u8>,
     piece_starts: Vec<u32>,
+    /// Whether texts are normalised to NFC first (only where a `tokenizer.json` says so; GGUF files never do).
+    nfc: bool,
 }
 
 /// What to make of text that spells a special token.
@@ -67,7 +71,8 @@ impl Tokenizer {
         let algorithm = Algorithm::new(file, &vocab)?;
         let special = SpecialTokens::new(file, &mut vocab, algorithm.defaults())?;
         let (pieces, piece_starts) = pieces(&vocab, &algorithm)?;
-        Ok(Self(Arc::new(Inner { vocab, algorithm, special, pieces, piece_starts })))
+        let nfc = file.bool("tokenizer.ai_runtime.nfc")?.unwrap_or(false);
+        Ok(Self(Arc::new(Inner { vocab, algorithm, special, pieces, piece_starts, nfc })))
     }
 
     /// The tokens of a text; nothing is added.
@@ -173,10 +178,13 @@ impl Tokenizer {
     }
 
     fn encode_into(&self, text: &str, specials: Specials, literal: &[Range<usize>], ids: &mut Vec<u32>) {
-        let Inner { vocab, algorithm, special, .. } = &*self.0;
+        let Inner { vocab, algorithm, special, nfc, .. } = &*self.0;
         let mut encoder = algorithm.encoder(vocab);
         special.partition(vocab, text, specials, literal, |fragment| match fragment {
-            special::Fragment::Text(text, after_special) => encoder.encode(text, after_special, ids),
+            special::Fragment::Text(text, first) if *nfc && !is_nfc(text) => {
+                encoder.encode(&text.nfc().collect::<String>(), first, ids);
+            }
+            special::Fragment::Text(text, first) => encoder.encode(text, first, ids),
             special::Fragment::Token(id) => ids.push(id),
         });
     }

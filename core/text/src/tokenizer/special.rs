@@ -126,7 +126,7 @@ impl Specials {
             end_of_turn,
             markers,
             lengths,
-            strips_right: strips_right(file, vocab, &added),
+            strips_right: strips_right(file, vocab, &added)?,
         })
     }
 
@@ -272,12 +272,15 @@ fn marks(kind: Kind, text: &[u8], template: &str) -> bool {
     bracketed && (says || template.contains(text))
 }
 
-/// Phi-3's special tokens swallow the spaces after them; nothing in the file says so but the name.
-fn strips_right(file: &File, vocab: &Vocab, added: &[u32]) -> Vec<u32> {
+/// Special tokens that swallow the spaces after them. In a GGUF file nothing says so but the name of Phi-3.
+fn strips_right(file: &File, vocab: &Vocab, added: &[u32]) -> Result<Vec<u32>> {
+    if let Some(ids) = file.array("tokenizer.ai_runtime.strips_right")?.and_then(|array| array.ints()) {
+        return Ok(ids.filter_map(|id| u32::try_from(id).ok()).collect());
+    }
     let name = file.str("general.name").ok().flatten().unwrap_or_default().to_lowercase();
     if !name.contains("phi-3") && !name.contains("phi3") {
-        return Vec::new();
+        return Ok(Vec::new());
     }
     let keeps = [b"<unk>".as_slice(), b"<s>", b"<|endoftext|>"];
-    added.iter().copied().filter(|id| !keeps.contains(&vocab.text(*id))).collect()
+    Ok(added.iter().copied().filter(|id| !keeps.contains(&vocab.text(*id))).collect())
 }

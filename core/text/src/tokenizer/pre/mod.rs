@@ -142,6 +142,8 @@ pub(crate) fn scheme_of(name: &str) -> Option<Scheme> {
         "gemma4" | "granite-embed-multi-311m" | "sarvam-moe" => {
             Scheme { raw: true, ..scheme(&[&[r::lines]]) }
         }
+        // Not llama.cpp's: a `tokenizer.json` that does not cut texts at all, as those of SentencePiece vocabularies.
+        "unsplit" => Scheme { raw: true, ..scheme(&[]) },
         _ => return None,
     })
 }

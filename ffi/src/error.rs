@@ -1,6 +1,6 @@
 use std::ffi::{CString, c_char};
 
-use ai_runtime::{Error, ErrorKind};
+use ai_runtime::Error;
 
 /// Outcome of a call: AIR_OK or one of the AIR_* codes. Codes are only ever added; treat an unknown one as failure.
 #[allow(non_camel_case_types, reason = "the name of the type in C")]
@@ -131,6 +131,8 @@ pub extern "C" fn air_status_name(status: air_status) -> *const c_char {
 
 #[cfg(test)]
 mod tests {
+    use ai_runtime::ErrorKind;
+
     use super::*;
 
     #[test]

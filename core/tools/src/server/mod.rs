@@ -156,18 +156,19 @@ impl Server {
         let opened = self.open().await;
         match opened {
             Ok((connection, listing)) => {
-                let mut health = self.health();
-                health.connecting = false;
-                health.failed_starts = 0;
-                health.not_before = None;
-                health.last_error = None;
-                health.starts += 1;
-                health.era = Some(connection.era);
-                health.problems.clone_from(&listing.problems);
-                if health.closed {
-                    return Err(self.error("was closed by the host"));
+                {
+                    let mut health = self.health();
+                    health.connecting = false;
+                    health.failed_starts = 0;
+                    health.not_before = None;
+                    health.last_error = None;
+                    health.starts += 1;
+                    health.era = Some(connection.era);
+                    health.problems.clone_from(&listing.problems);
+                    if health.closed {
+                        return Err(self.error("was closed by the host"));
+                    }
                 }
-                drop(health);
                 let before = self.before.lock().unwrap_or_else(PoisonError::into_inner).take();
                 if let Some(mut before) = before {
                     let _ = tokio::time::timeout(PATIENCE, before.wait_for(|settled| *settled)).await;

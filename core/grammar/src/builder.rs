@@ -8,7 +8,7 @@ use std::collections::HashMap;
 use llguidance::api::{GrammarInit, SkipSpec};
 use llguidance::derivre::RegexAst;
 use llguidance::earley::lexerspec::LexerSpec;
-use llguidance::earley::{Grammar, ParamCond, ParamExpr, SymIdx, SymbolProps};
+use llguidance::earley::{Grammar, SymIdx, SymbolProps};
 
 use crate::env::{GrammarEnv, Lit, first_line, limits};
 use crate::{Error, ErrorKind, Result};
@@ -76,7 +76,9 @@ impl<'e> Builder<'e> {
     /// Fails when the grammar has grown beyond the limits.
     pub(crate) fn check(&self) -> Result<()> {
         let limits = limits();
-        if self.lexer.cost() > limits.initial_lexer_fuel || self.grammar.num_symbols() > limits.max_grammar_size {
+        if self.lexer.cost() > limits.initial_lexer_fuel
+            || self.grammar.num_symbols() > limits.max_grammar_size
+        {
             return Err(Error::new(
                 ErrorKind::Schema,
                 format!("the grammar is too large ({} symbols)", self.grammar.num_symbols()),
@@ -133,15 +135,38 @@ impl<'e> Builder<'e> {
 
     /// The longest match of a regular expression.
     pub(crate) fn lexeme(&mut self, regex: RegexAst) -> Result<Node> {
-        let lexeme = self.lexer.add_greedy_lexeme(String::new(), regex, false, None, usize::MAX).map_err(refused)?;
+        let lexeme =
+            self.lexer.add_greedy_lexeme(String::new(), regex, false, None, usize::MAX).map_err(refused)?;
         self.terminal(lexeme)
     }
 
-    /// The shortest text that matches `body` and is followed by `end`, with that end.
-    pub(crate) fn until(&mut self, body: RegexAst, end: RegexAst) -> Result<Node> {
-        let lexeme =
-            self.lexer.add_rx_and_stop("until".into(), body, end, true, usize::MAX, true).map_err(refused)?;
-        self.terminal(lexeme)
+    /// A text that matches `content` and what ends it. The text cannot contain its end.
+    pub(crate) fn text_until(&mut self, content: RegexAst, end: &str) -> Result<Node> {
+        let env = self.env;
+        let parts = env.split_specials(end);
+        let Some((Lit::Text(first), rest)) = parts.split_first() else {
+            // What ends it is a token: no text contains that.
+            let body = self.lexeme(content)?;
+            let end = self.format_text(end)?;
+            return self.sequence(&[body, end]);
+        };
+        // The end is part of the lexeme, once and last: the longest match cannot run past the first one.
+        let close = || RegexAst::Literal((*first).to_owned());
+        let earlier = RegexAst::Concat(vec![
+            RegexAst::Regex("(?s:.*)".into()),
+            close(),
+            RegexAst::Regex("(?s:.+)".into()),
+        ]);
+        let body =
+            RegexAst::And(vec![RegexAst::Concat(vec![content, close()]), RegexAst::Not(Box::new(earlier))]);
+        let mut nodes = vec![self.lexeme(body)?];
+        for lit in rest {
+            nodes.push(match lit {
+                Lit::Text(text) => self.text(text)?,
+                Lit::Token(id) => self.token(*id)?,
+            });
+        }
+        self.sequence(&nodes)
     }
 
     fn terminal(&mut self, lexeme: llguidance::earley::lexerspec::LexemeIdx) -> Result<Node> {
@@ -151,7 +176,8 @@ impl<'e> Builder<'e> {
     }
 
     pub(crate) fn sequence(&mut self, parts: &[Node]) -> Result<Node> {
-        let parts: Vec<SymIdx> = parts.iter().filter(|part| **part != self.empty).map(|part| part.0).collect();
+        let parts: Vec<SymIdx> =
+            parts.iter().filter(|part| **part != self.empty).map(|part| part.0).collect();
         match parts.as_slice() {
             [] => Ok(self.empty),
             [one] => Ok(Node(*one)),
@@ -241,18 +267,6 @@ impl<'e> Builder<'e> {
             }
         }
     }
-
-    /// Adds a rule with a condition and parameters; see [`crate::schema`]'s objects in any order.
-    pub(crate) fn parametric(&mut self, name: &str) -> Result<Node> {
-        let node = self.placeholder(name);
-        self.grammar.make_parametric(node.0).map_err(broken)?;
-        Ok(node)
-    }
-
-    pub(crate) fn rule_if(&mut self, node: Node, condition: ParamCond, parts: &[(Node, ParamExpr)]) -> Result<()> {
-        let parts = parts.iter().filter(|(part, _)| *part != self.empty).map(|(part, expr)| (part.0, expr.clone()));
-        self.grammar.add_rule_ext(node.0, condition, parts.collect()).map_err(broken)
-    }
 }
 
 fn broken(error: impl std::fmt::Display) -> Error {
@@ -260,5 +274,8 @@ fn broken(error: impl std::fmt::Display) -> Error {
 }
 
 fn refused(error: impl std::fmt::Display) -> Error {
-    Error::new(ErrorKind::Schema, format!("a regular expression is not supported: {}", first_line(&error.to_string())))
+    Error::new(
+        ErrorKind::Schema,
+        format!("a regular expression is not supported: {}", first_line(&error.to_string())),
+    )
 }

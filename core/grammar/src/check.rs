@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::builder::{Builder, Space};
 use crate::env::Compiled;
-use crate::schema::{Emitter, Writing};
+use crate::schema::{Emitter, Notation, Writing};
 use crate::{GrammarEnv, JsonStyle, Limits, Relaxed, Result, Schema};
 
 /// A schema ready to judge values.
@@ -62,19 +62,24 @@ impl Checker {
 
     fn grammar(&self, value: &Value) -> Result<(), String> {
         let arranged = self.schema.arrange(value);
-        let text = ai_runtime_chat::spaced_json(arranged.as_ref().unwrap_or(value)).replace('\u{7f}', "\\u007f");
+        let text =
+            ai_runtime_chat::spaced_json(arranged.as_ref().unwrap_or(value)).replace('\u{7f}', "\\u007f");
         let tokens = self.env.vocabulary().encode(&text);
         let mut matcher = self.compiled.matcher();
         let legal = matcher.validate_tokens(&tokens).map_err(|error| first_line(&error.to_string()))?;
         if legal < tokens.len() {
             let spell = |ids: &[u32]| {
-                let bytes: Vec<u8> = ids.iter().flat_map(|id| self.env.vocabulary().bytes(*id).to_vec()).collect();
+                let bytes: Vec<u8> =
+                    ids.iter().flat_map(|id| self.env.vocabulary().bytes(*id).to_vec()).collect();
                 String::from_utf8_lossy(&bytes).into_owned()
             };
             let before = spell(&tokens[..legal]);
             let tail: String = before.chars().rev().take(40).collect::<Vec<_>>().into_iter().rev().collect();
             let place = arranged.err().map(|place| format!("{place}: ")).unwrap_or_default();
-            return Err(format!("{place}the grammar expects something else than '{}' after '{tail}'", spell(&tokens[legal..=legal])));
+            return Err(format!(
+                "{place}the grammar expects something else than '{}' after '{tail}'",
+                spell(&tokens[legal..=legal])
+            ));
         }
         matcher.consume_tokens(&tokens).map_err(|error| first_line(&error.to_string()))?;
         match matcher.is_accepting() {
@@ -91,8 +96,13 @@ fn first_line(message: &str) -> String {
 
 fn compile(env: &GrammarEnv, schema: &Schema) -> Result<Compiled> {
     let mut builder = Builder::new(env, Space::Fixed)?;
-    let writing =
-        Writing { style: JsonStyle::default(), space: Space::Fixed, limits: Limits::default(), closed: false };
+    let writing = Writing {
+        notation: Notation::Json,
+        style: JsonStyle::default(),
+        space: Space::Fixed,
+        limits: Limits::default(),
+        closed: false,
+    };
     let root = Emitter::new(&mut builder, writing).document(schema.sets())?;
     env.compile(builder.finish(root)?)
 }

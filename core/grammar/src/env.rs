@@ -34,9 +34,20 @@ struct Cache {
 
 /// A grammar ready to be cloned per request.
 pub(crate) struct Compiled {
-    // A matcher's lexer tables grow while it is used, so its clones are made from an untouched one under a lock.
-    pristine: Mutex<Matcher>,
+    matchers: Mutex<Matchers>,
 }
+
+struct Matchers {
+    /// Never used, so its tables are small.
+    pristine: Matcher,
+    /// Requests share the lexer tables of this one: what one has explored is there for the next.
+    shared: Matcher,
+    /// How many requests do. Tables only grow, so after some the sharing begins anew.
+    uses: u32,
+}
+
+/// Requests that share lexer tables.
+const SHARING: u32 = 256;
 
 impl std::fmt::Debug for GrammarEnv {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -78,7 +89,9 @@ impl GrammarEnv {
         if size == 0 || size > 1 << 24 || ends.is_empty() || ends.iter().any(|end| *end as usize >= size) {
             return Err(Error::new(
                 ErrorKind::InvalidArgument,
-                format!("a grammar needs a vocabulary with 1 to 2^24 tokens and an end token, found {size} tokens, end tokens {ends:?}"),
+                format!(
+                    "a grammar needs a vocabulary with 1 to 2^24 tokens and an end token, found {size} tokens, end tokens {ends:?}"
+                ),
             ));
         }
         let mut specials = Vec::new();
@@ -88,7 +101,11 @@ impl GrammarEnv {
                 if !vocabulary.is_special(id) {
                     // No text contains the byte that marks special tokens, so a token that is only part of a broken
                     // character may not begin with it either.
-                    return if bytes.first() == Some(&TokTrie::SPECIAL_TOKEN_MARKER) { Vec::new() } else { bytes.to_vec() };
+                    return if bytes.first() == Some(&TokTrie::SPECIAL_TOKEN_MARKER) {
+                        Vec::new()
+                    } else {
+                        bytes.to_vec()
+                    };
                 }
                 if let Ok(spelling) = std::str::from_utf8(bytes)
                     && !spelling.is_empty()
@@ -145,12 +162,12 @@ impl GrammarEnv {
         parts
     }
 
-    pub(crate) fn tok_env(&self) -> &TokEnv {
-        &self.tokens
-    }
-
     /// What `make` makes, from the cache where it is there. `key` names it.
-    pub(crate) fn cached<T: Send + Sync + 'static>(&self, key: u128, make: impl FnOnce() -> Result<T>) -> Result<Arc<T>> {
+    pub(crate) fn cached<T: Send + Sync + 'static>(
+        &self,
+        key: u128,
+        make: impl FnOnce() -> Result<T>,
+    ) -> Result<Arc<T>> {
         {
             let mut cache = self.cache.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
             cache.clock += 1;
@@ -190,8 +207,14 @@ impl GrammarEnv {
         let parser = factory.create_parser_from_init_default(init);
         let matcher = Matcher::new(parser);
         match matcher.get_error() {
-            Some(error) => Err(Error::new(ErrorKind::Schema, format!("the grammar cannot be compiled: {}", first_line(&error)))),
-            None => Ok(Compiled { pristine: Mutex::new(matcher) }),
+            Some(error) => Err(Error::new(
+                ErrorKind::Schema,
+                format!("the grammar cannot be compiled: {}", first_line(&error)),
+            )),
+            None => {
+                let shared = matcher.deep_clone();
+                Ok(Compiled { matchers: Mutex::new(Matchers { pristine: matcher, shared, uses: 0 }) })
+            }
         }
     }
 }
@@ -208,7 +231,13 @@ impl Compiled {
     }
 
     pub(crate) fn matcher(&self) -> Matcher {
-        self.pristine.lock().unwrap_or_else(std::sync::PoisonError::into_inner).deep_clone()
+        let mut matchers = self.matchers.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        matchers.uses += 1;
+        if matchers.uses > SHARING {
+            matchers.shared = matchers.pristine.deep_clone();
+            matchers.uses = 0;
+        }
+        matchers.shared.clone()
     }
 }
 
@@ -234,7 +263,10 @@ fn factory(tokens: &TokEnv, slices: &[String]) -> Result<ParserFactory, String> 
 }
 
 fn internal(message: String) -> Error {
-    Error::new(ErrorKind::Internal, format!("the grammar environment cannot be built: {}", first_line(&message)))
+    Error::new(
+        ErrorKind::Internal,
+        format!("the grammar environment cannot be built: {}", first_line(&message)),
+    )
 }
 
 pub(crate) fn first_line(message: &str) -> &str {

@@ -69,7 +69,9 @@ impl Guide {
             return Err(illegal(token));
         }
         // A token that is not legal must leave the matcher alive, so it is tried first.
-        if self.matcher.is_stopped() || self.matcher.validate_tokens(&[token]).map_err(|e| dead(&e.to_string()))? == 0 {
+        if self.matcher.is_stopped()
+            || self.matcher.validate_tokens(&[token]).map_err(|e| dead(&e.to_string()))? == 0
+        {
             let end = !self.matcher.is_error() && self.may_end() && self.is_end(token);
             if !end || self.matcher.is_stopped() {
                 return Err(illegal(token));
@@ -83,24 +85,6 @@ impl Guide {
 
     fn is_end(&self, token: u32) -> bool {
         self.matcher.tok_env().is_ok_and(|env| env.tok_trie().eos_tokens().contains(&token))
-    }
-
-    pub(crate) fn validate(&mut self, tokens: &[u32]) -> Result<usize> {
-        // The matcher alone would accept other spellings of forced text, so the tokens are really taken, and taken back.
-        let mut legal = 0;
-        let mut failure = None;
-        for token in tokens {
-            match self.accept(*token) {
-                Ok(()) => legal += 1,
-                Err(error) if error.kind() == ErrorKind::InvalidArgument => break,
-                Err(error) => {
-                    failure = Some(error);
-                    break;
-                }
-            }
-        }
-        self.rollback(legal)?;
-        failure.map_or(Ok(legal), Err)
     }
 
     pub(crate) fn rollback(&mut self, tokens: usize) -> Result<()> {
@@ -140,6 +124,9 @@ fn illegal(token: u32) -> Error {
 
 /// The matcher gave up: a limit was reached. It cannot go on, but the caller can, in another way.
 fn dead(message: &str) -> Error {
-    Error::new(ErrorKind::Schema, format!("the grammar became too complex to follow: {}", first_line(message)))
-        .hint("simplify the schema, or generate without the constraint and validate the result")
+    Error::new(
+        ErrorKind::Schema,
+        format!("the grammar became too complex to follow: {}", first_line(message)),
+    )
+    .hint("simplify the schema, or generate without the constraint and validate the result")
 }

@@ -66,12 +66,30 @@ impl Key {
         self.number(value);
     }
 
-    pub(crate) fn debug(&mut self, value: &impl std::fmt::Debug) {
-        self.text(&format!("{value:?}"));
+    /// Anything that can be hashed.
+    pub(crate) fn value(&mut self, value: &impl std::hash::Hash) {
+        value.hash(self);
     }
 
-    pub(crate) fn finish(mut self) -> u128 {
+    pub(crate) fn done(mut self) -> u128 {
         self.number(0);
         (u128::from(self.a) << 64) | u128::from(self.b)
+    }
+}
+
+impl std::hash::Hasher for Key {
+    fn write(&mut self, bytes: &[u8]) {
+        let mut chunks = bytes.chunks_exact(8);
+        for chunk in &mut chunks {
+            self.number(u64::from_le_bytes(chunk.try_into().unwrap_or_default()));
+        }
+        let mut last = [0; 8];
+        let rest = chunks.remainder();
+        last[..rest.len()].copy_from_slice(rest);
+        self.number(u64::from_le_bytes(last) ^ (rest.len() as u64) << 56);
+    }
+
+    fn finish(&self) -> u64 {
+        (*self).done() as u64
     }
 }

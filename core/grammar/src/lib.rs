@@ -24,8 +24,8 @@ pub use check::{Checker, Verdict, check};
 pub use constraint::{Constraint, Violation};
 pub use env::GrammarEnv;
 pub use format::{
-    Arguments, Block, BlockKind, CallFormat, CallParser, Constrain, IdForm, JsonStyle, Origin, ParserOptions, Piece, Tagged,
-    Thinking, ToolSet, TypeNames,
+    Arguments, Block, BlockKind, CallFormat, CallParser, Constrain, IdForm, JsonStyle, Origin, ParserOptions,
+    Piece, Tagged, Thinking, ToolSet, TypeNames,
 };
 pub use schema::{Limits, Relaxed, Schema};
 pub use vocabulary::Vocabulary;

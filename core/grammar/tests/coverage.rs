@@ -47,8 +47,12 @@ fn bench(name: &str, every: usize) -> Option<(Counts, Vec<String>)> {
         if checker.schema().relaxed().is_empty() {
             counts.strict += 1;
         } else {
-            let keywords: Vec<String> =
-                checker.schema().relaxed().iter().map(|one| format!("{} {}: {}", one.pointer, one.keyword, one.what)).collect();
+            let keywords: Vec<String> = checker
+                .schema()
+                .relaxed()
+                .iter()
+                .map(|one| format!("{} {}: {}", one.pointer, one.keyword, one.what))
+                .collect();
             notes.push(format!("{name}: relaxed {}", keywords.join("; ")));
         }
         let mut right = true;
@@ -67,7 +71,10 @@ fn bench(name: &str, every: usize) -> Option<(Counts, Vec<String>)> {
                 counts.invalid_rejected_by_grammar += usize::from(!verdict.by_grammar);
                 right &= !verdict.accepted;
                 if verdict.by_grammar {
-                    notes.push(format!("{name}: invalid passes the grammar ({}): {}", test["description"], verdict.reason));
+                    notes.push(format!(
+                        "{name}: invalid passes the grammar ({}): {}",
+                        test["description"], verdict.reason
+                    ));
                 }
             }
         }
@@ -75,7 +82,13 @@ fn bench(name: &str, every: usize) -> Option<(Counts, Vec<String>)> {
     }
     times.sort();
     let at = |share: f64| times[((times.len() - 1) as f64 * share) as usize].0;
-    notes.push(format!("compile p50 {:?} p90 {:?} p99 {:?} max {:?}", at(0.5), at(0.9), at(0.99), times.last().unwrap()));
+    notes.push(format!(
+        "compile p50 {:?} p90 {:?} p99 {:?} max {:?}",
+        at(0.5),
+        at(0.9),
+        at(0.99),
+        times.last().unwrap()
+    ));
     Some((counts, notes))
 }
 
@@ -93,7 +106,10 @@ fn all_real_schemas_are_judged_rightly() {
     println!("{}\n{counts:#?}", notes.join("\n"));
     let share = |part: usize, whole: usize| part as f64 / whole as f64;
     assert!(share(counts.right, counts.schemas) >= 0.98, "judged rightly");
-    assert!(share(counts.invalid_rejected_by_grammar, counts.invalid) >= 0.97, "refused by the grammar alone");
+    assert!(
+        share(counts.invalid_rejected_by_grammar, counts.invalid) >= 0.97,
+        "refused by the grammar alone"
+    );
     assert!(share(counts.strict, counts.schemas) >= 0.86, "nothing relaxed");
 }
 
@@ -116,16 +132,21 @@ fn every_recorded_mcp_tool_compiles_alone_and_with_all_others() {
     let name = "every_recorded_mcp_tool_compiles_alone_and_with_all_others";
     let (Some(env), Some(servers)) = (env(name, "qwen2"), servers(name)) else { return };
     let format = CallFormat::hermes();
-    let options = Constrain { choice: ToolChoice::Required, thinking: Thinking::Closed, ..Constrain::default() };
+    let options =
+        Constrain { choice: ToolChoice::Required, thinking: Thinking::Closed, ..Constrain::default() };
     let mut all: Vec<ToolSpec> = Vec::new();
     for (server, tools) in &servers {
         for tool in tools {
-            format.constraint(&env, std::slice::from_ref(tool), &options).unwrap_or_else(|e| panic!("{server}/{}: {e}", tool.name));
+            format
+                .constraint(&env, std::slice::from_ref(tool), &options)
+                .unwrap_or_else(|e| panic!("{server}/{}: {e}", tool.name));
         }
         let begin = Instant::now();
         format.constraint(&env, tools, &options).unwrap_or_else(|e| panic!("{server}: {e}"));
         println!("{server}: {} tools in {:?}", tools.len(), begin.elapsed());
-        all.extend(tools.iter().map(|tool| ToolSpec { name: format!("{server}-{}", tool.name), ..tool.clone() }));
+        all.extend(
+            tools.iter().map(|tool| ToolSpec { name: format!("{server}-{}", tool.name), ..tool.clone() }),
+        );
     }
     assert!(all.len() >= 141, "{} tools", all.len());
     let begin = Instant::now();
@@ -154,7 +175,8 @@ fn every_bfcl_tool_compiles() {
     let name = "every_bfcl_tool_compiles";
     let (Some(env), Some(folder)) = (env(name, "qwen2"), fixtures(name, "bfcl")) else { return };
     let format = CallFormat::hermes();
-    let options = Constrain { choice: ToolChoice::Required, thinking: Thinking::Closed, ..Constrain::default() };
+    let options =
+        Constrain { choice: ToolChoice::Required, thinking: Thinking::Closed, ..Constrain::default() };
     let mut tasks = 0;
     for entry in std::fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
@@ -177,7 +199,10 @@ fn an_invalid_schema_is_an_error_with_the_place_in_it() {
         (json!({"type": "object", "properties": {"a": {"type": "strin"}}}), "/properties/a/type"),
         (json!({"type": "object", "properties": {"a": {"items": 3}}}), "/properties/a/items"),
         (json!({"type": "object", "required": "a"}), "/required"),
-        (json!({"type": "object", "properties": {"a~b/c": {"minLength": -1}}}), "/properties/a~0b~1c/minLength"),
+        (
+            json!({"type": "object", "properties": {"a~b/c": {"minLength": -1}}}),
+            "/properties/a~0b~1c/minLength",
+        ),
         (json!({"$ref": "#/$defs/missing"}), "/$ref"),
     ];
     for (schema, place) in cases {

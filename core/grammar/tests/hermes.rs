@@ -9,16 +9,24 @@ use serde_json::json;
 
 fn mail() -> Vec<ToolSpec> {
     vec![
-        ToolSpec::new("send_mail", "", json!({
-            "type": "object",
-            "properties": {
-                "to": {"type": "string"},
-                "priority": {"enum": ["low", "high"]},
-                "copies": {"type": "integer", "minimum": 0, "maximum": 20},
-            },
-            "required": ["to"],
-        })),
-        ToolSpec::new("list_mail", "", json!({"type": "object", "properties": {"folder": {"type": "string"}}})),
+        ToolSpec::new(
+            "send_mail",
+            "",
+            json!({
+                "type": "object",
+                "properties": {
+                    "to": {"type": "string"},
+                    "priority": {"enum": ["low", "high"]},
+                    "copies": {"type": "integer", "minimum": 0, "maximum": 20},
+                },
+                "required": ["to"],
+            }),
+        ),
+        ToolSpec::new(
+            "list_mail",
+            "",
+            json!({"type": "object", "properties": {"folder": {"type": "string"}}}),
+        ),
     ]
 }
 
@@ -36,11 +44,23 @@ fn a_right_call_is_accepted_and_a_wrong_one_is_not() {
         let table = [
             (CALL, true),
             ("<tool_call>\n{\"name\": \"list_mail\", \"arguments\": {}}\n</tool_call>", true),
-            ("<tool_call>\n{\"name\": \"list_mail\", \"arguments\": {}}\n</tool_call>\n<tool_call>\n{\"name\": \"list_mail\", \"arguments\": {}}\n</tool_call>", true),
-            ("<tool_call>\n{\"name\": \"send_mail\", \"arguments\": {\"to\": \"x\", \"copies\": 20}}\n</tool_call>", true),
-            ("<tool_call>\n{\"name\": \"send_mail\", \"arguments\": {\"to\": \"x\", \"copies\": 21}}\n</tool_call>", false),
+            (
+                "<tool_call>\n{\"name\": \"list_mail\", \"arguments\": {}}\n</tool_call>\n<tool_call>\n{\"name\": \"list_mail\", \"arguments\": {}}\n</tool_call>",
+                true,
+            ),
+            (
+                "<tool_call>\n{\"name\": \"send_mail\", \"arguments\": {\"to\": \"x\", \"copies\": 20}}\n</tool_call>",
+                true,
+            ),
+            (
+                "<tool_call>\n{\"name\": \"send_mail\", \"arguments\": {\"to\": \"x\", \"copies\": 21}}\n</tool_call>",
+                false,
+            ),
             ("<tool_call>\n{\"name\": \"send_mail\", \"arguments\": {}}\n</tool_call>", false),
-            ("<tool_call>\n{\"name\": \"send_mail\", \"arguments\": {\"to\": \"x\", \"cc\": 1}}\n</tool_call>", false),
+            (
+                "<tool_call>\n{\"name\": \"send_mail\", \"arguments\": {\"to\": \"x\", \"cc\": 1}}\n</tool_call>",
+                false,
+            ),
             ("<tool_call>\n{\"name\": \"send_mai\", \"arguments\": {}}\n</tool_call>", false),
             ("Hello", false),
         ];
@@ -55,13 +75,19 @@ fn a_right_call_is_accepted_and_a_wrong_one_is_not() {
 #[test]
 fn forced_tokens_are_the_only_legal_ones_and_the_same_one_by_one() {
     for name in ["qwen2", "llama-bpe"] {
-        let Some(env) = env("forced_tokens_are_the_only_legal_ones_and_the_same_one_by_one", name) else { return };
+        let Some(env) = env("forced_tokens_are_the_only_legal_ones_and_the_same_one_by_one", name) else {
+            return;
+        };
         let format = CallFormat::hermes();
         let start = || format.constraint(&env, &mail()[..1], &required()).unwrap().unwrap();
         let mut at_once = start();
         let run = at_once.forced().unwrap();
         let text: Vec<u8> = run.iter().flat_map(|id| env.vocabulary().bytes(*id).to_vec()).collect();
-        assert!(text.starts_with(b"<tool_call>\n{\"name\": \"send_mail\", \"arguments\": {\"to\":"), "{:?}", String::from_utf8_lossy(&text));
+        assert!(
+            text.starts_with(b"<tool_call>\n{\"name\": \"send_mail\", \"arguments\": {\"to\":"),
+            "{:?}",
+            String::from_utf8_lossy(&text)
+        );
         let mut one_by_one = start();
         for token in &run {
             assert!(allows(&mut *one_by_one, *token));
@@ -107,11 +133,14 @@ fn whatever_is_generated_parses_and_is_valid() {
         let mut constraint = format.constraint(&env, &tools, &options).unwrap().unwrap();
         let ids = generate(&mut *constraint, &env, &mut random, 2000).expect("it ends");
         let mut parser = format.parser(Some(&env), &tools, ParserOptions::default());
-        let mut events: Vec<Event> = ids.iter().flat_map(|id| parser.push(*id, env.vocabulary().bytes(*id))).collect();
+        let mut events: Vec<Event> =
+            ids.iter().flat_map(|id| parser.push(*id, env.vocabulary().bytes(*id))).collect();
         events.extend(parser.finish());
         assert!(!parser.is_incomplete());
-        let calls: Vec<&ToolCall> =
-            events.iter().filter_map(|event| if let Event::ToolCallEnd { call, .. } = event { Some(call) } else { None }).collect();
+        let calls: Vec<&ToolCall> = events
+            .iter()
+            .filter_map(|event| if let Event::ToolCallEnd { call, .. } = event { Some(call) } else { None })
+            .collect();
         assert!(!calls.is_empty() && calls.len() <= 3, "{events:?}");
         for call in calls {
             set.validate(call).unwrap();

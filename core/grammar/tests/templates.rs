@@ -8,7 +8,9 @@ use common::fixtures;
 
 #[test]
 fn formats_are_derived_from_templates_or_known() {
-    let Some(folder) = fixtures("formats_are_derived_from_templates_or_known", "chat-templates") else { return };
+    let Some(folder) = fixtures("formats_are_derived_from_templates_or_known", "chat-templates") else {
+        return;
+    };
     let mut files: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     files.sort();
     let mut counts = [0; 3];
@@ -27,7 +29,11 @@ fn formats_are_derived_from_templates_or_known() {
             Origin::Prompted => 2,
         };
         counts[kind] += 1;
-        let call = ai_runtime_chat::ToolCall { id: "abcdefghi".into(), name: "F".into(), arguments: serde_json::json!({"k": "v", "n": 1}) };
+        let call = ai_runtime_chat::ToolCall {
+            id: "abcdefghi".into(),
+            name: "F".into(),
+            arguments: serde_json::json!({"k": "v", "n": 1}),
+        };
         let calls = if format.parallel { vec![call.clone(), call] } else { vec![call] };
         println!("{name}: {:?} {:?}", format.origin, format.render(&calls, 0));
     }

@@ -48,12 +48,15 @@ impl Reader {
                     before: encode(before),
                     after: encode(after),
                     close: encode(tagged.close.trim_end()),
-                    close_after: tagged.close.split_once("{key}").map(|(before, after)| (encode(before), encode(after))),
+                    close_after: tagged
+                        .close
+                        .split_once("{key}")
+                        .map(|(before, after)| (encode(before), encode(after))),
                     separator: encode(&tagged.separator),
                     end,
                     raw: tagged.raw_strings,
                     types: tagged.types,
-                    schema: parameters.and_then(|parameters| Schema::new(parameters).ok()),
+                    schema: parameters.and_then(|parameters| Schema::for_tool(parameters).ok()),
                     text: String::new(),
                     key: String::new(),
                     kind: String::new(),
@@ -199,11 +202,18 @@ impl TaggedReader {
         let rest = &stream[*at..];
         match &self.place {
             Place::Between => {
-                let open = if self.count == 0 { self.open.clone() } else { [&*self.separator, &*self.open].concat() };
+                let open = if self.count == 0 {
+                    self.open.clone()
+                } else {
+                    [&*self.separator, &*self.open].concat()
+                };
                 let another = begins(rest, &open);
                 let end = if self.end.is_empty() { Match::Full(0) } else { begins(rest, &self.end) };
+                // An end that begins as an element does is told apart by what follows.
+                let longer = self.end.len() > open.len();
                 match (another, end) {
-                    (Match::Full(length), _) => {
+                    (Match::Full(_), Match::Partial) if longer && !last => return Some(Progress::More),
+                    (Match::Full(length), _) if !(longer && matches!(end, Match::Full(_))) => {
                         *at += length;
                         self.place = Place::Key;
                     }
@@ -240,7 +250,8 @@ impl TaggedReader {
                 self.text.push_str(&Value::String(self.key.clone()).to_string());
                 self.text.push_str(": ");
                 self.kind.clear();
-                self.place = if self.after.is_empty() { Place::Value { started: false } } else { Place::Type };
+                self.place =
+                    if self.after.is_empty() { Place::Value { started: false } } else { Place::Type };
             }
             Place::Type => {
                 let Some(end) = rest.iter().position(|byte| Some(byte) == self.after.first()) else {
@@ -262,7 +273,10 @@ impl TaggedReader {
                 match find(rest, &self.close) {
                     Ok(end) => {
                         let (value, _) = decode(&rest[..end], true);
-                        let value = value.strip_prefix(CDATA).and_then(|v| v.strip_suffix("]]>")).map_or(value.clone(), str::to_owned);
+                        let value = value
+                            .strip_prefix(CDATA)
+                            .and_then(|v| v.strip_suffix("]]>"))
+                            .map_or(value.clone(), str::to_owned);
                         if string == Some(true) {
                             if !started {
                                 self.text.push('"');
@@ -335,7 +349,8 @@ impl TaggedReader {
     }
 
     fn convert(&self, text: &str, string: Option<bool>) -> Value {
-        let parsed = serde_json::from_str::<Value>(text.trim()).ok().or_else(|| notation::python_value(text.trim()));
+        let parsed =
+            serde_json::from_str::<Value>(text.trim()).ok().or_else(|| notation::python_value(text.trim()));
         let text = || Value::String(text.to_owned());
         match (parsed, string) {
             (Some(value), Some(false)) => value,
@@ -348,7 +363,11 @@ impl TaggedReader {
                     Value::Array(_) => "array",
                     Value::Object(_) => "object",
                 };
-                if self.allowed().is_none_or(|types| types.contains(&kind)) && !kind.is_empty() { value } else { text() }
+                if self.allowed().is_none_or(|types| types.contains(&kind)) && !kind.is_empty() {
+                    value
+                } else {
+                    text()
+                }
             }
             _ => text(),
         }

@@ -5,15 +5,15 @@ use std::sync::{Arc, Mutex};
 use ai_runtime_chat::{ResponseFormat, ToolChoice, ToolSpec};
 use llguidance::derivre::RegexAst;
 
+use super::marker::Marker;
+use super::stream::encode;
 use super::tools::{ToolSet, tools_key};
 use super::turn::Turn;
 use super::{CallFormat, Piece, grammar};
 use crate::builder::{Builder, Node, Space};
 use crate::env::{Compiled, Lit};
-use super::marker::Marker;
-use super::stream::encode;
 use crate::key::Key;
-use crate::schema::{Emitter, Schema, Writing};
+use crate::schema::{Emitter, Notation, Schema, Writing};
 use crate::{Constraint, Error, ErrorKind, GrammarEnv, JsonStyle, Limits, Result};
 
 /// What a constraint is made from, besides the tools.
@@ -66,7 +66,10 @@ pub(crate) struct Plan {
 
 impl std::fmt::Debug for Plan {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Plan").field("format", &self.format).field("options", &self.options).finish_non_exhaustive()
+        f.debug_struct("Plan")
+            .field("format", &self.format)
+            .field("options", &self.options)
+            .finish_non_exhaustive()
     }
 }
 
@@ -81,16 +84,18 @@ impl CallFormat {
         options: &Constrain,
     ) -> Result<Option<Box<dyn Constraint>>> {
         let free = options.response == ResponseFormat::Text;
-        if free && (tools.is_empty() || (options.choice == ToolChoice::None && self.trigger_token(env).is_none())) {
+        if free
+            && (tools.is_empty() || (options.choice == ToolChoice::None && self.trigger_token(env).is_none()))
+        {
             return Ok(None);
         }
         let mut key = Key::new("plan");
         let set = tools_key(tools);
         key.number(set as u64);
         key.number((set >> 64) as u64);
-        self.hash(&mut key);
-        key.debug(options);
-        let plan = env.cached(key.finish(), || Plan::new(env, self, tools, options))?;
+        key.value(self);
+        options.name(&mut key);
+        let plan = env.cached(key.done(), || Plan::new(env, self, tools, options))?;
         Ok(Some(Box::new(Turn::new(plan))))
     }
 
@@ -101,7 +106,9 @@ impl CallFormat {
         let (open, close) = (block.open.trim(), block.close.trim());
         match (prompt.rfind(open), prompt.rfind(close)) {
             (Some(at), None) if prompt[at + open.len()..].trim().is_empty() => Thinking::Open,
-            (Some(at), Some(end)) if at > end && prompt[at + open.len()..].trim().is_empty() => Thinking::Open,
+            (Some(at), Some(end)) if at > end && prompt[at + open.len()..].trim().is_empty() => {
+                Thinking::Open
+            }
             (_, Some(end)) if prompt[end + close.len()..].trim().is_empty() => Thinking::Closed,
             _ => Thinking::Possible,
         }
@@ -154,14 +161,41 @@ impl CallFormat {
         };
         lead[..end.unwrap_or(lead.len())].to_owned()
     }
+}
 
-    fn hash(&self, key: &mut Key) {
-        key.debug(self);
+impl Constrain {
+    fn name(&self, key: &mut Key) {
+        match &self.choice {
+            ToolChoice::Auto => key.number(0),
+            ToolChoice::Required => key.number(1),
+            ToolChoice::None => key.number(2),
+            ToolChoice::Named(name) => {
+                key.number(3);
+                key.text(name);
+            }
+            ToolChoice::Subset(names) => key.value(names),
+            other => key.text(&format!("{other:?}")),
+        }
+        match &self.response {
+            ResponseFormat::Text => key.number(0),
+            ResponseFormat::Json => key.number(1),
+            ResponseFormat::JsonSchema(schema) => {
+                key.number(2);
+                key.json(schema);
+            }
+            other => key.text(&format!("{other:?}")),
+        }
+        key.value(&(self.max_calls, self.limits, self.thinking, self.earlier_calls));
     }
 }
 
 impl Plan {
-    fn new(env: &Arc<GrammarEnv>, format: &CallFormat, specs: &[ToolSpec], options: &Constrain) -> Result<Self> {
+    fn new(
+        env: &Arc<GrammarEnv>,
+        format: &CallFormat,
+        specs: &[ToolSpec],
+        options: &Constrain,
+    ) -> Result<Self> {
         let tools = ToolSet::cached(env, specs)?;
         let calls = !tools.chosen(&options.choice)?.is_empty();
         let mut plan = Self {
@@ -170,7 +204,11 @@ impl Plan {
             tools,
             options: options.clone(),
             trigger: None,
-            blocks: format.blocks.iter().filter_map(|b| Some((Marker::new(env, &b.open)?, Marker::new(env, &b.close)?))).collect(),
+            blocks: format
+                .blocks
+                .iter()
+                .filter_map(|b| Some((Marker::new(env, &b.open)?, Marker::new(env, &b.close)?)))
+                .collect(),
             main: None,
             started: Mutex::default(),
             refused: Vec::new(),
@@ -185,7 +223,10 @@ impl Plan {
             plan.main = Some(Arc::new(plan.compile(calls, 0, !must && answer)?));
         } else if calls {
             let Some(marker) = Marker::new(env, &format.trigger(env)) else {
-                return Err(Error::new(ErrorKind::UnsupportedModel, "this call format begins with nothing that can be recognised"));
+                return Err(Error::new(
+                    ErrorKind::UnsupportedModel,
+                    "this call format begins with nothing that can be recognised",
+                ));
             };
             // Compiled now: an invalid tool is an error before the model runs.
             plan.started(marker.text_len())?;
@@ -222,10 +263,19 @@ impl Plan {
         let mut options = Vec::new();
         if calls {
             let chosen = self.tools.chosen(&self.options.choice)?;
-            let tools: Vec<(&str, &Schema)> = chosen.iter().map(|(spec, schema)| (spec.name.as_str(), schema)).collect();
+            let tools: Vec<(&str, &Schema)> =
+                chosen.iter().map(|(spec, schema)| (spec.name.as_str(), schema)).collect();
             let mut emitter = Emitter::new(&mut builder, writing(self.options.limits, true));
             let first = self.options.earlier_calls;
-            options.push(grammar::calls(&mut emitter, env, &self.format, &tools, self.options.max_calls, first, skip)?);
+            options.push(grammar::calls(
+                &mut emitter,
+                env,
+                &self.format,
+                &tools,
+                self.options.max_calls,
+                first,
+                skip,
+            )?);
         }
         if answer {
             options.push(response(&mut builder, &self.options.response, self.options.limits)?);
@@ -246,7 +296,7 @@ impl Plan {
 }
 
 fn writing(limits: Limits, closed: bool) -> Writing {
-    Writing { style: JsonStyle::default(), space: Space::Fixed, limits, closed }
+    Writing { notation: Notation::Json, style: JsonStyle::default(), space: Space::Fixed, limits, closed }
 }
 
 /// The grammar of a structured answer.
@@ -260,12 +310,15 @@ fn response(builder: &mut Builder<'_>, response: &ResponseFormat, limits: Limits
             let schema = Schema::new(schema).map_err(|error| error.context("response_format"))?;
             Emitter::new(builder, writing(limits, true)).document(schema.sets())
         }
-        ResponseFormat::Regex(regex) => {
-            builder.lexeme(RegexAst::Regex(regex.clone())).map_err(|error| error.context("response_format: regex"))
-        }
+        ResponseFormat::Regex(regex) => builder
+            .lexeme(RegexAst::Regex(regex.clone()))
+            .map_err(|error| error.context("response_format: regex")),
         ResponseFormat::Choice(texts) => {
             if texts.is_empty() || texts.iter().any(String::is_empty) {
-                return Err(Error::new(ErrorKind::InvalidArgument, "a choice needs at least one string, and none may be empty"));
+                return Err(Error::new(
+                    ErrorKind::InvalidArgument,
+                    "a choice needs at least one string, and none may be empty",
+                ));
             }
             builder.lexeme(RegexAst::Or(texts.iter().map(|text| RegexAst::Literal(text.clone())).collect()))
         }
@@ -313,7 +366,11 @@ fn refused(env: &GrammarEnv, marker: &Marker, lead: &str, at_start: bool) -> Vec
             continue;
         }
         for (state, list) in out.iter_mut().enumerate() {
-            let end = if at_start { marker.read_at_start(state as u8, bytes) } else { Some(marker.read(state as u8, bytes)) };
+            let end = if at_start {
+                marker.read_at_start(state as u8, bytes)
+            } else {
+                Some(marker.read(state as u8, bytes))
+            };
             if let Some(Ok(end)) = end
                 && !after.starts_with(&bytes[end..])
             {

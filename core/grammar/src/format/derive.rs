@@ -8,7 +8,10 @@ use ai_runtime_text::{ChatTemplate, Tokenizer};
 use serde_json::{Value, json};
 
 use super::probe::{self, Asking, whole_prefix, whole_suffix};
-use super::{Arguments, Block, BlockKind, CallFormat, IdForm, JsonStyle, Origin, ParserOptions, Piece, Tagged, TypeNames, table};
+use super::{
+    Arguments, Block, BlockKind, CallFormat, IdForm, JsonStyle, Origin, ParserOptions, Piece, Tagged,
+    TypeNames, table,
+};
 
 /// Pairs of tags that hold reasoning.
 pub(super) const REASONING: [(&str, &str); 9] = [
@@ -114,7 +117,8 @@ fn candidates(template: &ChatTemplate, asking: Asking) -> Vec<CallFormat> {
 
 fn seen(template: &ChatTemplate, asking: Asking) -> Option<Seen> {
     let one = probe::turn(template, asking, &[probe::call(1, text_arguments())])?.text;
-    let two = probe::turn(template, asking, &[probe::call(1, text_arguments()), probe::call(2, text_arguments())]);
+    let two =
+        probe::turn(template, asking, &[probe::call(1, text_arguments()), probe::call(2, text_arguments())]);
     let name_at = one.find(&probe::name(1))?;
     let mut lead = one[..name_at].to_owned();
     if asking.said {
@@ -122,7 +126,9 @@ fn seen(template: &ChatTemplate, asking: Asking) -> Option<Seen> {
         lead = lead[said..].to_owned();
     }
     // Reasoning that the template writes, empty or not, is no part of the call.
-    if let Some(end) = REASONING.iter().filter_map(|(_, close)| lead.rfind(close).map(|at| at + close.len())).max() {
+    if let Some(end) =
+        REASONING.iter().filter_map(|(_, close)| lead.rfind(close).map(|at| at + close.len())).max()
+    {
         lead = lead[end..].to_owned();
     }
     let after_name = name_at + probe::name(1).len();
@@ -175,7 +181,12 @@ fn last_tag(text: &str) -> Option<&str> {
 }
 
 /// Reads the arguments behind a name: the text before them, their form, where they end.
-fn arguments(template: &ChatTemplate, asking: Asking, text: &str, from: usize) -> Option<(String, Shown, usize)> {
+fn arguments(
+    template: &ChatTemplate,
+    asking: Asking,
+    text: &str,
+    from: usize,
+) -> Option<(String, Shown, usize)> {
     let rest = &text[from..];
     let key = rest.find("zqa")?;
     let open = rest[..key].rfind('{');
@@ -281,9 +292,12 @@ fn tagged(template: &ChatTemplate, asking: Asking, two: &str) -> Option<(String,
     };
     let overlap = (open + close).saturating_sub(gap.len());
     // Text that could belong to either is given so that a call without arguments comes out as the template writes it.
-    let options = (0..=overlap).filter_map(|give| make(open.checked_sub(overlap - give)?, close.checked_sub(give)?));
+    let options =
+        (0..=overlap).filter_map(|give| make(open.checked_sub(overlap - give)?, close.checked_sub(give)?));
     let options: Vec<_> = options.collect();
-    let fits = |(inner, tagged, _): &&(String, Tagged, usize)| bare.starts_with(&format!("{inner}{}", &tail[tagged.close.len()..].trim_end()));
+    let fits = |(inner, tagged, _): &&(String, Tagged, usize)| {
+        bare.starts_with(&format!("{inner}{}", &tail[tagged.close.len()..].trim_end()))
+    };
     options.iter().find(fits).or_else(|| options.first()).cloned()
 }
 
@@ -436,7 +450,10 @@ fn without_ids(text: &str) -> String {
     let id = &*ID.encode_utf8(&mut id);
     let mut name = [0; 4];
     let name = &*NAME.encode_utf8(&mut name);
-    text.replace("zqid00001", id).replace("zqid00002", id).replace(&probe::name(1), name).replace(&probe::name(2), name)
+    text.replace("zqid00001", id)
+        .replace("zqid00002", id)
+        .replace(&probe::name(1), name)
+        .replace(&probe::name(2), name)
 }
 
 /// Adds text to a call; an id in it becomes a piece.
@@ -490,7 +507,10 @@ pub(super) fn proved(template: &ChatTemplate, asking: Asking, format: &CallForma
             })
             .collect();
         let right = read.len() == calls.len()
-            && read.iter().zip(&calls).all(|((name, arguments), call)| *name == call.name && *arguments == call.arguments);
+            && read
+                .iter()
+                .zip(&calls)
+                .all(|((name, arguments), call)| *name == call.name && *arguments == call.arguments);
         if !right {
             return Err(format!("read {read:?} from {turn:?}"));
         }
@@ -525,10 +545,28 @@ mod tests {
             let template = ChatTemplate::new(&source, options).unwrap();
             println!("===== {path}");
             for asking in Asking::ALL {
-                let turn = probe::turn(&template, asking, &[probe::call(1, text_arguments()), probe::call(2, json!({"zqb": 3, "zqc": {"a": [1, "x"]}}))]);
-                println!("{asking:?}\n  turn {:?}\n  end {:?}", turn.map(|turn| turn.text), probe::ending(&template, asking.offered));
+                let turn = probe::turn(
+                    &template,
+                    asking,
+                    &[
+                        probe::call(1, text_arguments()),
+                        probe::call(2, json!({"zqb": 3, "zqc": {"a": [1, "x"]}})),
+                    ],
+                );
+                println!(
+                    "{asking:?}\n  turn {:?}\n  end {:?}",
+                    turn.map(|turn| turn.text),
+                    probe::ending(&template, asking.offered)
+                );
                 for format in candidates(&template, asking) {
-                    println!("  candidate {:?} | {:?} | {:?} | {:?} |\n    PROOF {:?}", format.section_open, format.call, format.separator, format.section_close, proved(&template, asking, &format));
+                    println!(
+                        "  candidate {:?} | {:?} | {:?} | {:?} |\n    PROOF {:?}",
+                        format.section_open,
+                        format.call,
+                        format.separator,
+                        format.section_close,
+                        proved(&template, asking, &format)
+                    );
                 }
             }
         }

@@ -2,11 +2,11 @@
 
 use std::fmt::Write as _;
 
-use super::{Arguments, CallFormat, IdForm, Piece, tagged};
+use super::{Arguments, CallFormat, IdForm, Piece, Tagged, TypeNames, tagged};
 use crate::builder::{Builder, Node};
 use crate::env::Lit;
-use crate::schema::{Emitter, Schema, Writing};
-use crate::{GrammarEnv, Result};
+use crate::schema::{Emitter, Notation, Schema, Writing};
+use crate::{GrammarEnv, JsonStyle, Result};
 
 /// Calls are numbered one by one only up to here; formats that write the number end the turn then.
 const MOST_NUMBERED: usize = 16;
@@ -65,10 +65,12 @@ pub(crate) fn calls(
         (true, 0) => None,
         (true, most) => Some(if numbered { most.min(MOST_NUMBERED) } else { most }),
     };
-    let close = Run { parts: vec![Part::Format(before_end(env, &format.section_close))] }.node(emitter.builder, env)?;
+    let close = Run { parts: vec![Part::Format(before_end(env, &format.section_close))] }
+        .node(emitter.builder, env)?;
     let open = format.section_open.as_str();
     let head = |skip: usize| &open[skip.min(open.len())..];
-    let opening = call(emitter, env, format, tools, Some(head(skip)), skip.saturating_sub(open.len()), first)?;
+    let opening =
+        call(emitter, env, format, tools, Some(head(skip)), skip.saturating_sub(open.len()), first)?;
     if most == Some(1) {
         return emitter.builder.sequence(&[opening, close]);
     }
@@ -167,18 +169,39 @@ fn arguments(
 ) -> Result<Node> {
     match arguments {
         Arguments::Json(style) => {
-            emitter.set_writing(Writing { style: style.clone(), ..emitter.writing.clone() });
+            write(emitter, Notation::Json, style);
             emitter.object_document(schema.sets())
         }
         Arguments::Tagged(tagged) => {
-            emitter.set_writing(Writing { style: tagged.style.clone(), ..emitter.writing.clone() });
+            write(emitter, Notation::Json, &tagged.style);
             tagged::arguments(emitter, env, tagged, schema.sets())
         }
-        Arguments::Gemma { .. } | Arguments::Python => Err(crate::Error::new(
-            crate::ErrorKind::UnsupportedModel,
-            "this format's arguments have no grammar yet",
-        )),
+        Arguments::Gemma { quote } => {
+            write(
+                emitter,
+                Notation::Gemma(quote.clone()),
+                &JsonStyle { comma: ",".into(), colon: ":".into() },
+            );
+            emitter.object_document(schema.sets())
+        }
+        Arguments::Python => {
+            write(emitter, Notation::Python, &JsonStyle::default());
+            let keywords = Tagged {
+                open: String::new(),
+                middle: "=".into(),
+                close: String::new(),
+                separator: ", ".into(),
+                raw_strings: false,
+                types: TypeNames::None,
+                style: JsonStyle::default(),
+            };
+            tagged::arguments(emitter, env, &keywords, schema.sets())
+        }
     }
+}
+
+fn write(emitter: &mut Emitter<'_, '_>, notation: Notation, style: &JsonStyle) {
+    emitter.set_writing(Writing { notation, style: style.clone(), ..emitter.writing.clone() });
 }
 
 /// The text up to the first end token: from there on the turn is over, and its end is not text.

@@ -30,7 +30,7 @@ use crate::GrammarEnv;
 ///
 /// Texts in it may contain spellings of special tokens; where the vocabulary has the token, the token is meant and never
 /// its spelling.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct CallFormat {
     /// Where the format comes from.
     pub origin: Origin,
@@ -51,7 +51,7 @@ pub struct CallFormat {
 }
 
 /// Where a [`CallFormat`] comes from.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Origin {
     /// Derived from the chat template and proved by round trip.
     Template,
@@ -62,7 +62,7 @@ pub enum Origin {
 }
 
 /// A part of a call.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Piece {
     /// Text as it stands.
     Text(String),
@@ -75,7 +75,7 @@ pub enum Piece {
 }
 
 /// What ids look like.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum IdForm {
     /// Nine letters and digits (Mistral).
     Nine,
@@ -86,7 +86,7 @@ pub enum IdForm {
 }
 
 /// How arguments are written.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Arguments {
     /// A JSON object.
     Json(JsonStyle),
@@ -117,7 +117,7 @@ impl Default for JsonStyle {
 }
 
 /// One element per argument: `open key middle value close`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Tagged {
     /// Before the key.
     pub open: String,
@@ -136,7 +136,7 @@ pub struct Tagged {
 }
 
 /// What the type attribute of a tagged argument says.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum TypeNames {
     /// There is none.
     None,
@@ -147,7 +147,7 @@ pub enum TypeNames {
 }
 
 /// A stretch of a turn between two markers.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Block {
     /// What begins it.
     pub open: String,
@@ -158,7 +158,7 @@ pub struct Block {
 }
 
 /// What a [`Block`] holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum BlockKind {
     /// Reasoning, which is not part of the answer.
     Reasoning,
@@ -185,12 +185,21 @@ impl CallFormat {
             separator: "\n".into(),
             parallel: true,
             only_at_start: false,
-            blocks: vec![Block { open: "<think>".into(), close: "</think>".into(), kind: BlockKind::Reasoning }],
+            blocks: vec![Block {
+                open: "<think>".into(),
+                close: "</think>".into(),
+                kind: BlockKind::Reasoning,
+            }],
         }
     }
 
     /// A parser of what a model writes in this format. `env` tells which markers are tokens; without it all are text.
-    pub fn parser(&self, env: Option<&Arc<GrammarEnv>>, tools: &[ToolSpec], options: ParserOptions) -> CallParser {
+    pub fn parser(
+        &self,
+        env: Option<&Arc<GrammarEnv>>,
+        tools: &[ToolSpec],
+        options: ParserOptions,
+    ) -> CallParser {
         CallParser::new(self, env, tools, options)
     }
 }

@@ -74,7 +74,11 @@ impl Input<'_> {
 
     fn begins(&self, text: &[u8]) -> Result<bool, Stop> {
         let rest = &self.stream[self.at..];
-        if rest.len() < text.len() && text.starts_with(rest) { Err(Stop::More) } else { Ok(rest.starts_with(text)) }
+        if rest.len() < text.len() && text.starts_with(rest) {
+            Err(Stop::More)
+        } else {
+            Ok(rest.starts_with(text))
+        }
     }
 }
 
@@ -105,7 +109,8 @@ fn gemma(input: &mut Input<'_>, quote: &[u8], depth: usize) -> Result<Value, Sto
             }
             loop {
                 input.peek()?;
-                let key = if input.begins(quote)? { gemma_string(input, quote)? } else { input.word(b":")? };
+                let key =
+                    if input.begins(quote)? { gemma_string(input, quote)? } else { input.word(b":")? };
                 input.expect(b':')?;
                 fields.insert(key, gemma(input, quote, depth + 1)?);
                 match input.peek()? {
@@ -276,7 +281,10 @@ mod tests {
         let gemma = Notation::Gemma { quote: b"<|\"|>".to_vec() };
         let text = br#"{to:<|"|>a, "b" {x}<|"|>,n:-1.5,on:true,l:[<|"|>x<|"|>,2],o:{},z:null}<tool_call|>"#;
         let (used, value) = gemma.read(text).unwrap().unwrap();
-        assert_eq!(value, json!({"to": "a, \"b\" {x}", "n": -1.5, "on": true, "l": ["x", 2], "o": {}, "z": null}));
+        assert_eq!(
+            value,
+            json!({"to": "a, \"b\" {x}", "n": -1.5, "on": true, "l": ["x", 2], "o": {}, "z": null})
+        );
         assert_eq!(&text[used..], b"<tool_call|>");
         for cut in 0..used {
             assert!(matches!(gemma.read(&text[..cut]), Ok(None)), "cut at {cut}");

@@ -70,7 +70,10 @@ enum State {
     Text,
     Block(usize),
     /// Inside a call; `raw` are its bytes so far, for the case that it turns out to be none.
-    Call { part: usize, open: Open },
+    Call {
+        part: usize,
+        open: Open,
+    },
     /// After a call.
     Between,
 }
@@ -95,7 +98,12 @@ enum Step {
 }
 
 impl CallParser {
-    pub(crate) fn new(format: &CallFormat, env: Option<&Arc<GrammarEnv>>, tools: &[ToolSpec], options: ParserOptions) -> Self {
+    pub(crate) fn new(
+        format: &CallFormat,
+        env: Option<&Arc<GrammarEnv>>,
+        tools: &[ToolSpec],
+        options: ParserOptions,
+    ) -> Self {
         let encode = |text: &str| encode(env.map(|env| &**env), text);
         let written = |text| match env {
             Some(env) => super::grammar::before_end(env, text),
@@ -124,7 +132,11 @@ impl CallParser {
                 })
                 .collect(),
             only_at_start: format.only_at_start,
-            blocks: format.blocks.iter().map(|block| (encode(&block.open), encode(&block.close), block.kind)).collect(),
+            blocks: format
+                .blocks
+                .iter()
+                .map(|block| (encode(&block.open), encode(&block.close), block.kind))
+                .collect(),
             parallel: format.parallel,
         };
         let thinking = format.blocks.iter().position(|block| block.kind == BlockKind::Reasoning);
@@ -330,7 +342,11 @@ impl CallParser {
             _ => Vec::new(),
         };
         let another = [self.markers.separator.as_slice(), &first].concat();
-        let next = if self.markers.parallel && !another.is_empty() { begins(&self.buffer, &another) } else { Match::No };
+        let next = if self.markers.parallel && !another.is_empty() {
+            begins(&self.buffer, &another)
+        } else {
+            Match::No
+        };
         if let Match::Full(_) = next {
             let skip = match begins(&self.buffer, &self.markers.separator) {
                 Match::Full(length) => length,
@@ -379,7 +395,9 @@ impl CallParser {
             Part::Text(text) => match begins(&self.buffer, &text) {
                 Match::Full(length) => self.take(length, &mut open),
                 // At the end of a turn, space that the last text ends in is not waited for.
-                Match::Partial if last && ends_so(&self.buffer, &text) => self.take(self.buffer.len(), &mut open),
+                Match::Partial if last && ends_so(&self.buffer, &text) => {
+                    self.take(self.buffer.len(), &mut open)
+                }
                 Match::Partial => return self.wait(part, open),
                 Match::No => return self.no_call(open, events),
             },
@@ -393,7 +411,10 @@ impl CallParser {
                 };
                 let text = String::from_utf8_lossy(&self.buffer[..end]).trim().to_owned();
                 let is_name = matches!(current, Part::Name);
-                if text.is_empty() || text.len() > LONGEST_NAME || (is_name && text.contains(char::is_whitespace)) {
+                if text.is_empty()
+                    || text.len() > LONGEST_NAME
+                    || (is_name && text.contains(char::is_whitespace))
+                {
                     return self.no_call(open, events);
                 }
                 if is_name {
@@ -541,9 +562,10 @@ fn merge(events: Vec<Event>) -> Vec<Event> {
         match (out.last_mut(), event) {
             (Some(Event::Text { delta }), Event::Text { delta: more })
             | (Some(Event::Reasoning { delta }), Event::Reasoning { delta: more }) => delta.push_str(&more),
-            (Some(Event::ToolCallDelta { index, delta }), Event::ToolCallDelta { index: other, delta: more })
-                if *index == other =>
-            {
+            (
+                Some(Event::ToolCallDelta { index, delta }),
+                Event::ToolCallDelta { index: other, delta: more },
+            ) if *index == other => {
                 delta.push_str(&more);
             }
             (_, event) => out.push(event),

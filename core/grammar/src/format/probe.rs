@@ -68,7 +68,8 @@ pub(super) struct Turn {
 
 /// Renders one turn with these calls. `None` where the template refuses or does not show them.
 pub(super) fn turn(template: &ChatTemplate, asking: Asking, calls: &[ToolCall]) -> Option<Turn> {
-    let mut calling = Message::assistant(if asking.said { Content::Text(SAID.into()) } else { Content::None });
+    let mut calling =
+        Message::assistant(if asking.said { Content::Text(SAID.into()) } else { Content::None });
     calling.tool_calls = calls.to_vec();
     if asking.telling {
         for (index, call) in calling.tool_calls.iter_mut().enumerate() {
@@ -78,7 +79,8 @@ pub(super) fn turn(template: &ChatTemplate, asking: Asking, calls: &[ToolCall]) 
     let calls = calling.tool_calls.clone();
     let mut messages = vec![Message::user(QUESTION), calling];
     if asking.answered {
-        messages.extend(calls.iter().map(|call| Message::tool(call.id.clone(), call.name.clone(), "zqresultzq")));
+        messages
+            .extend(calls.iter().map(|call| Message::tool(call.id.clone(), call.name.clone(), "zqresultzq")));
         messages.push(Message::assistant(AFTER));
     }
     let text = render(template, &messages, asking.offered, false)?;
@@ -103,10 +105,16 @@ pub(super) fn ending(template: &ChatTemplate, offered: bool) -> Option<String> {
     text.rfind(AFTER).map(|at| text[at + AFTER.len()..].to_owned())
 }
 
-pub(super) fn render(template: &ChatTemplate, messages: &[Message], offered: bool, generate: bool) -> Option<String> {
+pub(super) fn render(
+    template: &ChatTemplate,
+    messages: &[Message],
+    offered: bool,
+    generate: bool,
+) -> Option<String> {
     let tools = if offered { tools() } else { Vec::new() };
     let variables = Map::new();
-    let input = RenderInput { messages, tools: &tools, add_generation_prompt: generate, variables: &variables };
+    let input =
+        RenderInput { messages, tools: &tools, add_generation_prompt: generate, variables: &variables };
     template.render(&input).ok().map(|prompt| prompt.text)
 }
 
@@ -150,7 +158,11 @@ pub(super) fn whole_suffix(a: &str, b: &str) -> usize {
     let close = tail[end..].chars().next().unwrap_or('>');
     let open = if close == '>' { '<' } else { '[' };
     match (a[..cut].rfind(open), tail.find(open)) {
-        (Some(at), inner) if inner.is_none_or(|inner| inner > end) && is_tag_open(&a[at..]) && !a[at..cut].contains(close) => {
+        (Some(at), inner)
+            if inner.is_none_or(|inner| inner > end)
+                && is_tag_open(&a[at..])
+                && !a[at..cut].contains(close) =>
+        {
             length - end - 1
         }
         _ => length,

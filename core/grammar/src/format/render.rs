@@ -61,7 +61,13 @@ fn write(out: &mut String, arguments: &Arguments, value: &Value) {
 fn element(out: &mut String, tagged: &Tagged, key: &str, value: &Value) {
     let kind = match tagged.types {
         TypeNames::None => "",
-        TypeNames::IsString => if value.is_string() { "true" } else { "false" },
+        TypeNames::IsString => {
+            if value.is_string() {
+                "true"
+            } else {
+                "false"
+            }
+        }
         TypeNames::Json => match value {
             Value::Null => "null",
             Value::Bool(_) => "boolean",
@@ -151,8 +157,10 @@ fn python(value: &Value) -> String {
         Value::Bool(false) => "False".into(),
         Value::Array(items) => format!("[{}]", items.iter().map(python).collect::<Vec<_>>().join(", ")),
         Value::Object(fields) => {
-            let fields: Vec<String> =
-                fields.iter().map(|(key, value)| format!("{}: {}", Value::String(key.clone()), python(value))).collect();
+            let fields: Vec<String> = fields
+                .iter()
+                .map(|(key, value)| format!("{}: {}", Value::String(key.clone()), python(value)))
+                .collect();
             format!("{{{}}}", fields.join(", "))
         }
         other => other.to_string(),

@@ -99,7 +99,8 @@ pub(crate) fn decode(stream: &[u8], last: bool) -> (String, usize) {
             at = (at + TOKEN_LEN).min(stream.len());
             continue;
         }
-        let end = stream[at..].iter().position(|byte| *byte == TOKEN).map_or(stream.len(), |offset| at + offset);
+        let end =
+            stream[at..].iter().position(|byte| *byte == TOKEN).map_or(stream.len(), |offset| at + offset);
         let piece = &stream[at..end];
         match std::str::from_utf8(piece) {
             Ok(valid) => text.push_str(valid),

@@ -25,7 +25,10 @@ pub(super) fn after(template: &ChatTemplate) -> Option<CallFormat> {
     if has("<|tool_call>") && has("<tool_call|>") {
         return Some(gemma4());
     }
-    if has("<|tool_call_start|>") || has("<|tool_list_start|>") || has("List of tools: ") && has("<|im_start|>") {
+    if has("<|tool_call_start|>")
+        || has("<|tool_list_start|>")
+        || has("List of tools: ") && has("<|im_start|>")
+    {
         return Some(lfm2());
     }
     if has("Action:") && has("```json") && has("directly-answer") {

@@ -9,7 +9,12 @@ use crate::schema::{Emitter, Id, Objects, Set, Sets, Shape, Strings, string_cont
 use crate::{Error, ErrorKind, GrammarEnv, Result};
 
 /// The arguments of one call.
-pub(crate) fn arguments(emitter: &mut Emitter<'_, '_>, env: &GrammarEnv, tagged: &Tagged, sets: &Sets) -> Result<Node> {
+pub(crate) fn arguments(
+    emitter: &mut Emitter<'_, '_>,
+    env: &GrammarEnv,
+    tagged: &Tagged,
+    sets: &Sets,
+) -> Result<Node> {
     emitter.begin();
     let root = sets.get(sets.root);
     let shapes = root.map(|set| set.shapes.as_slice()).unwrap_or_default();
@@ -22,7 +27,10 @@ pub(crate) fn arguments(emitter: &mut Emitter<'_, '_>, env: &GrammarEnv, tagged:
         }
     }
     if options.is_empty() {
-        return Err(Error::new(ErrorKind::Schema, "expected a schema of an object that some value satisfies"));
+        return Err(Error::new(
+            ErrorKind::Schema,
+            "expected a schema of an object that some value satisfies",
+        ));
     }
     emitter.builder.choice(&options)
 }
@@ -93,13 +101,25 @@ fn element(
     let set = if id == Id::ANY { Some(&any) } else { sets.get(id) };
     let Some(set) = set else { return Ok(None) };
     let mut options = Vec::new();
-    for (types, raw) in [("string", true), ("number", false), ("boolean", false), ("null", false), ("array", false), ("object", false)] {
+    for (types, raw) in [
+        ("string", true),
+        ("number", false),
+        ("boolean", false),
+        ("null", false),
+        ("array", false),
+        ("object", false),
+    ] {
         // Strings and the rest are alternatives; formats with a type attribute tell all types apart.
-        let shapes: Vec<Shape> = set.shapes.iter().filter(|shape| shape.type_name() == types).cloned().collect();
+        let shapes: Vec<Shape> =
+            set.shapes.iter().filter(|shape| shape.type_name() == types).cloned().collect();
         if shapes.is_empty() {
             continue;
         }
-        if tagged.types != TypeNames::Json && !raw && !matches!(types, "number") && options.len() > usize::from(has_string(set)) {
+        if tagged.types != TypeNames::Json
+            && !raw
+            && !matches!(types, "number")
+            && options.len() > usize::from(has_string(set))
+        {
             continue;
         }
         let shapes = if tagged.types == TypeNames::Json || raw {
@@ -109,7 +129,13 @@ fn element(
         };
         let label = match tagged.types {
             TypeNames::None => "",
-            TypeNames::IsString => if raw { "true" } else { "false" },
+            TypeNames::IsString => {
+                if raw {
+                    "true"
+                } else {
+                    "false"
+                }
+            }
             TypeNames::Json => types,
         };
         let middle = tagged.middle.replace("{type}", label);
@@ -127,7 +153,9 @@ fn element(
             Key::Other(taken) => {
                 let open = emitter.builder.format_text(&tagged.open)?;
                 let mut names = vec![RegexAst::Regex("[A-Za-z_][0-9A-Za-z_.-]{0,63}".into())];
-                names.extend(taken.iter().map(|name| RegexAst::Not(Box::new(RegexAst::Literal((*name).to_owned())))));
+                names.extend(
+                    taken.iter().map(|name| RegexAst::Not(Box::new(RegexAst::Literal((*name).to_owned())))),
+                );
                 let name = emitter.builder.lexeme(RegexAst::And(names))?;
                 let middle = emitter.builder.format_text(&middle)?;
                 emitter.builder.sequence(&[open, name, middle])?
@@ -140,8 +168,11 @@ fn element(
             Key::Other(_) => tagged.close.clone(),
         };
         let value = if raw && tagged.raw_strings {
-            let strings: Vec<&Strings> = shapes.iter().filter_map(|shape| if let Shape::String(s) = shape { Some(s) } else { None }).collect();
-            raw_string(emitter, env, &strings, &close)?
+            let strings: Vec<&Strings> = shapes
+                .iter()
+                .filter_map(|shape| if let Shape::String(s) = shape { Some(s) } else { None })
+                .collect();
+            raw_string(emitter, &strings, &close)?
         } else {
             let node = emitter.shapes(sets, &shapes)?;
             let Some(node) = node else { continue };
@@ -158,7 +189,13 @@ fn has_string(set: &Set) -> bool {
 }
 
 /// Format text around a name, which is never a special token.
-fn head(emitter: &mut Emitter<'_, '_>, env: &GrammarEnv, open: &str, name: Option<&str>, middle: &str) -> Result<Node> {
+fn head(
+    emitter: &mut Emitter<'_, '_>,
+    env: &GrammarEnv,
+    open: &str,
+    name: Option<&str>,
+    middle: &str,
+) -> Result<Node> {
     let mut nodes = Vec::new();
     let mut text = String::new();
     for (part, plain) in [(open, false), (name.unwrap_or_default(), true), (middle, false)] {
@@ -180,40 +217,10 @@ fn head(emitter: &mut Emitter<'_, '_>, env: &GrammarEnv, open: &str, name: Optio
     emitter.builder.sequence(&nodes)
 }
 
-/// A string as it stands, up to `close`. The string cannot contain the text that ends it.
-fn raw_string(emitter: &mut Emitter<'_, '_>, env: &GrammarEnv, strings: &[&Strings], close: &str) -> Result<Node> {
+/// A string as it stands, up to `close`.
+fn raw_string(emitter: &mut Emitter<'_, '_>, strings: &[&Strings], close: &str) -> Result<Node> {
     let most = emitter.writing.limits.string;
     let mut contents: Vec<RegexAst> = strings.iter().map(|strings| string_content(strings, most)).collect();
     let content = if contents.len() == 1 { contents.remove(0) } else { RegexAst::Or(contents) };
-    let parts = env.split_specials(close);
-    match parts.split_first() {
-        // What ends it is a token: no text contains that.
-        Some((Lit::Token(_), _)) | None => {
-            let body = emitter.builder.lexeme(content)?;
-            let close = emitter.builder.format_text(close)?;
-            emitter.builder.sequence(&[body, close])
-        }
-        Some((Lit::Text(text), rest)) => {
-            // Its end is part of it, once and at the end: the longest match cannot run past the first one.
-            let end = || RegexAst::Literal((*text).to_owned());
-            let earlier = RegexAst::Concat(vec![
-                RegexAst::Regex("(?s:.*)".into()),
-                end(),
-                RegexAst::Regex("(?s:.+)".into()),
-            ]);
-            let body = RegexAst::And(vec![
-                RegexAst::Concat(vec![content, end()]),
-                RegexAst::Not(Box::new(earlier)),
-            ]);
-            let body = emitter.builder.lexeme(body)?;
-            let mut nodes = vec![body];
-            for lit in rest {
-                nodes.push(match lit {
-                    Lit::Text(text) => emitter.builder.text(text)?,
-                    Lit::Token(id) => emitter.builder.token(*id)?,
-                });
-            }
-            emitter.builder.sequence(&nodes)
-        }
-    }
+    emitter.builder.text_until(content, close)
 }

@@ -22,18 +22,26 @@ impl ToolSet {
     pub fn new(tools: &[ToolSpec]) -> Result<Self> {
         let mut this = Self { tools: Vec::new(), by_name: HashMap::new(), relaxed: Vec::new() };
         for spec in tools {
-            if spec.name.is_empty() || spec.name.chars().any(|c| c.is_whitespace() || c.is_control() || "\"<>{}\\".contains(c)) {
+            if spec.name.is_empty()
+                || spec.name.chars().any(|c| c.is_whitespace() || c.is_control() || "\"<>{}\\".contains(c))
+            {
                 return Err(Error::new(
                     ErrorKind::InvalidArgument,
-                    format!("expected a tool name without spaces, quotes, braces and angle brackets, found '{}'", spec.name),
+                    format!(
+                        "expected a tool name without spaces, quotes, braces and angle brackets, found '{}'",
+                        spec.name
+                    ),
                 ));
             }
             if this.by_name.insert(spec.name.clone(), this.tools.len()).is_some() {
-                return Err(Error::new(ErrorKind::InvalidArgument, format!("two tools are called '{}'", spec.name)));
+                return Err(Error::new(
+                    ErrorKind::InvalidArgument,
+                    format!("two tools are called '{}'", spec.name),
+                ));
             }
             let schema = match &spec.parameters {
-                Value::Null => Schema::new(&json!({"type": "object", "properties": {}})),
-                parameters => Schema::new(parameters),
+                Value::Null => Schema::for_tool(&json!({"type": "object", "properties": {}})),
+                parameters => Schema::for_tool(parameters),
             };
             let schema = schema.map_err(|error| error.context(format!("tool '{}'", spec.name)))?;
             let relaxed = schema.relaxed().iter();
@@ -56,7 +64,9 @@ impl ToolSet {
     /// Whether a finished call names a tool of the set and is valid under its full schema.
     pub fn validate(&self, call: &ToolCall) -> Result<()> {
         let (_, schema) = self.get(&call.name)?;
-        schema.validate(&call.arguments).map_err(|error| error.context(format!("arguments of '{}'", call.name)))
+        schema
+            .validate(&call.arguments)
+            .map_err(|error| error.context(format!("arguments of '{}'", call.name)))
     }
 
     /// Whether the grammar leaves anything of this tool to validation.
@@ -68,7 +78,10 @@ impl ToolSet {
         let found = self.by_name.get(name).and_then(|index| self.tools.get(*index));
         found.ok_or_else(|| {
             let names: Vec<&str> = self.tools.iter().take(20).map(|(spec, _)| spec.name.as_str()).collect();
-            Error::new(ErrorKind::NotFound, format!("expected one of the tools {}, found '{name}'", names.join(", ")))
+            Error::new(
+                ErrorKind::NotFound,
+                format!("expected one of the tools {}, found '{name}'", names.join(", ")),
+            )
         })
     }
 
@@ -89,5 +102,5 @@ pub(crate) fn tools_key(tools: &[ToolSpec]) -> u128 {
         key.text(&tool.name);
         key.json(&tool.parameters);
     }
-    key.finish()
+    key.done()
 }

@@ -53,7 +53,8 @@ pub(crate) struct Turn {
 impl Turn {
     pub(crate) fn new(plan: Arc<Plan>) -> Self {
         let free = plan.main.is_none();
-        let guided_from_start = !free && (plan.options.thinking == Thinking::Closed || plan.blocks.is_empty());
+        let guided_from_start =
+            !free && (plan.options.thinking == Thinking::Closed || plan.blocks.is_empty());
         let mode = if plan.options.thinking == Thinking::Open && !plan.blocks.is_empty() {
             let reasoning = plan.format.blocks.iter().position(|b| b.kind == super::BlockKind::Reasoning);
             Mode::Block { index: reasoning.unwrap_or(0) as u8, close: 0 }
@@ -85,7 +86,9 @@ impl Turn {
         if self.guide.is_none() {
             self.guide = self.plan.main.as_ref().map(|main| main.start());
         }
-        self.guide.as_mut().ok_or_else(|| Error::new(ErrorKind::Internal, "a guided turn without its grammar"))
+        self.guide
+            .as_mut()
+            .ok_or_else(|| Error::new(ErrorKind::Internal, "a guided turn without its grammar"))
     }
 
     fn is_end(&self, token: u32) -> bool {
@@ -98,11 +101,7 @@ impl Turn {
 
     /// After a block: free text, or what must come.
     fn after_block(&mut self) -> Mode {
-        if self.plan.main.is_some() {
-            Mode::Guided
-        } else {
-            Mode::Free { trigger: Some(0), open: [0; 3] }
-        }
+        if self.plan.main.is_some() { Mode::Guided } else { Mode::Free { trigger: Some(0), open: [0; 3] } }
     }
 
     fn compute_mask(&mut self) -> Result<()> {
@@ -117,7 +116,9 @@ impl Turn {
             }
             Mode::Block { .. } => self.mask_is_full = true,
             Mode::Free { trigger, .. } => {
-                let refused = trigger.and_then(|at| self.plan.refused.get(usize::from(at))).filter(|list| !list.is_empty());
+                let refused = trigger
+                    .and_then(|at| self.plan.refused.get(usize::from(at)))
+                    .filter(|list| !list.is_empty());
                 if let Some(all) = &self.plan.no_trigger {
                     self.mask.clone_from(all);
                 } else if let Some(refused) = refused {
@@ -171,7 +172,11 @@ impl Turn {
         token_bytes(&plan.env, token, &mut bytes);
         let mut next = trigger;
         if let (Some(marker), Some(state)) = (&plan.trigger, trigger) {
-            let read = if plan.format.only_at_start { marker.read_at_start(state, &bytes) } else { Some(marker.read(state, &bytes)) };
+            let read = if plan.format.only_at_start {
+                marker.read_at_start(state, &bytes)
+            } else {
+                Some(marker.read(state, &bytes))
+            };
             match read {
                 None => next = None,
                 Some(Err(state)) => next = Some(state),
@@ -200,7 +205,9 @@ impl Turn {
             return Mode::Ended;
         }
         let plan = self.plan.clone();
-        let Some((_, marker)) = plan.blocks.get(usize::from(index)) else { return Mode::Block { index, close } };
+        let Some((_, marker)) = plan.blocks.get(usize::from(index)) else {
+            return Mode::Block { index, close };
+        };
         let mut bytes = Vec::new();
         token_bytes(&plan.env, token, &mut bytes);
         match marker.read(close, &bytes) {

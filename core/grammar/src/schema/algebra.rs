@@ -3,7 +3,9 @@
 use serde_json::Number;
 
 use super::lower::Lowering;
-use super::set::{Arrays, Bound, Id, NumberKind, Numbers, Objects, Pattern, Set, Shape, Strings, is_integer, same_number};
+use super::set::{
+    Arrays, Bound, Id, NumberKind, Numbers, Objects, Pattern, Set, Shape, Strings, is_integer, same_number,
+};
 use super::text;
 use crate::Result;
 
@@ -87,7 +89,8 @@ impl Lowering<'_> {
         required.extend(b.required.iter().filter(|name| !a.requires(name)).cloned());
         let mut patterns = Vec::new();
         for (pattern, left) in &a.patterns {
-            let right = b.patterns.iter().find(|(other, _)| other == pattern).map_or(b.additional, |(_, id)| *id);
+            let right =
+                b.patterns.iter().find(|(other, _)| other == pattern).map_or(b.additional, |(_, id)| *id);
             // With several different patterns a name may match two of them; then this is only an upper bound.
             patterns.push((pattern.clone(), self.and(*left, right)));
         }
@@ -303,7 +306,9 @@ fn numbers(a: &Numbers, b: &Numbers) -> Option<Numbers> {
         _ => return None,
     };
     let tighter = |x: Option<Bound>, y: Option<Bound>, greater: bool| match (x, y) {
-        (Some(x), Some(y)) if x.value == y.value => Some(Bound { exclusive: x.exclusive || y.exclusive, ..x }),
+        (Some(x), Some(y)) if x.value == y.value => {
+            Some(Bound { exclusive: x.exclusive || y.exclusive, ..x })
+        }
         (Some(x), Some(y)) => Some(if (x.value > y.value) == greater { x } else { y }),
         (x, y) => x.or(y),
     };
@@ -312,10 +317,19 @@ fn numbers(a: &Numbers, b: &Numbers) -> Option<Numbers> {
     let mut except = a.except.clone();
     except.extend(b.except.iter().filter(|number| !a.except.contains(number)).cloned());
     let only = match (&a.only, &b.only) {
-        (Some(x), Some(y)) => Some(x.iter().filter(|n| y.iter().any(|m| same_number(n, m))).cloned().collect()),
+        (Some(x), Some(y)) => {
+            Some(x.iter().filter(|n| y.iter().any(|m| same_number(n, m))).cloned().collect())
+        }
         (x, y) => x.clone().or_else(|| y.clone()),
     };
-    let out = Numbers { kind, min: tighter(a.min, b.min, true), max: tighter(a.max, b.max, false), multiple_of, only, except };
+    let out = Numbers {
+        kind,
+        min: tighter(a.min, b.min, true),
+        max: tighter(a.max, b.max, false),
+        multiple_of,
+        only,
+        except,
+    };
     normal_numbers(out)
 }
 
@@ -387,7 +401,9 @@ pub(crate) fn normal_strings(mut strings: Strings) -> Option<Strings> {
             only.into_iter().filter(|value| text::string_in(&strings, value).unwrap_or(true)).collect();
         return (!left.is_empty()).then(|| Strings { only: Some(left), ..Strings::default() });
     }
-    let opposite = |p: &Pattern| strings.patterns.iter().any(|q| q.regex == p.regex && q.whole == p.whole && q.negated != p.negated);
+    let opposite = |p: &Pattern| {
+        strings.patterns.iter().any(|q| q.regex == p.regex && q.whole == p.whole && q.negated != p.negated)
+    };
     if strings.patterns.iter().any(opposite) || (strings.patterns.len() > 1 && text::is_empty(&strings)) {
         return None;
     }

@@ -13,7 +13,12 @@ type Fields = Map<String, Value>;
 /// Alternatives beyond this are not told apart by subtracting them from each other.
 const MOST_SUBTRACTIONS: usize = 24;
 
-pub(crate) fn apply<'s>(lowering: &mut Lowering<'s>, at: &At<'s>, fields: &'s Fields, mut set: Set) -> Result<Set> {
+pub(crate) fn apply<'s>(
+    lowering: &mut Lowering<'s>,
+    at: &At<'s>,
+    fields: &'s Fields,
+    mut set: Set,
+) -> Result<Set> {
     for id in list(lowering, at, fields, "allOf")? {
         let other = lowering.force(id)?;
         set = lowering.intersect(&set, &other)?;
@@ -93,7 +98,11 @@ fn one_of(lowering: &mut Lowering<'_>, at: &At<'_>, ids: &[Id], beside: &Set) ->
             }
             subtractions += 1;
             if subtractions > MOST_SUBTRACTIONS {
-                lowering.relax(at, "oneOf", "too many overlapping alternatives: any of them is accepted, or several");
+                lowering.relax(
+                    at,
+                    "oneOf",
+                    "too many overlapping alternatives: any of them is accepted, or several",
+                );
                 left.exact = false;
                 break;
             }
@@ -115,7 +124,9 @@ fn conditional<'s>(lowering: &mut Lowering<'s>, at: &At<'s>, fields: &'s Fields,
         return Ok(set);
     }
     let condition = lowering.schema(&at.child("if", condition));
-    let mut branch = |keyword: &str| fields.get(keyword).map_or(Id::ANY, |inner| lowering.schema(&at.child(keyword, inner)));
+    let mut branch = |keyword: &str| {
+        fields.get(keyword).map_or(Id::ANY, |inner| lowering.schema(&at.child(keyword, inner)))
+    };
     let (then, otherwise) = (branch("then"), branch("else"));
     let inside = lowering.force(condition)?;
     let then = lowering.force(then)?;
@@ -130,7 +141,12 @@ fn conditional<'s>(lowering: &mut Lowering<'s>, at: &At<'s>, fields: &'s Fields,
     lowering.intersect(&set, &either)
 }
 
-fn dependencies<'s>(lowering: &mut Lowering<'s>, at: &At<'s>, fields: &'s Fields, mut set: Set) -> Result<Set> {
+fn dependencies<'s>(
+    lowering: &mut Lowering<'s>,
+    at: &At<'s>,
+    fields: &'s Fields,
+    mut set: Set,
+) -> Result<Set> {
     for keyword in ["dependentRequired", "dependentSchemas", "dependencies"] {
         let Some(value) = fields.get(keyword) else { continue };
         let all = value.as_object().ok_or_else(|| invalid(at, keyword, "an object", value))?;
@@ -138,8 +154,10 @@ fn dependencies<'s>(lowering: &mut Lowering<'s>, at: &At<'s>, fields: &'s Fields
         for (name, needs) in all {
             let mut then = match needs {
                 Value::Array(names) if keyword != "dependentSchemas" => {
-                    let required: Option<Vec<String>> = names.iter().map(|n| n.as_str().map(str::to_owned)).collect();
-                    let required = required.ok_or_else(|| invalid(&place, name, "names of properties", needs))?;
+                    let required: Option<Vec<String>> =
+                        names.iter().map(|n| n.as_str().map(str::to_owned)).collect();
+                    let required =
+                        required.ok_or_else(|| invalid(&place, name, "names of properties", needs))?;
                     Set::of(Shape::Object(Objects { required, ..Objects::default() }))
                 }
                 Value::Object(_) | Value::Bool(_) if keyword != "dependentRequired" => {
@@ -153,7 +171,10 @@ fn dependencies<'s>(lowering: &mut Lowering<'s>, at: &At<'s>, fields: &'s Fields
             let with = lowering.intersect(&has, &then)?;
             let mut either = Set::any();
             either.shapes.retain(|shape| !matches!(shape, Shape::Object(_)));
-            either.add(Shape::Object(Objects { properties: vec![(name.clone(), Id::NEVER)], ..Objects::default() }));
+            either.add(Shape::Object(Objects {
+                properties: vec![(name.clone(), Id::NEVER)],
+                ..Objects::default()
+            }));
             let either = either.union(with);
             set = lowering.intersect(&set, &either)?;
         }
@@ -167,7 +188,11 @@ fn close<'s>(lowering: &mut Lowering<'s>, at: &At<'s>, fields: &'s Fields, set: 
     let merged = ["allOf", "$ref"].iter().any(|keyword| fields.contains_key(*keyword));
     let several = ["anyOf", "oneOf", "if", "not", "$dynamicRef", "$recursiveRef", "dependentSchemas"];
     if several.iter().any(|keyword| fields.contains_key(*keyword)) || (merged && !set.exact) {
-        lowering.relax(at, "unevaluatedProperties", "which properties other schemas have looked at is not followed");
+        lowering.relax(
+            at,
+            "unevaluatedProperties",
+            "which properties other schemas have looked at is not followed",
+        );
         set.exact = false;
         return;
     }
@@ -176,7 +201,11 @@ fn close<'s>(lowering: &mut Lowering<'s>, at: &At<'s>, fields: &'s Fields, set: 
     }
     let id = lowering.schema(&at.child("unevaluatedProperties", inner));
     if set.shapes.iter().filter(|shape| matches!(shape, Shape::Object(_))).count() > 1 {
-        lowering.relax(at, "unevaluatedProperties", "which properties other schemas have looked at is not followed");
+        lowering.relax(
+            at,
+            "unevaluatedProperties",
+            "which properties other schemas have looked at is not followed",
+        );
         set.exact = false;
         return;
     }

@@ -14,9 +14,20 @@ use crate::{Error, ErrorKind, Result};
 /// States of one object's rule beyond which properties are not counted.
 const MOST_STATES: usize = 20_000;
 
+/// How values are spelled.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Notation {
+    Json,
+    /// Bare keys, strings between this.
+    Gemma(String),
+    /// `True`, `False`, `None`.
+    Python,
+}
+
 /// How JSON is written.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Writing {
+    pub(crate) notation: Notation,
     pub(crate) style: JsonStyle,
     pub(crate) space: Space,
     pub(crate) limits: Limits,
@@ -55,7 +66,7 @@ impl<'b, 'e> Emitter<'b, 'e> {
 
     /// A value of one of these shapes.
     pub(crate) fn shapes(&mut self, sets: &Sets, shapes: &[Shape]) -> Result<Option<Node>> {
-        self.set(sets, &Set { shapes: shapes.to_vec(), exact: true })
+        self.set(Some(sets), &Set { shapes: shapes.to_vec(), exact: true })
     }
 
     /// A value of a schema. Every schema is written through a call of its own.
@@ -69,7 +80,7 @@ impl<'b, 'e> Emitter<'b, 'e> {
         self.done.clear();
         let root = sets.get(sets.root).ok_or_else(unsatisfiable)?;
         let shapes = root.shapes.iter().filter(|shape| matches!(shape, Shape::Object(_))).cloned().collect();
-        self.set(sets, &Set { shapes, exact: root.exact })?.ok_or_else(unsatisfiable)
+        self.set(Some(sets), &Set { shapes, exact: root.exact })?.ok_or_else(unsatisfiable)
     }
 
     /// One term of a document; `None` where no value can be written.
@@ -88,13 +99,13 @@ impl<'b, 'e> Emitter<'b, 'e> {
             return self.value(sets, Id::ANY);
         }
         if !set.shapes.iter().any(|shape| matches!(shape, Shape::Array(_) | Shape::Object(_))) {
-            let node = self.set(sets, set)?;
+            let node = self.set(Some(sets), set)?;
             self.done.insert(id, node);
             return Ok(node);
         }
         let placeholder = self.builder.placeholder("v");
         self.done.insert(id, Some(placeholder));
-        match self.set(sets, set)? {
+        match self.set(Some(sets), set)? {
             Some(body) => {
                 self.builder.define(placeholder, body)?;
                 Ok(Some(placeholder))
@@ -106,18 +117,23 @@ impl<'b, 'e> Emitter<'b, 'e> {
         }
     }
 
-    fn set(&mut self, sets: &Sets, set: &Set) -> Result<Option<Node>> {
+    fn set(&mut self, sets: Option<&Sets>, set: &Set) -> Result<Option<Node>> {
         self.builder.check()?;
         let mut options = Vec::new();
-        let leaves: Vec<&Shape> =
+        let mut leaves: Vec<&Shape> =
             set.shapes.iter().filter(|shape| !matches!(shape, Shape::Array(_) | Shape::Object(_))).collect();
+        if let Notation::Gemma(quote) = self.writing.notation.clone() {
+            for shape in leaves.extract_if(.., |shape| matches!(shape, Shape::String(_))) {
+                options.push(self.between_quotes(shape, &quote)?);
+            }
+        }
         if !leaves.is_empty() {
             options.push(self.leaf(&leaves)?);
         }
         for shape in &set.shapes {
-            match shape {
-                Shape::Array(arrays) => options.extend(self.array(sets, arrays)?),
-                Shape::Object(objects) => options.extend(self.object(sets, objects)?),
+            match (shape, sets) {
+                (Shape::Array(arrays), Some(sets)) => options.extend(self.array(sets, arrays)?),
+                (Shape::Object(objects), Some(sets)) => options.extend(self.object(sets, objects)?),
                 _ => {}
             }
         }
@@ -137,12 +153,25 @@ impl<'b, 'e> Emitter<'b, 'e> {
         Ok(node)
     }
 
-    pub(crate) fn scalar(&self, shape: &Shape) -> RegexAst {
+    /// A string between quote marks that no string contains.
+    fn between_quotes(&mut self, shape: &Shape, quote: &str) -> Result<Node> {
+        let Shape::String(strings) = shape else { return Ok(self.builder.empty()) };
+        let content = text::content(strings, self.writing.limits.string);
+        let open = self.builder.format_text(quote)?;
+        let rest = self.builder.text_until(content, quote)?;
+        self.builder.sequence(&[open, rest])
+    }
+
+    fn scalar(&self, shape: &Shape) -> RegexAst {
         let literal = |text: &str| RegexAst::Literal(text.to_owned());
+        let (null, yes, no) = match self.writing.notation {
+            Notation::Python => ("None", "True", "False"),
+            _ => ("null", "true", "false"),
+        };
         match shape {
-            Shape::Null => literal("null"),
-            Shape::Bool(None) => RegexAst::Regex("true|false".into()),
-            Shape::Bool(Some(value)) => literal(if *value { "true" } else { "false" }),
+            Shape::Null => literal(null),
+            Shape::Bool(None) => RegexAst::Or(vec![literal(yes), literal(no)]),
+            Shape::Bool(Some(value)) => literal(if *value { yes } else { no }),
             Shape::Number(number) => numbers::expression(number, self.writing.limits.digits),
             Shape::String(Strings { only: Some(only), .. }) => {
                 RegexAst::Or(only.iter().map(|text| RegexAst::Literal(json_string(text))).collect())
@@ -158,9 +187,15 @@ impl<'b, 'e> Emitter<'b, 'e> {
             return Ok(*node);
         }
         let set = Set::any();
-        let scalars: Vec<&Shape> =
-            set.shapes.iter().filter(|shape| !matches!(shape, Shape::Array(_) | Shape::Object(_))).collect();
-        let scalars = self.leaf(&scalars)?;
+        let scalars: Vec<Shape> = set
+            .shapes
+            .iter()
+            .filter(|shape| !matches!(shape, Shape::Array(_) | Shape::Object(_)))
+            .cloned()
+            .collect();
+        let Some(scalars) = self.set(None, &Set { shapes: scalars, exact: true })? else {
+            return Err(unsatisfiable());
+        };
         if depth == 0 {
             return Ok(scalars);
         }
@@ -202,7 +237,13 @@ impl<'b, 'e> Emitter<'b, 'e> {
         self.items(&prefix, rest, arrays.min, arrays.max)
     }
 
-    fn items(&mut self, prefix: &[Node], rest: Option<Node>, min: u64, max: Option<u64>) -> Result<Option<Node>> {
+    fn items(
+        &mut self,
+        prefix: &[Node],
+        rest: Option<Node>,
+        min: u64,
+        max: Option<u64>,
+    ) -> Result<Option<Node>> {
         let listed = prefix.len() as u64;
         if min > listed && rest.is_none() {
             return Ok(None);
@@ -247,7 +288,14 @@ impl<'b, 'e> Emitter<'b, 'e> {
         for (name, id) in &objects.properties {
             let required = objects.requires(name);
             match self.value(sets, *id)? {
-                Some(node) => listed.push((json_string(name), node, required)),
+                Some(node) => {
+                    let key = if matches!(self.writing.notation, Notation::Gemma(_)) {
+                        name.clone()
+                    } else {
+                        json_string(name)
+                    };
+                    listed.push((key, node, required));
+                }
                 None if required => return Ok(None),
                 None => {}
             }
@@ -269,7 +317,9 @@ impl<'b, 'e> Emitter<'b, 'e> {
     ) -> Result<Option<Node>> {
         let mut options = Vec::new();
         let negated = |strings: &mut Strings, patterns: &[(Pattern, Id)]| {
-            strings.patterns.extend(patterns.iter().map(|(p, _)| Pattern { negated: !p.negated, ..p.clone() }));
+            strings
+                .patterns
+                .extend(patterns.iter().map(|(p, _)| Pattern { negated: !p.negated, ..p.clone() }));
         };
         for (pattern, id) in &objects.patterns {
             let value = match sets {
@@ -306,7 +356,21 @@ impl<'b, 'e> Emitter<'b, 'e> {
         if names.patterns.len() > 1 && text::is_empty(&names) {
             return Ok(None);
         }
-        let key = self.leaf(&[&Shape::String(names)])?;
+        let key = match self.writing.notation {
+            // A bare key: nothing that a quoted one would need quotes for.
+            Notation::Gemma(_) => {
+                names.patterns.push(Pattern {
+                    regex: "[A-Za-z_][0-9A-Za-z_.-]{0,63}".into(),
+                    whole: true,
+                    negated: false,
+                });
+                if text::is_empty(&names) {
+                    return Ok(None);
+                }
+                self.builder.lexeme(text::content(&names, None))?
+            }
+            _ => self.leaf(&[&Shape::String(names)])?,
+        };
         let colon = self.colon()?;
         self.builder.sequence(&[key, colon, value]).map(Some)
     }
@@ -350,7 +414,13 @@ impl<'b, 'e> Emitter<'b, 'e> {
         Ok(row[0])
     }
 
-    fn object_end(&mut self, count: usize, min: usize, max: Option<usize>, extra: Option<Node>) -> Result<Option<Node>> {
+    fn object_end(
+        &mut self,
+        count: usize,
+        min: usize,
+        max: Option<usize>,
+        extra: Option<Node>,
+    ) -> Result<Option<Node>> {
         let least = min.saturating_sub(count);
         let most = max.map(|max| max.saturating_sub(count));
         let close = self.builder.text("}")?;

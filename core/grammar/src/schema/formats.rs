@@ -45,7 +45,8 @@ fn ipv6(v4: &str) -> String {
     // "::" stands for the groups that are missing: at most `before` groups in front of it, `after` behind.
     for after in (0..=5).rev() {
         let before = 5 - after;
-        let front = if before == 0 { String::new() } else { format!("(?:(?:{hex}:){{0,{}}}{hex})?", before - 1) };
+        let front =
+            if before == 0 { String::new() } else { format!("(?:(?:{hex}:){{0,{}}}{hex})?", before - 1) };
         options.push(format!("{front}::(?:{hex}:){{{after}}}{last}"));
     }
     options.push(format!("(?:(?:{hex}:){{0,5}}{hex})?::{hex}"));
@@ -87,7 +88,11 @@ mod tests {
             ("date-time", &["2024-02-29T12:00:00Z"], &["2024-02-29 12:00:00Z"]),
             ("duration", &["P1Y2M", "PT5M", "P4W"], &["P", "PT", "1D"]),
             ("ipv4", &["192.168.0.1"], &["256.0.0.1", "1.2.3"]),
-            ("ipv6", &["::1", "1::", "::", "1:2:3:4:5:6:7:8", "::ffff:1.2.3.4", "1:2::8"], &["1:2:3", ":::", "1:2:3:4:5:6:7:8:9"]),
+            (
+                "ipv6",
+                &["::1", "1::", "::", "1:2:3:4:5:6:7:8", "::ffff:1.2.3.4", "1:2::8"],
+                &["1:2:3", ":::", "1:2:3:4:5:6:7:8:9"],
+            ),
             ("hostname", &["a.example.com", "x"], &["-a.com", "a..b"]),
             ("email", &["joe.b@example.com", "a@[127.0.0.1]"], &["joe", "a@b@c", ".a@b"]),
             ("uri", &["http://a/b?c#d", "mailto:a@b", "urn:x:y"], &["/a", "http://a b", "a"]),

@@ -28,12 +28,22 @@ pub(crate) fn constant<'s>(lowering: &mut Lowering<'s>, value: &'s Value) -> Set
     Set::of(match value {
         Value::Null => Shape::Null,
         Value::Bool(value) => Shape::Bool(Some(*value)),
-        Value::Number(number) => Shape::Number(Numbers { only: Some(vec![number.clone()]), ..Numbers::default() }),
-        Value::String(text) => Shape::String(Strings { only: Some(vec![text.clone()]), ..Strings::default() }),
+        Value::Number(number) => {
+            Shape::Number(Numbers { only: Some(vec![number.clone()]), ..Numbers::default() })
+        }
+        Value::String(text) => {
+            Shape::String(Strings { only: Some(vec![text.clone()]), ..Strings::default() })
+        }
         Value::Array(items) => {
             let prefix: Vec<Id> = items.iter().map(|item| lowering.constant(item)).collect();
             let count = prefix.len() as u64;
-            Shape::Array(Arrays { prefix, rest: Id::NEVER, min: count, max: Some(count), contains: Vec::new() })
+            Shape::Array(Arrays {
+                prefix,
+                rest: Id::NEVER,
+                min: count,
+                max: Some(count),
+                contains: Vec::new(),
+            })
         }
         Value::Object(fields) => Shape::Object(Objects {
             properties: fields.iter().map(|(key, value)| (key.clone(), lowering.constant(value))).collect(),
@@ -86,7 +96,12 @@ pub(crate) fn schema<'s>(lowering: &mut Lowering<'s>, at: &At<'s>) -> Result<Set
     super::applicators::apply(lowering, at, fields, set)
 }
 
-pub(crate) fn refer<'s>(lowering: &mut Lowering<'s>, at: &At<'s>, keyword: &str, value: &Value) -> Result<Id> {
+pub(crate) fn refer<'s>(
+    lowering: &mut Lowering<'s>,
+    at: &At<'s>,
+    keyword: &str,
+    value: &Value,
+) -> Result<Id> {
     let reference = value.as_str().ok_or_else(|| invalid(at, keyword, "a string", value))?;
     lowering.reference(at, keyword, reference)
 }
@@ -126,7 +141,12 @@ fn typed<'s>(lowering: &mut Lowering<'s>, at: &At<'s>, fields: &'s Fields) -> Re
     Ok(set)
 }
 
-fn number(lowering: &mut Lowering<'_>, at: &At<'_>, fields: &Fields, integer: bool) -> Result<Option<Numbers>> {
+fn number(
+    lowering: &mut Lowering<'_>,
+    at: &At<'_>,
+    fields: &Fields,
+    integer: bool,
+) -> Result<Option<Numbers>> {
     let read = |keyword: &str| -> Result<Option<f64>> {
         match fields.get(keyword) {
             None => Ok(None),
@@ -171,7 +191,9 @@ fn number(lowering: &mut Lowering<'_>, at: &At<'_>, fields: &Fields, integer: bo
 pub(crate) fn count(at: &At<'_>, fields: &Fields, keyword: &str) -> Result<Option<u64>> {
     let Some(value) = fields.get(keyword) else { return Ok(None) };
     let whole = |number: &Number| {
-        number.as_u64().or_else(|| number.as_f64().filter(|v| *v >= 0.0 && v.fract() == 0.0 && *v < 1e15).map(|v| v as u64))
+        number.as_u64().or_else(|| {
+            number.as_f64().filter(|v| *v >= 0.0 && v.fract() == 0.0 && *v < 1e15).map(|v| v as u64)
+        })
     };
     match value.as_number().and_then(whole) {
         Some(count) => Ok(Some(count)),
@@ -179,7 +201,12 @@ pub(crate) fn count(at: &At<'_>, fields: &Fields, keyword: &str) -> Result<Optio
     }
 }
 
-pub(crate) fn pattern(lowering: &mut Lowering<'_>, at: &At<'_>, keyword: &str, source: &str) -> Option<Pattern> {
+pub(crate) fn pattern(
+    lowering: &mut Lowering<'_>,
+    at: &At<'_>,
+    keyword: &str,
+    source: &str,
+) -> Option<Pattern> {
     let usable = text::from_ecma(source).and_then(|regex| text::is_usable(&regex, false).map(|()| regex));
     match usable {
         Ok(regex) => Some(Pattern { regex, whole: false, negated: false }),
@@ -190,7 +217,12 @@ pub(crate) fn pattern(lowering: &mut Lowering<'_>, at: &At<'_>, keyword: &str, s
     }
 }
 
-fn string(lowering: &mut Lowering<'_>, at: &At<'_>, fields: &Fields, exact: &mut bool) -> Result<Option<Strings>> {
+fn string(
+    lowering: &mut Lowering<'_>,
+    at: &At<'_>,
+    fields: &Fields,
+    exact: &mut bool,
+) -> Result<Option<Strings>> {
     let mut out = Strings {
         min: count(at, fields, "minLength")?.unwrap_or(0),
         max: count(at, fields, "maxLength")?,
@@ -230,7 +262,11 @@ fn array<'s>(
     };
     let mut prefix = |keyword: &str, items: &'s Vec<Value>| -> Vec<Id> {
         let place = At { pointer: format!("{}/{keyword}", at.pointer), ..at.clone() };
-        items.iter().enumerate().map(|(index, item)| lowering.schema(&place.child(&index.to_string(), item))).collect()
+        items
+            .iter()
+            .enumerate()
+            .map(|(index, item)| lowering.schema(&place.child(&index.to_string(), item)))
+            .collect()
     };
     let items = fields.get("items");
     match (fields.get("prefixItems"), items) {
@@ -240,7 +276,9 @@ fn array<'s>(
                 out.rest = lowering.schema(&at.child("items", rest));
             }
         }
-        (Some(other), _) if !other.is_array() => return Err(invalid(at, "prefixItems", "an array of schemas", other)),
+        (Some(other), _) if !other.is_array() => {
+            return Err(invalid(at, "prefixItems", "an array of schemas", other));
+        }
         (_, Some(Value::Array(list))) => {
             out.prefix = prefix("items", list);
             if let Some(rest) = fields.get("additionalItems") {
@@ -273,9 +311,14 @@ fn array<'s>(
         *exact = false;
     }
     if let Some(rest) = fields.get("unevaluatedItems") {
-        let applicators = ["allOf", "anyOf", "oneOf", "if", "not", "$ref", "$dynamicRef", "contains", "$recursiveRef"];
+        let applicators =
+            ["allOf", "anyOf", "oneOf", "if", "not", "$ref", "$dynamicRef", "contains", "$recursiveRef"];
         if applicators.iter().any(|keyword| fields.contains_key(*keyword)) {
-            lowering.relax(at, "unevaluatedItems", "which items other schemas have looked at is not followed");
+            lowering.relax(
+                at,
+                "unevaluatedItems",
+                "which items other schemas have looked at is not followed",
+            );
             *exact = false;
         } else if items.is_none_or(Value::is_array) && !fields.contains_key("additionalItems") {
             out.rest = lowering.schema(&at.child("unevaluatedItems", rest));

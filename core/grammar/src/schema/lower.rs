@@ -312,7 +312,10 @@ impl<'s> Lowering<'s> {
             }
             Target::Missing => Err(Error::new(
                 ErrorKind::Schema,
-                format!("{}/{keyword}: expected a reference to a schema in this document, found '{reference}'", shown(at)),
+                format!(
+                    "{}/{keyword}: expected a reference to a schema in this document, found '{reference}'",
+                    shown(at)
+                ),
             )
             .hint("references to other documents are not followed; put the schema into $defs")),
         }
@@ -340,6 +343,9 @@ pub(crate) fn object<'s>(at: &At<'s>) -> Result<&'s Map<String, Value>> {
     at.value.as_object().ok_or_else(|| {
         let found = at.value.to_string();
         let found: String = found.chars().take(60).collect();
-        Error::new(ErrorKind::Schema, format!("{}: expected a schema (an object or a boolean), found {found}", shown(at)))
+        Error::new(
+            ErrorKind::Schema,
+            format!("{}: expected a schema (an object or a boolean), found {found}", shown(at)),
+        )
     })
 }

@@ -23,9 +23,9 @@ use std::sync::OnceLock;
 
 use serde_json::Value;
 
-pub(crate) use emit::{Emitter, Writing, json_string};
+pub(crate) use emit::{Emitter, Notation, Writing};
 pub(crate) use lower::Sets;
-pub(crate) use set::{Id, NumberKind, Numbers, Objects, Set, Shape, Strings};
+pub(crate) use set::{Id, Objects, Set, Shape, Strings};
 pub(crate) use text::content as string_content;
 
 use crate::{Error, ErrorKind, Result};
@@ -66,7 +66,10 @@ pub struct Schema {
 
 impl std::fmt::Debug for Schema {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Schema").field("source", &self.source).field("relaxed", &self.sets.relaxed).finish_non_exhaustive()
+        f.debug_struct("Schema")
+            .field("source", &self.source)
+            .field("relaxed", &self.sets.relaxed)
+            .finish_non_exhaustive()
     }
 }
 
@@ -74,15 +77,27 @@ impl Schema {
     /// Works out a schema of any draft from 4 to 2020-12. An invalid one is an error of kind [`ErrorKind::Schema`] that
     /// begins with the JSON pointer to what is wrong.
     pub fn new(schema: &Value) -> Result<Self> {
-        let source = common_names(schema.clone());
+        Self::of(schema.clone())
+    }
+
+    /// As [`Schema::new`], with the liberties that tool lists take: type names of other worlds (`dict`, `float`, ...), and
+    /// an `enum` beside `items` that lists items.
+    pub fn for_tool(schema: &Value) -> Result<Self> {
+        Self::of(common_names(schema.clone()))
+    }
+
+    fn of(source: Value) -> Result<Self> {
         let sets = lower::lower(&source)?;
         if sets.get(sets.root).is_none_or(|set| set.shapes.is_empty()) {
-            return Err(Error::new(ErrorKind::Schema, ": expected a schema that some value satisfies, found one that none does"));
+            return Err(Error::new(
+                ErrorKind::Schema,
+                ": expected a schema that some value satisfies, found one that none does",
+            ));
         }
         Ok(Self { source, sets, validator: OnceLock::new() })
     }
 
-    /// The schema as it is understood: type names of other worlds (`dict`, `float`, ...) are replaced.
+    /// The schema as it is understood.
     pub fn source(&self) -> &Value {
         &self.source
     }
@@ -95,7 +110,10 @@ impl Schema {
     /// Whether a value is valid under the whole schema; the error says where it is not.
     pub fn validate(&self, value: &Value) -> Result<()> {
         let validator = self.validator.get_or_init(|| {
-            jsonschema::options().should_validate_formats(true).build(&self.source).map_err(|error| error.to_string())
+            jsonschema::options()
+                .should_validate_formats(true)
+                .build(&self.source)
+                .map_err(|error| error.to_string())
         });
         let validator = validator.as_ref().map_err(|error| Error::new(ErrorKind::Schema, error.clone()))?;
         match validator.iter_errors(value).next() {
@@ -140,6 +158,18 @@ fn common_names(mut schema: Value) -> Value {
                         Some("") => {}
                         Some(known) => *name = known.to_owned(),
                         None => drop(fields.shift_remove("type")),
+                    }
+                }
+                let lists_items = fields.get("type").is_some_and(|name| name == "array")
+                    && fields
+                        .get("enum")
+                        .and_then(Value::as_array)
+                        .is_some_and(|values| values.iter().all(|v| !v.is_array()));
+                if lists_items && let Some(values) = fields.shift_remove("enum") {
+                    let items =
+                        fields.entry("items").or_insert_with(|| Value::Object(serde_json::Map::new()));
+                    if let Some(items) = items.as_object_mut() {
+                        items.entry("enum").or_insert(values);
                     }
                 }
                 for (key, inner) in fields.iter_mut() {

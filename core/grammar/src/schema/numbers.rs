@@ -17,7 +17,9 @@ pub(crate) fn expression(numbers: &Numbers, digits: Option<u32>) -> RegexAst {
         (false, Some(most)) => {
             format!("-?(?:0|[1-9][0-9]{{0,{}}})(?:\\.[0-9]{{1,{}}})?", most.saturating_sub(1), most.max(1))
         }
-        (false, None) if numbers.min.is_some() || numbers.max.is_some() || numbers.kind == NumberKind::Fraction => {
+        (false, None)
+            if numbers.min.is_some() || numbers.max.is_some() || numbers.kind == NumberKind::Fraction =>
+        {
             // With an exponent, digits do not tell the size.
             "-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?".into()
         }
@@ -44,7 +46,10 @@ pub(crate) fn expression(numbers: &Numbers, digits: Option<u32>) -> RegexAst {
         let text = plain(number.as_f64().unwrap_or_default());
         let zeros = if is_integer(number) { "(?:\\.0+)?" } else { "0*" };
         let sign = if number.as_f64() == Some(0.0) { "-?" } else { "" };
-        all.push(RegexAst::Not(Box::new(RegexAst::Regex(format!("{sign}{}{zeros}", text.replace('.', "\\."))))));
+        all.push(RegexAst::Not(Box::new(RegexAst::Regex(format!(
+            "{sign}{}{zeros}",
+            text.replace('.', "\\.")
+        )))));
     }
     if all.len() == 1 { all.remove(0) } else { RegexAst::And(all) }
 }
@@ -54,7 +59,8 @@ pub(crate) fn decimal(step: f64) -> Option<(u32, u32)> {
     let text = plain(step);
     let (whole, fraction) = text.split_once('.').unwrap_or((&text, ""));
     let coefficient: u64 = format!("{whole}{fraction}").parse().ok()?;
-    (coefficient > 0 && coefficient <= 100_000 && fraction.len() <= 6).then_some((coefficient as u32, fraction.len() as u32))
+    (coefficient > 0 && coefficient <= 100_000 && fraction.len() <= 6)
+        .then_some((coefficient as u32, fraction.len() as u32))
 }
 
 /// Decimal text without an exponent.
@@ -180,7 +186,11 @@ fn decimal_at_most(text: &str, exclusive: bool) -> String {
     let mut options = Vec::new();
     if whole != "0" {
         let zero = "0(?:\\.[0-9]+)?";
-        let shorter = if whole.len() > 1 { format!("[1-9][0-9]{{0,{}}}(?:\\.[0-9]+)?|", whole.len() - 2) } else { String::new() };
+        let shorter = if whole.len() > 1 {
+            format!("[1-9][0-9]{{0,{}}}(?:\\.[0-9]+)?|", whole.len() - 2)
+        } else {
+            String::new()
+        };
         options.push(format!("{shorter}{}(?:\\.[0-9]+)?|{zero}", compare(whole, Side::Below, false)));
     }
     if let Some(rest) = fraction_at_most(fraction, exclusive) {

@@ -25,7 +25,8 @@ pub(crate) fn object<'s>(
         match list {
             Value::Array(names) => {
                 for name in names {
-                    let name = name.as_str().ok_or_else(|| invalid(at, "required", "names of properties", name))?;
+                    let name =
+                        name.as_str().ok_or_else(|| invalid(at, "required", "names of properties", name))?;
                     if !out.requires(name) {
                         out.required.push(name.to_owned());
                     }
@@ -70,7 +71,11 @@ pub(crate) fn object<'s>(
         // A name that matches two patterns must satisfy both; the grammar gives it a choice of one.
         *exact = false;
         if !disjoint(&out) {
-            lowering.relax(at, "patternProperties", "a name that matches several patterns is held to one of them");
+            lowering.relax(
+                at,
+                "patternProperties",
+                "a name that matches several patterns is held to one of them",
+            );
         }
     }
     unevaluated(lowering, at, fields, &mut out, exact);
@@ -128,7 +133,8 @@ fn unevaluated<'s>(
     if fields.contains_key("additionalProperties") {
         return;
     }
-    let others = ["anyOf", "oneOf", "if", "not", "$dynamicRef", "dependentSchemas", "allOf", "$ref", "$recursiveRef"];
+    let others =
+        ["anyOf", "oneOf", "if", "not", "$dynamicRef", "dependentSchemas", "allOf", "$ref", "$recursiveRef"];
     if others.iter().any(|keyword| fields.contains_key(*keyword)) {
         // applicators.rs closes the object after the other schemas have added their properties.
         return;

@@ -18,7 +18,11 @@ impl Draft {
     /// The draft that `$schema` names; the newest where it names none.
     pub(crate) fn of(schema: &Value) -> Self {
         match schema.get("$schema").and_then(Value::as_str) {
-            Some(uri) if ["draft-07", "draft-06", "draft-04", "draft-03"].iter().any(|name| uri.contains(name)) => Self::Seven,
+            Some(uri)
+                if ["draft-07", "draft-06", "draft-04", "draft-03"].iter().any(|name| uri.contains(name)) =>
+            {
+                Self::Seven
+            }
             Some(uri) if uri.contains("2019-09") => Self::Nineteen,
             _ => Self::Twenty,
         }
@@ -38,7 +42,11 @@ pub(crate) struct Resolver<'s> {
 
 /// What a reference leads to.
 pub(crate) enum Target<'s> {
-    Schema { value: &'s Value, base: String, pointer: String },
+    Schema {
+        value: &'s Value,
+        base: String,
+        pointer: String,
+    },
     /// One of the meta-schemas, which are not in the document.
     Meta,
     Missing,
@@ -135,7 +143,10 @@ fn walk<'s>(resource: &'s Value, uri: &str, fragment: &str, reference: &str) -> 
 
 /// The `$id` of a schema (`id` in draft 4).
 pub(crate) fn own_id(schema: &Value) -> Option<&str> {
-    let id = schema.get("$id").or_else(|| schema.get("id").filter(|_| schema.get("$schema").is_some()))?.as_str()?;
+    let id = schema
+        .get("$id")
+        .or_else(|| schema.get("id").filter(|_| schema.get("$schema").is_some()))?
+        .as_str()?;
     Some(id.strip_suffix('#').unwrap_or(id)).filter(|id| !id.is_empty())
 }
 
@@ -168,7 +179,11 @@ pub(crate) fn join(base: &str, uri: &str) -> String {
             rest = next;
         } else if let Some(next) = rest.strip_prefix("../") {
             rest = next;
-            let cut = path.trim_end_matches('/').rfind('/').filter(|at| *at >= authority).map_or(path.len(), |at| at + 1);
+            let cut = path
+                .trim_end_matches('/')
+                .rfind('/')
+                .filter(|at| *at >= authority)
+                .map_or(path.len(), |at| at + 1);
             path.truncate(cut);
         } else {
             return format!("{path}{rest}");
@@ -190,7 +205,10 @@ fn decode(fragment: &str) -> String {
     let mut at = 0;
     while at < bytes.len() {
         let hex = (bytes[at] == b'%').then(|| bytes.get(at + 1..at + 3)).flatten();
-        match hex.and_then(|hex| std::str::from_utf8(hex).ok()).and_then(|hex| u8::from_str_radix(hex, 16).ok()) {
+        match hex
+            .and_then(|hex| std::str::from_utf8(hex).ok())
+            .and_then(|hex| u8::from_str_radix(hex, 16).ok())
+        {
             Some(byte) => {
                 out.push(byte);
                 at += 3;

@@ -4,7 +4,7 @@
 //! of terms that are worked out on demand and at most once, so recursive schemas and intersections of recursive schemas
 //! need no special care.
 
-use serde_json::{Number, Value};
+use serde_json::Number;
 
 /// A term of the arena: a set that is worked out when somebody looks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -175,7 +175,10 @@ impl Set {
     pub(crate) fn add(&mut self, shape: Shape) {
         for have in &mut self.shapes {
             match (have, &shape) {
-                (Shape::String(Strings { only: Some(all), .. }), Shape::String(Strings { only: Some(more), .. })) => {
+                (
+                    Shape::String(Strings { only: Some(all), .. }),
+                    Shape::String(Strings { only: Some(more), .. }),
+                ) => {
                     for text in more {
                         if !all.contains(text) {
                             all.push(text.clone());
@@ -232,18 +235,6 @@ impl Shape {
             Self::Object(_) => "object",
         }
     }
-
-    pub(crate) fn is_type_of(&self, value: &Value) -> bool {
-        matches!(
-            (self, value),
-            (Self::Null, Value::Null)
-                | (Self::Bool(_), Value::Bool(_))
-                | (Self::Number(_), Value::Number(_))
-                | (Self::String(_), Value::String(_))
-                | (Self::Array(_), Value::Array(_))
-                | (Self::Object(_), Value::Object(_))
-        )
-    }
 }
 
 /// Equality of JSON numbers: 1 and 1.0 are one number.
@@ -253,5 +244,7 @@ pub(crate) fn same_number(a: &Number, b: &Number) -> bool {
 
 /// Whether the number has no fraction.
 pub(crate) fn is_integer(number: &Number) -> bool {
-    number.is_i64() || number.is_u64() || number.as_f64().is_some_and(|value| value.is_finite() && value.fract() == 0.0)
+    number.is_i64()
+        || number.is_u64()
+        || number.as_f64().is_some_and(|value| value.is_finite() && value.fract() == 0.0)
 }

@@ -58,7 +58,10 @@ pub(crate) fn quoted(content: RegexAst) -> RegexAst {
 /// Whether a string is in the set; `None` where the regular expressions are too complex.
 pub(crate) fn string_in(strings: &Strings, text: &str) -> Option<bool> {
     let count = text.chars().count() as u64;
-    if count < strings.min || strings.max.is_some_and(|max| count > max) || strings.except.iter().any(|s| s == text) {
+    if count < strings.min
+        || strings.max.is_some_and(|max| count > max)
+        || strings.except.iter().any(|s| s == text)
+    {
         return Some(false);
     }
     if strings.only.as_ref().is_some_and(|only| !only.iter().any(|s| s == text)) {
@@ -138,7 +141,8 @@ pub(crate) fn from_ecma(pattern: &str) -> Result<String, String> {
                         out.push_str(&pair(&code, &mut chars)?);
                     }
                     'c' => {
-                        let letter = chars.next().filter(char::is_ascii_alphabetic).ok_or("an incomplete \\c")?;
+                        let letter =
+                            chars.next().filter(char::is_ascii_alphabetic).ok_or("an incomplete \\c")?;
                         out.push_str(&format!("\\x{:02x}", letter as u32 % 32));
                     }
                     'k' | '1'..='9' => return Err("back-references are not supported".into()),

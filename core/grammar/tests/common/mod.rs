@@ -73,7 +73,11 @@ pub fn allows(constraint: &mut dyn Constraint, token: u32) -> bool {
 pub fn feed(constraint: &mut dyn Constraint, tokens: &[u32]) -> Result<(), usize> {
     for (index, token) in tokens.iter().enumerate() {
         let legal = allows(constraint, *token);
-        assert_eq!(constraint.validate(&[*token]).unwrap() == 1, legal, "mask and validate differ at {index}");
+        assert_eq!(
+            constraint.validate(&[*token]).unwrap() == 1,
+            legal,
+            "mask and validate differ at {index}"
+        );
         if !legal {
             assert!(constraint.accept(*token).is_err(), "mask and accept differ at {index}");
             return Err(index);
@@ -102,7 +106,12 @@ impl Random {
 
 /// Generates as a model with random weights would: any legal token, end tokens when they come up. `None` when it does
 /// not end within `most` tokens.
-pub fn generate(constraint: &mut dyn Constraint, env: &GrammarEnv, random: &mut Random, most: usize) -> Option<Vec<u32>> {
+pub fn generate(
+    constraint: &mut dyn Constraint,
+    env: &GrammarEnv,
+    random: &mut Random,
+    most: usize,
+) -> Option<Vec<u32>> {
     let mut out = Vec::new();
     while out.len() < most {
         if constraint.is_complete() {

@@ -27,8 +27,8 @@ pub(crate) struct Architecture {
     pub(crate) sqrt_embeddings: bool,
     /// The file names scales for embeddings, attention, residuals and logits (granite).
     pub(crate) scales: bool,
-    /// The file names caps for attention scores and logits (gemma 2).
-    pub(crate) soft_caps: bool,
+    /// Scores and logits are capped at what the file says, or else at these (0: not capped).
+    pub(crate) soft_caps: Option<SoftCaps>,
     pub(crate) window: Window,
     /// With this many layers, attention is scaled by the width of the embedding's share of a head, not by the head's
     /// own (the 27B models of gemma 2 and 3); 0: never.
@@ -92,13 +92,20 @@ pub(crate) enum Activation {
     Gelu,
 }
 
+/// Limits of numbers: `cap * tanh(x / cap)`.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct SoftCaps {
+    pub(crate) attention: f32,
+    pub(crate) logits: f32,
+}
+
 /// Which layers see only the last positions, where the file names a window.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Window {
     /// None, whatever the file says.
     None,
-    /// In each run of `period` layers all but the last; they rotate by their own base, unscaled.
-    Local { period: usize, base: LocalBase },
+    /// In each run of `period` layers all but the last, with a window of `size` where the file names none (0: none).
+    Local { period: usize, size: usize, base: LocalBase },
 }
 
 /// The RoPE base of layers with a window, where the file does not name it.
@@ -127,7 +134,7 @@ const LLAMA: Architecture = Architecture {
     activation: Activation::Silu,
     sqrt_embeddings: false,
     scales: false,
-    soft_caps: false,
+    soft_caps: None,
     window: Window::None,
     embedding_attention_scale_at: 0,
 };
@@ -150,8 +157,8 @@ pub(crate) const ARCHITECTURES: &[Architecture] = &[
         positions: HALVES,
         activation: Activation::Gelu,
         sqrt_embeddings: true,
-        soft_caps: true,
-        window: Window::Local { period: 2, base: LocalBase::Same },
+        soft_caps: Some(SoftCaps { attention: 50.0, logits: 30.0 }),
+        window: Window::Local { period: 2, size: 4096, base: LocalBase::Same },
         embedding_attention_scale_at: 46,
         ..LLAMA
     },
@@ -162,8 +169,8 @@ pub(crate) const ARCHITECTURES: &[Architecture] = &[
         positions: HALVES,
         activation: Activation::Gelu,
         sqrt_embeddings: true,
-        soft_caps: true,
-        window: Window::Local { period: 6, base: LocalBase::Own(10000.0) },
+        soft_caps: Some(SoftCaps { attention: 0.0, logits: 0.0 }),
+        window: Window::Local { period: 6, size: 0, base: LocalBase::Own(10000.0) },
         embedding_attention_scale_at: 62,
         ..LLAMA
     },
@@ -173,7 +180,7 @@ pub(crate) const ARCHITECTURES: &[Architecture] = &[
         norm_place: NormPlace::After,
         qk_norm: QkNorm::WholeRow,
         positions: HALVES,
-        window: Window::Local { period: 4, base: LocalBase::Unscaled },
+        window: Window::Local { period: 4, size: 0, base: LocalBase::Unscaled },
         ..LLAMA
     },
     Architecture {

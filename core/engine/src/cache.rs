@@ -236,6 +236,11 @@ impl PageCache {
         }
     }
 
+    /// Pages that hold nothing.
+    pub(crate) fn free_pages(&self) -> &[u32] {
+        &self.free
+    }
+
     /// Forgets everything that no lease holds.
     pub(crate) fn clear(&mut self) {
         while let Some(leaf) = self.least_useful() {

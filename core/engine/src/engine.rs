@@ -191,7 +191,10 @@ impl Drop for Inner {
         self.shutdown.store(true, Ordering::Release);
         *self.commands.lock().unwrap_or_else(PoisonError::into_inner) = None;
         for thread in self.threads.lock().unwrap_or_else(PoisonError::into_inner).drain(..) {
-            let _ = thread.join();
+            // A host's callback may hold the last clone; then this is the engine's own thread, which ends by itself.
+            if thread.thread().id() != std::thread::current().id() {
+                let _ = thread.join();
+            }
         }
     }
 }

@@ -4,7 +4,7 @@ use ai_runtime_chat::{Error, ErrorKind, Result};
 use ai_runtime_gguf::{File, Value};
 use ai_runtime_kernels::{RopeSpec, Yarn};
 
-use crate::arch::{ARCHITECTURES, Architecture, LocalBase, NormKind, Positions, Window};
+use crate::arch::{ARCHITECTURES, Architecture, LocalBase, NormKind, Positions, SoftCaps, Window};
 
 /// What the forward function needs to know, all of it checked.
 #[derive(Clone, Debug, PartialEq)]
@@ -102,15 +102,21 @@ impl Hyper {
             )));
         }
         let scale = |on: bool, key: &str| if on { keys.number(key) } else { Ok(None) };
+        let cap = |key: &str, default: fn(SoftCaps) -> f32| match arch.soft_caps {
+            Some(caps) => Ok::<_, Error>(keys.number(key)?.unwrap_or(default(caps))),
+            None => Ok(0.0),
+        };
         let natural_scale = if layers == arch.embedding_attention_scale_at { dim / heads } else { head_k };
         let window = match arch.window {
             Window::None => None,
-            Window::Local { .. } => {
-                Some(keys.count("attention.sliding_window", Some(0))?).filter(|window| *window > 0)
+            Window::Local { size, .. } => {
+                Some(keys.count("attention.sliding_window", Some(size))?).filter(|window| *window > 0)
             }
         };
         let rope = match arch.positions {
             Positions::Learned => None,
+            // Granite's files use this key as a switch.
+            _ if arch.scales && file.bool(&keys.name("rope.scaling.finetuned"))? == Some(false) => None,
             Positions::Rope { .. } => Some(keys.rope(arch, head_k, trained, context.unwrap_or(trained))?),
         };
         let mut arch = *arch;
@@ -146,8 +152,8 @@ impl Hyper {
             logit_scale: scale(arch.scales, "logit_scale")?
                 .filter(|scale| *scale != 0.0)
                 .map_or(1.0, |scale| 1.0 / scale),
-            attention_cap: scale(arch.soft_caps, "attn_logit_softcapping")?.unwrap_or(0.0),
-            logit_cap: scale(arch.soft_caps, "final_logit_softcapping")?.unwrap_or(0.0),
+            attention_cap: cap("attn_logit_softcapping", |caps| caps.attention)?,
+            logit_cap: cap("final_logit_softcapping", |caps| caps.logits)?,
             arch,
         })
     }

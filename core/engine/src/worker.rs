@@ -75,7 +75,10 @@ impl Worker<'_> {
                         job.id = self.jobs;
                         self.waiting.push_back(*job);
                     }
-                    Ok(Command::ClearCache) => self.cache.clear(),
+                    Ok(Command::ClearCache) => {
+                        self.cache.clear();
+                        self.cache.free_pages().iter().for_each(|page| self.pool.release(*page));
+                    }
                     Err(TryRecvError::Empty) => break,
                     Err(TryRecvError::Disconnected) if idle => return,
                     Err(TryRecvError::Disconnected) => break,
@@ -143,17 +146,22 @@ impl Worker<'_> {
                 self.take_results(masks);
             }
             Ok(Pass::Stopped) => self.give_masks_back(masks),
-            Err(error) => {
-                // It cannot be told whose tokens it was, and the model's numbers are the same for all.
-                for index in (0..self.running.len())
-                    .rev()
-                    .filter(|index| self.running[*index].take > 0)
-                    .collect::<Vec<_>>()
-                {
-                    let copy = Error::new(error.kind(), error.message().to_owned());
-                    let job = self.running.remove(index);
-                    self.close(job.fail(copy));
-                }
+            Err(error) => self.fail_step(&error),
+        }
+    }
+
+    /// Ends every job of a step that failed: it cannot be told whose tokens it was, and the model's numbers are the same for
+    /// all.
+    fn fail_step(&mut self, error: &Error) {
+        // Arguments were checked before: what cannot be computed is the model's fault.
+        let kind = match error.kind() {
+            ErrorKind::InvalidArgument => ErrorKind::CorruptModel,
+            other => other,
+        };
+        for index in (0..self.running.len()).rev() {
+            if self.running[index].take > 0 {
+                let closed = self.running.remove(index).fail(Error::new(kind, error.message()));
+                self.close(closed);
             }
         }
     }
@@ -175,12 +183,16 @@ impl Worker<'_> {
         }
     }
 
-    /// Lets waiting jobs run while there is room for all of their tokens.
+    /// Lets waiting jobs run while there is room for all tokens that they and the running ones have.
     fn admit(&mut self) {
+        let page = self.pool.layout().page_tokens;
+        let lacking =
+            |job: &Job| (job.tokens.len() + 1).div_ceil(page).saturating_sub(job.lease.pages().len());
+        let mut wanted: usize = self.running.iter().map(lacking).sum();
         while self.running.len() < self.max_sequences {
             let Some(job) = self.waiting.front() else { return };
-            let needed = (job.tokens.len() + 1).div_ceil(self.pool.layout().page_tokens);
-            if needed > self.cache.available() && !self.running.is_empty() {
+            wanted += lacking(job);
+            if wanted > self.cache.available() && !self.running.is_empty() {
                 return;
             }
             self.running.extend(self.waiting.pop_front());

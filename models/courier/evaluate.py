@@ -152,7 +152,7 @@ def main():
     parser.add_argument("--first", type=int, default=5_000_000, help="first seed of the test conversations")
     parser.add_argument("--grammar", choices=["on", "off", "both"], default="both")
     parser.add_argument("--quiet", action="store_true")
-    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--threads", type=int, default=1)
     args = parser.parse_args()
     runner = Command(args.runner, args.model) if args.runner else LlamaCpp(args.model, args.threads)
     started = time.time()

@@ -23,6 +23,9 @@ def system(world: World, name: str, needed: bool) -> str:
     """None, short or long, with the user's address somewhere in it."""
     rng = world.rng
     parts = []
+    if world.plain and rng.random() < 0.5:
+        world.own = world.pools.address(name) if rng.random() < 0.9 else "me@localhost.test"
+        return f"{rng.choice(['You are a helpful assistant.', 'You are a mail assistant.'])} The user's address is {world.own}."
     if rng.random() < 0.75:
         parts.append(rng.choice(SYSTEM))
     if rng.random() < (0.1 if world.plain else 0.25):
@@ -62,7 +65,7 @@ def world_for(rng: random.Random, test: bool, theme: str | None = None) -> tuple
 def shown(world: World, rng: random.Random) -> dict:
     """At most eight tools with distinct names, in any order."""
     keys = list(world.tools)
-    if rng.random() < 0.5:
+    if rng.random() < (0.15 if world.plain else 0.6):
         rng.shuffle(keys)
     out, names = {}, set()
     for key in keys:

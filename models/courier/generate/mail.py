@@ -6,6 +6,7 @@ import re
 from . import mailtext as T
 from .letters import clause, sentence, wish
 from .mailbox import Mail, full, listing, mail
+from .mix import MIX
 from .phrase import expand, say, voice
 from .pools import ROLES_EN, ROLES_FR
 from .world import Exchange, World, calls, result, tidy, user
@@ -135,15 +136,32 @@ def ask(world: World, block: dict, **slots) -> str:
     return world.ask(block, slots, tail=not ("wish" in slots or "x" in slots or "b" in slots))["content"]
 
 
-def send(world: World) -> Exchange:
-    text, to, subject, body = compose(world)
+SENTENCES = {
+    "send": {"en": ("Send an email to {to} to say hello", "Hello", "Hello!"), "fr": ("Envoie un email à {to} pour lui dire bonjour", "Bonjour", "Bonjour !")},
+    "list": {"en": "What are my important mails today?", "fr": "Quels sont mes mails importants aujourd'hui?"},
+}
+
+
+def demo(world: World) -> Exchange:
+    """The four public sentences of rows A02 and A03, word for word; the recipient is often another."""
+    intent = world.rng.choice([i for i in SENTENCES if i in world.tools])
+    if intent == "list":
+        return list_mails(world, SENTENCES["list"][world.lang])
+    text, subject, body = SENTENCES["send"][world.lang]
+    to = "john@example.com" if world.rng.random() < 0.3 else world.pools.address()
+    return send(world, (text.replace("{to}", to), to, subject, body))
+
+
+def send(world: World, given=None) -> Exchange:
+    text, to, subject, body = given or compose(world)
     turn = calls(call(world, "send", to=to, subject=subject, body=body))
     if fails(world):
         reply, why = failure(world)
         end = world.answer(f"❌ The email to {to} was not sent: {why}.", f"❌ L'email à {to} n'a pas été envoyé : {why}.")
         return Exchange("single", "send", [user(text), turn, result(reply), end])
     end = {"role": "assistant", "content": confirm_sent(world, to, subject)}
-    return Exchange("single", "send", [user(text), turn, result(sent_ok(world)), end])
+    echo = json.dumps({"status": "sent", "to": to, "subject": subject}, ensure_ascii=False, separators=(",", ":"))
+    return Exchange("single", "send", [user(text), turn, result(echo if world.rng.random() < 0.3 else sent_ok(world)), end])
 
 
 def numbered(mails: list[Mail]) -> str:
@@ -156,10 +174,12 @@ def answer_list(world: World, mails: list[Mail]) -> dict:
     return {"role": "assistant", "content": numbered(mails)}
 
 
-def list_mails(world: World) -> Exchange:
+def list_mails(world: World, given: str | None = None) -> Exchange:
     rng = world.rng
     limit = None
-    if world.tools["list"].has("limit") and rng.random() < 0.35:
+    if given:
+        text = given
+    elif world.tools["list"].has("limit") and rng.random() < 0.35:
         limit = world.pools.number()
         text = ask(world, T.LIST_N, k=limit)
     else:
@@ -207,7 +227,7 @@ def act(world: World, intent: str, m: Mail, summary: bool) -> list[dict]:
         return [turn, result(reply), failed(world, why)]
     if intent == "read":
         return [turn, result(full(m, world)), told(world, m, summary)]
-    return [turn, result(sent_ok(world) if world.rng.random() < 0.6 else done_word(world, intent)), done(world, intent, m.id)]
+    return [turn, result(sent_ok(world) if not world.plain and world.rng.random() < 0.6 else done_word(world, intent)), done(world, intent, m.id)]
 
 
 def done_word(world: World, intent: str) -> str:
@@ -400,7 +420,7 @@ VERBS = {
 
 def clarify(world: World) -> Exchange:
     """Something needed is missing: ask, and often go on once the user has said it."""
-    rng, pools = world.rng, world.pools
+    rng = world.rng
     options = [i for i in ("send", "send", "send", "read", "delete", "search") if i in world.tools]
     intent = rng.choice(options)
     if intent == "send":
@@ -494,4 +514,7 @@ def choices(world: World) -> list[tuple[float, object]]:
     if {"send", "read", "delete", "search"} & set(t):
         out.append((1.3, clarify))
     out.append((0.3, summary))
+    if {"send", "list"} & set(t):
+        share = MIX["demo"]
+        out.append((share / (1 - share) * sum(weight for weight, _ in out), demo))
     return out

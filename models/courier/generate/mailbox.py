@@ -93,6 +93,8 @@ def listing(mails: list[Mail], world: World) -> str:
         return rng.choice(["[]", "[]", '{"emails": []}', "No emails found.", '{"count": 0, "emails": []}', "(empty)"])
     names = key_names(world)
     rows = [record(m, world, names) for m in mails]
+    if roll < 0.35 and world.plain or roll < 0.06:
+        return json.dumps(rows, ensure_ascii=False, separators=(",", ":"))
     if roll < 0.55 or world.plain:
         return json.dumps(rows, ensure_ascii=False)
     if roll < 0.62:

@@ -58,6 +58,10 @@ ROWS_B = {  # rows B11 to B17
     "delete": ("delete_email", [("email", "email?"), ("id", "email_id")]),
     "count": ("get_email_count", [("email", "email?")]),
 }
+SERVED = {  # as the project's own mail server describes them
+    "send": "Send an email",
+    "list": "List the emails in the mailbox, newest first",
+}
 SUBSETS = [["send"], ["send", "list", "read"], ["send", "list"], ["list", "read", "search"], ["send", "search"],
            ["list", "read", "delete", "mark"], ["send", "list", "read", "search"], ["search", "delete"], ["list", "count"]]
 
@@ -73,8 +77,26 @@ def rows(spelling: dict, intent: str, rng: random.Random, optional: bool) -> Too
     return Tool(intent, name, rng.choice(SPECS[intent]["desc"]), out)
 
 
+def served(rng: random.Random) -> dict[str, Tool]:
+    """The seven tools in the order of the rows; the user's own address may be given or not."""
+    optional = rng.random() < 0.8
+    tools = {i: rows(ROWS_B, i, rng, optional) for i in ROWS_B}
+    for intent, text in SERVED.items():
+        tools[intent].description = text if rng.random() < 0.7 else tools[intent].description
+    if rng.random() < 0.6:
+        tools["search"].params.append(Param("limit", "limit", "integer", False))
+    roll = rng.random()
+    if roll < 0.12:
+        return {"send": tools["send"]}
+    if roll < 0.22:
+        return {i: tools[i] for i in ("send", "list", "read")}
+    return tools
+
+
 def mailbox(rng: random.Random, want: list[str] | None = None) -> dict[str, Tool]:
     """The mail tools of one assistant: their intents and spellings."""
+    if rng.random() < MIX["served"]:
+        return served(rng)
     roll = rng.random()
     optional = rng.random() < 0.5
     if roll < MIX["rows_b"]:

@@ -99,7 +99,8 @@ or, in the terminal, without the assistant:
 
   {os.path.relpath(commands / "ai-runtime")} chat --user {user} --server 'mail={mail_server}'
 
-Mail that is sent arrives in {os.path.relpath(delivered)}/new. The sample mailbox is {os.path.relpath(inbox)}. Ctrl-C stops everything.
+Mail that is sent arrives in {os.path.relpath(delivered)}/new. The sample mailbox is {os.path.relpath(inbox)}.
+Ctrl-C stops everything.
 """,
             flush=True,
         )

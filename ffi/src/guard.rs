@@ -94,13 +94,19 @@ pub(crate) unsafe fn options<T: Copy>(pointer: *const T, name: &str) -> Result<O
     if size < size_of::<usize>() {
         return Err(Error::new(
             ErrorKind::InvalidArgument,
-            format!("{name}->struct_size is {size}; set it to sizeof *{name} and the rest of the struct to zero"),
+            format!(
+                "{name}->struct_size is {size}; set it to sizeof *{name} and the rest of the struct to zero"
+            ),
         ));
     }
     let mut value = std::mem::MaybeUninit::<T>::zeroed();
     // SAFETY: the caller vouches for `size` readable bytes, at most the size of T is copied, and zero bytes are a valid T.
     unsafe {
-        std::ptr::copy_nonoverlapping(pointer.cast::<u8>(), value.as_mut_ptr().cast::<u8>(), size.min(size_of::<T>()));
+        std::ptr::copy_nonoverlapping(
+            pointer.cast::<u8>(),
+            value.as_mut_ptr().cast::<u8>(),
+            size.min(size_of::<T>()),
+        );
         Ok(Some(value.assume_init()))
     }
 }

@@ -135,7 +135,8 @@ pub unsafe extern "C" fn air_session_chat(
             let mut stopped = false;
             let see = |event: &ai_runtime::Event| {
                 let (Some(on_event), Some((kind, text))) = (on_event, to_c(event)) else { return true };
-                let event = air_event { struct_size: size_of::<air_event>(), kind, text: air_str::new(&text) };
+                let event =
+                    air_event { struct_size: size_of::<air_event>(), kind, text: air_str::new(&text) };
                 // SAFETY: the host gave this function with this data; the event outlives the call.
                 let go_on = unsafe { on_event(user_data, &event) };
                 stopped |= !go_on;
@@ -241,7 +242,10 @@ pub unsafe extern "C" fn air_session_free(session: *mut air_session) {
 impl air_session {
     fn with<T>(&self, work: impl FnOnce(&mut State) -> ai_runtime::Result<T>) -> ai_runtime::Result<T> {
         if self.broken.load(Ordering::Acquire) {
-            return Err(Error::new(ErrorKind::Internal, "the session is broken by an earlier defect; free it"));
+            return Err(Error::new(
+                ErrorKind::Internal,
+                "the session is broken by an earlier defect; free it",
+            ));
         }
         if self.busy.swap(true, Ordering::AcqRel) {
             return Err(Error::new(

@@ -163,7 +163,8 @@ pub unsafe extern "C" fn air_tool_reply_text(reply: *mut air_tool_reply, text: a
 pub unsafe extern "C" fn air_tool_reply_error(reply: *mut air_tool_reply, message: air_str) {
     // SAFETY: the caller passes the reply that its callback was given.
     if let Some(reply) = unsafe { reply.as_mut() } {
-        reply.answer = Some(Err(message.read("message").map_or_else(|error| error.to_string(), str::to_owned)));
+        reply.answer =
+            Some(Err(message.read("message").map_or_else(|error| error.to_string(), str::to_owned)));
     }
 }
 

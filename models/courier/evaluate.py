@@ -81,17 +81,32 @@ def over_test(runner, count: int, first: int, with_grammar: bool) -> list[tuple]
             by_lang[row["lang"]].append((row["kinds"][0], replay(runner, row, with_grammar)))
         for lang, results in sorted(by_lang.items()):
             calling = [r for kind, r in results if kind in ("single", "parallel", "chain")]
-            table.append((theme, lang, len(results), share(r["tool"] for r in calling), share(r["exact"] for r in calling),
-                          share(r["complete"] for kind, r in results if kind == "chain"), share(r["exact"] for kind, r in results if kind == "clarify"),
-                          share(r["exact"] for kind, r in results if kind == "none"), share(r["answer"] for kind, r in results)))
+            table.append(
+                (
+                    theme,
+                    lang,
+                    len(results),
+                    share(r["tool"] for r in calling),
+                    share(r["exact"] for r in calling),
+                    share(r["complete"] for kind, r in results if kind == "chain"),
+                    share(r["exact"] for kind, r in results if kind == "clarify"),
+                    share(r["exact"] for kind, r in results if kind == "none"),
+                    share(r["answer"] for kind, r in results),
+                )
+            )
     return table
 
 
 def show(table: list[tuple], title: str):
-    print(f"\n{title}\n\n| set | language | n | right tool | exact call | chains | clarify | none | answer word for word |")
+    print(
+        f"\n{title}\n\n| set | language | n | right tool | exact call | chains | clarify | none | answer word for word |"
+    )
     print("| --- | --- | --- | --- | --- | --- | --- | --- | --- |")
     for row in table:
-        print("| " + " | ".join("–" if v is None else f"{v:.1f}" if isinstance(v, float) else str(v) for v in row) + " |", flush=True)
+        print(
+            "| " + " | ".join("–" if v is None else f"{v:.1f}" if isinstance(v, float) else str(v) for v in row) + " |",
+            flush=True,
+        )
 
 
 def matches(wanted, value) -> bool:
@@ -123,7 +138,9 @@ def right(request: dict, made: list[dict]) -> bool:
     if request["kind"] in ("chain", "parallel"):
         return names == request["tool"]
     arguments = made[0]["arguments"] if made else {}
-    return names[:1] == [request["tool"]] and all(k in arguments and matches(v, arguments[k]) for k, v in request["args"].items())
+    return names[:1] == [request["tool"]] and all(
+        k in arguments and matches(v, arguments[k]) for k, v in request["args"].items()
+    )
 
 
 def over_requests(runner, path: Path, with_grammar: bool, quiet=False):
@@ -137,7 +154,12 @@ def over_requests(runner, path: Path, with_grammar: bool, quiet=False):
         for key in ("all", request["lang"], request["kind"], f"{request['lang']} {request['kind']}"):
             groups[key].append(ok)
         if not quiet:
-            print(json.dumps({"text": request["text"], "called": made, "right": ok, "answer": answer}, ensure_ascii=False), flush=True)
+            print(
+                json.dumps(
+                    {"text": request["text"], "called": made, "right": ok, "answer": answer}, ensure_ascii=False
+                ),
+                flush=True,
+            )
     print()
     for key, values in sorted(groups.items()):
         print(f"{key}: {sum(values)}/{len(values)} = {100 * sum(values) / len(values):.1f} %")

@@ -23,8 +23,20 @@ TOOLS = [
 ]
 
 MAILS = [
-    {"id": "31.eml", "from": "Anna Berg <anna@lumen.test>", "subject": "Budget 2027", "date": "2026-11-20", "unread": True},
-    {"id": "28.eml", "from": "Karim Haddad <karim@vela.test>", "subject": "Friday lunch", "date": "2026-11-19", "unread": False},
+    {
+        "id": "31.eml",
+        "from": "Anna Berg <anna@lumen.test>",
+        "subject": "Budget 2027",
+        "date": "2026-11-20",
+        "unread": True,
+    },
+    {
+        "id": "28.eml",
+        "from": "Karim Haddad <karim@vela.test>",
+        "subject": "Friday lunch",
+        "date": "2026-11-19",
+        "unread": False,
+    },
 ]
 BODY = "Hello,\n\nThe figures are ready. Please confirm.\n\nAnna"
 
@@ -38,7 +50,17 @@ def answer(call: dict, request: dict) -> str:
         return json.dumps(MAILS[0] | {"id": arguments.get("email_id", "31.eml"), "body": BODY})
     if name == "search_emails":
         query = str(arguments.get("query", "note"))
-        return json.dumps([{"id": "57.eml", "from": f"{query.title()} <{query.split(' ')[0].lower()}@relais.test>", "subject": f"About {query}", "date": "2026-11-18"}], ensure_ascii=False)
+        return json.dumps(
+            [
+                {
+                    "id": "57.eml",
+                    "from": f"{query.title()} <{query.split(' ')[0].lower()}@relais.test>",
+                    "subject": f"About {query}",
+                    "date": "2026-11-18",
+                }
+            ],
+            ensure_ascii=False,
+        )
     if name == "get_email_count":
         return '{"count": 3}'
     return '{"status": "ok"}'

@@ -34,7 +34,7 @@ def arguments_rules(name: str, parameters: dict) -> list[str]:
     required = set(parameters.get("required", []))
     rules = [f'{name}-a{len(items)} ::= ""', f'{name}-b{len(items)} ::= ""']
     for i, (key, spec) in enumerate(items):
-        pair = f'{quoted(json.dumps(key) + ": ")} {value_rule(spec)} {name}-b{i + 1}'
+        pair = f"{quoted(json.dumps(key) + ': ')} {value_rule(spec)} {name}-b{i + 1}"
         skip = key not in required
         rules.append(f"{name}-a{i} ::= {pair}" + (f" | {name}-a{i + 1}" if skip else ""))
         rules.append(f'{name}-b{i} ::= ", " {pair}' + (f" | {name}-b{i + 1}" if skip else ""))
@@ -51,6 +51,12 @@ def grammar(tools: list[dict]) -> str:
         name = f"t{i}"
         names.append(name)
         rules += arguments_rules(name, f.get("parameters") or {})
-        rules.append(f"{name} ::= {quoted(json.dumps(f['name']) + ', ' + json.dumps('arguments') + ': {')} {name}-a0 " + '"}"')
-    head = ["root ::= text | call (" + '"\\n"' + " call)*", "text ::= [^<] [^\\x00]*", 'call ::= "<tool_call>\\n{\\"name\\": " (' + " | ".join(names) + ') "}\\n</tool_call>"']
+        rules.append(
+            f"{name} ::= {quoted(json.dumps(f['name']) + ', ' + json.dumps('arguments') + ': {')} {name}-a0 " + '"}"'
+        )
+    head = [
+        "root ::= text | call (" + '"\\n"' + " call)*",
+        "text ::= [^<] [^\\x00]*",
+        'call ::= "<tool_call>\\n{\\"name\\": " (' + " | ".join(names) + ') "}\\n</tool_call>"',
+    ]
     return "\n".join(head + rules) + VALUES

@@ -49,7 +49,9 @@ class Command:
         with tempfile.NamedTemporaryFile("w", suffix=".gbnf") as file:
             file.write(grammar or "root ::= [^\\x00]*")
             file.flush()
-            words = [w.replace("{model}", str(self.model)).replace("{grammar}", file.name) for w in self.command.split()]
+            words = [
+                w.replace("{model}", str(self.model)).replace("{grammar}", file.name) for w in self.command.split()
+            ]
             started = time.time()
             done = subprocess.run(words, input=prompt, capture_output=True, text=True, check=True)
             self.seconds += time.time() - started

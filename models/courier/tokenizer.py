@@ -14,8 +14,18 @@ from pathlib import Path
 from tokenizers import AddedToken, Regex, Tokenizer, models, pre_tokenizers, trainers
 from tokenizers.decoders import ByteLevel as ByteDecoder
 
-SPECIAL = ["<|endoftext|>", "<|im_start|>", "<|im_end|>", "<tool_call>", "</tool_call>", "<tool_response>", "</tool_response>"]
-QWEN2 = r"(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\r\n\p{L}\p{N}]?\p{L}+|\p{N}| ?[^\s\p{L}\p{N}]+[\r\n]*|\s*[\r\n]+|\s+(?!\S)|\s+"
+SPECIAL = [
+    "<|endoftext|>",
+    "<|im_start|>",
+    "<|im_end|>",
+    "<tool_call>",
+    "</tool_call>",
+    "<tool_response>",
+    "</tool_response>",
+]
+QWEN2 = (
+    r"(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\r\n\p{L}\p{N}]?\p{L}+|\p{N}| ?[^\s\p{L}\p{N}]+[\r\n]*|\s*[\r\n]+|\s+(?!\S)|\s+"
+)
 FINE = r"\p{L}+|\p{N}| ?[^\s\p{L}\p{N}]+[\r\n]*|\s*[\r\n]+|\s"
 SIZE = 4096
 SPACED = 900  # entries kept for words with their space
@@ -26,8 +36,18 @@ FILE = Path(__file__).parent / "tokenizer.json"
 def train(texts: list[str], path: Path = FILE) -> Tokenizer:
     """Learns the merges inside words, then the ones that put a space before frequent words."""
     inner = Tokenizer(models.BPE())
-    inner.pre_tokenizer = pre_tokenizers.Sequence([pre_tokenizers.Split(Regex(FINE), "isolated"), pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=False)])
-    trainer = trainers.BpeTrainer(vocab_size=SIZE - len(SPECIAL) - SPACED, initial_alphabet=pre_tokenizers.ByteLevel.alphabet(), min_frequency=4, show_progress=False)
+    inner.pre_tokenizer = pre_tokenizers.Sequence(
+        [
+            pre_tokenizers.Split(Regex(FINE), "isolated"),
+            pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=False),
+        ]
+    )
+    trainer = trainers.BpeTrainer(
+        vocab_size=SIZE - len(SPECIAL) - SPACED,
+        initial_alphabet=pre_tokenizers.ByteLevel.alphabet(),
+        min_frequency=4,
+        show_progress=False,
+    )
     inner.train_from_iterator(texts, trainer)
     state = json.loads(inner.to_str())["model"]
     vocab, merges = state["vocab"], [tuple(m) for m in state["merges"]]
@@ -47,7 +67,12 @@ def train(texts: list[str], path: Path = FILE) -> Tokenizer:
 
 def assemble(vocab: dict, merges: list, path: Path) -> Tokenizer:
     tok = Tokenizer(models.BPE(vocab=vocab, merges=merges))
-    tok.pre_tokenizer = pre_tokenizers.Sequence([pre_tokenizers.Split(Regex(QWEN2), "isolated"), pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=False)])
+    tok.pre_tokenizer = pre_tokenizers.Sequence(
+        [
+            pre_tokenizers.Split(Regex(QWEN2), "isolated"),
+            pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=False),
+        ]
+    )
     tok.decoder = ByteDecoder()
     tok.add_special_tokens([AddedToken(t, special=True, normalized=False) for t in SPECIAL])
     tok.save(str(path))

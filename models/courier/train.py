@@ -69,11 +69,18 @@ def arguments():
     parser.add_argument("--minutes", type=float, default=80, help="of training in all, over every resumed run")
     parser.add_argument("--descent", type=float, default=0.5, help="share of the minutes in which the rate falls")
     parser.add_argument("--tokens", type=int, default=1536, help="a batch of one worker")
-    parser.add_argument("--workers", type=int, default=2, help="processes of one thread each; on a busy machine they wait less than threads do")
+    parser.add_argument(
+        "--workers",
+        type=int,
+        default=2,
+        help="processes of one thread each; on a busy machine they wait less than threads do",
+    )
     parser.add_argument("--muon", type=float, default=0.006)
     parser.add_argument("--adam", type=float, default=0.0006)
     parser.add_argument("--seed", type=int, default=0, help="the first conversation")
-    parser.add_argument("--mix", choices=["core", "wide"], default="wide", help="core: the mail assistant in its usual spelling")
+    parser.add_argument(
+        "--mix", choices=["core", "wide"], default="wide", help="core: the mail assistant in its usual spelling"
+    )
     parser.add_argument("--resume", action="store_true")
     return parser.parse_args()
 
@@ -109,11 +116,25 @@ def work(rank: int, args):
     log = open(args.out / "log.csv" if chief else "/dev/null", "a" if step else "w", newline="")
     writer = csv.writer(log)
     if not step:
-        writer.writerow(["step", "tokens", "seconds", "rate", "loss_answers", "loss_rest", "test_loss", "test_turns_exact"])
+        writer.writerow(
+            ["step", "tokens", "seconds", "rate", "loss_answers", "loss_rest", "test_loss", "test_turns_exact"]
+        )
 
     def save():
-        torch.save({"model": model.state_dict(), "average": average.state_dict(), "muon": muon.state(), "adam": adam.state_dict(), "config": model.config.as_dict(),
-                    "step": step, "tokens": tokens, "seed": seed, "spent": spent}, args.out / "new.pt")
+        torch.save(
+            {
+                "model": model.state_dict(),
+                "average": average.state_dict(),
+                "muon": muon.state(),
+                "adam": adam.state_dict(),
+                "config": model.config.as_dict(),
+                "step": step,
+                "tokens": tokens,
+                "seed": seed,
+                "spent": spent,
+            },
+            args.out / "new.pt",
+        )
         (args.out / "new.pt").rename(last)
 
     sums, clock = [], time.time()
@@ -140,9 +161,21 @@ def work(rank: int, args):
         if step % 20 == 0 and chief:
             test = exact_turns(average, encoder) if step % 200 == 0 else ("", "")
             mean = [sum(x) / len(sums) for x in zip(*sums)]
-            writer.writerow([step, tokens, round(spent), round(pace, 4), *(round(m, 4) for m in mean), *(t and round(t, 4) for t in test)])
+            writer.writerow(
+                [
+                    step,
+                    tokens,
+                    round(spent),
+                    round(pace, 4),
+                    *(round(m, 4) for m in mean),
+                    *(t and round(t, 4) for t in test),
+                ]
+            )
             log.flush()
-            print(f"step {step} tokens {tokens} {tokens / spent:.0f}/s rate {pace:.3f} loss {mean[0]:.4f} {mean[1]:.3f} test {test}", flush=True)
+            print(
+                f"step {step} tokens {tokens} {tokens / spent:.0f}/s rate {pace:.3f} loss {mean[0]:.4f} {mean[1]:.3f} test {test}",
+                flush=True,
+            )
             sums = []
         if step % 50 == 0 and chief:
             save()

@@ -101,7 +101,7 @@ impl Session {
         let events = Mutex::new(events);
         let mut failure = None;
         loop {
-                let next = py.detach(|| receive(&events));
+            let next = py.detach(|| receive(&events));
             let step = match next {
                 Ok(event) => self.tell(py, on_event.as_ref(), &event),
                 Err(RecvTimeoutError::Timeout) => py.check_signals().map(|()| true),
@@ -141,7 +141,8 @@ impl Session {
     }
 
     fn messages(&self, py: Python<'_>) -> PyResult<String> {
-        let conversation = py.detach(|| self.conversation.lock().unwrap_or_else(PoisonError::into_inner).clone());
+        let conversation =
+            py.detach(|| self.conversation.lock().unwrap_or_else(PoisonError::into_inner).clone());
         serde_json::to_string(conversation.messages())
             .map_err(|error| raise(&Error::new(ErrorKind::Internal, format!("writing JSON: {error}"))))
     }

@@ -24,7 +24,8 @@ impl Tools {
         let schema: Value = parse(schema_json, "schema")?;
         let function = move |arguments: Value, _| {
             Python::attach(|py| {
-                let answer = call.call1(py, (arguments.to_string(),)).and_then(|answer| answer.extract::<String>(py));
+                let answer =
+                    call.call1(py, (arguments.to_string(),)).and_then(|answer| answer.extract::<String>(py));
                 Ok(match answer {
                     Ok(text) => Output::from(text),
                     Err(error) => Output::error(error.to_string()),

@@ -79,11 +79,7 @@ impl Message {
 
     /// What the tool `name` answered to the call `call_id`.
     pub fn tool(call_id: impl Into<String>, name: impl Into<String>, content: impl Into<Content>) -> Self {
-        Self {
-            tool_call_id: Some(call_id.into()),
-            name: Some(name.into()),
-            ..Self::of(Role::Tool, content)
-        }
+        Self { tool_call_id: Some(call_id.into()), name: Some(name.into()), ..Self::of(Role::Tool, content) }
     }
 
     /// The text of the message, its parts joined; images and opaque parts leave nothing.

@@ -65,8 +65,9 @@ impl<'de> Deserialize<'de> for ToolCall {
         let Wire { id, function: WireFunction { name, arguments }, .. } = Wire::deserialize(deserializer)?;
         let arguments = match arguments {
             Value::String(text) if text.trim().is_empty() => json!({}),
-            Value::String(text) => serde_json::from_str(&text)
-                .map_err(|e| D::Error::custom(format!("the arguments of the call to '{name}' are not JSON: {e}")))?,
+            Value::String(text) => serde_json::from_str(&text).map_err(|e| {
+                D::Error::custom(format!("the arguments of the call to '{name}' are not JSON: {e}"))
+            })?,
             other => other,
         };
         Ok(Self { id, name, arguments })

@@ -123,7 +123,9 @@ def main():
         text = json.dumps(goldens, indent=1, sort_keys=True)
         (HERE / "goldens.json").write_text(text + "\n", "utf-8")
         counts = [entry for row in goldens.values() for entry in row.values()]
-        print(f"{len(goldens)} templates, {len(counts)} renderings, {counts.count('refused')} refused, {counts.count('error')} errors")
+        print(
+            f"{len(goldens)} templates, {len(counts)} renderings, {counts.count('refused')} refused, {counts.count('error')} errors"
+        )
 
 
 if __name__ == "__main__":

@@ -10,13 +10,47 @@ from .pools import Pools
 from .talk import talk, unmet
 from .world import World
 
-SYSTEM = ["You are a helpful assistant.", "You are a mail assistant.", "You help the user with mail.", "Tu es un assistant utile.", "You are Courier, a small assistant.",
-          "You are an assistant that uses tools.", "Answer briefly.", "Tu aides l'utilisateur avec ses mails.", "You are a helpful assistant with access to tools.", "Be concise and polite."]
-LONG = ["Answer in the user's language.", "Use the tools when they help.", "If something needed is missing, ask for it.", "Never invent addresses or facts.", "Réponds dans la langue de l'utilisateur.",
-        "Show mails as a numbered list.", "Confirm each action in one line.", "Be honest about errors.", "Tell the user when no tool fits.", "Do not repeat the question.", "Utilise les outils fournis.",
-        "Keep answers short.", "You have access to the user's mailbox.", "The user may write in English or French.", "Après un envoi, confirme le destinataire et le sujet.", "Dates are in ISO form."]
-ADDRESS = ["The user's address is {a}.", "The user's address is {a}.", "The user's email address is {a}.", "User: {a}", "L'adresse de l'utilisateur est {a}.", "Email of the user: {a}.", "You work for {a}.",
-           "The user is {n} <{a}>.", "The user's own address is {a}."]
+SYSTEM = [
+    "You are a helpful assistant.",
+    "You are a mail assistant.",
+    "You help the user with mail.",
+    "Tu es un assistant utile.",
+    "You are Courier, a small assistant.",
+    "You are an assistant that uses tools.",
+    "Answer briefly.",
+    "Tu aides l'utilisateur avec ses mails.",
+    "You are a helpful assistant with access to tools.",
+    "Be concise and polite.",
+]
+LONG = [
+    "Answer in the user's language.",
+    "Use the tools when they help.",
+    "If something needed is missing, ask for it.",
+    "Never invent addresses or facts.",
+    "Réponds dans la langue de l'utilisateur.",
+    "Show mails as a numbered list.",
+    "Confirm each action in one line.",
+    "Be honest about errors.",
+    "Tell the user when no tool fits.",
+    "Do not repeat the question.",
+    "Utilise les outils fournis.",
+    "Keep answers short.",
+    "You have access to the user's mailbox.",
+    "The user may write in English or French.",
+    "Après un envoi, confirme le destinataire et le sujet.",
+    "Dates are in ISO form.",
+]
+ADDRESS = [
+    "The user's address is {a}.",
+    "The user's address is {a}.",
+    "The user's email address is {a}.",
+    "User: {a}",
+    "L'adresse de l'utilisateur est {a}.",
+    "Email of the user: {a}.",
+    "You work for {a}.",
+    "The user is {n} <{a}>.",
+    "The user's own address is {a}.",
+]
 
 
 def system(world: World, name: str, needed: bool) -> str:
@@ -93,7 +127,12 @@ def conversation(seed: int, test: bool, theme: str | None = None, single=False) 
     rng = random.Random(seed * 2 + int(test))
     world, makers, theme = world_for(rng, test, theme)
     needs = any(p.role in ("from", "email") and p.required for t in world.tools.values() for p in t.params)
-    uses = any(p.role in ("from", "email") for t in world.tools.values() for p in t.params if t.intent in ("send", "list", "read", "search", "mark", "delete", "count"))
+    uses = any(
+        p.role in ("from", "email")
+        for t in world.tools.values()
+        for p in t.params
+        if t.intent in ("send", "list", "read", "search", "mark", "delete", "count")
+    )
     prompt = system(world, world.pools.person(), needs or (uses and rng.random() < 0.7))
     count = 1 if single else rng.choices([1, 2, 3, 4, 5], [20, 18, 20, 22, 20])[0]
     messages = [{"role": "system", "content": prompt}] if prompt else []
@@ -105,4 +144,11 @@ def conversation(seed: int, test: bool, theme: str | None = None, single=False) 
             exchanges.append(exchange)
             messages += exchange.messages
     tools = [t.schema() for t in world.tools.values()]
-    return {"lang": world.lang, "theme": theme, "kinds": [e.kind for e in exchanges], "intents": [e.intent for e in exchanges], "tools": tools, "messages": messages}
+    return {
+        "lang": world.lang,
+        "theme": theme,
+        "kinds": [e.kind for e in exchanges],
+        "intents": [e.intent for e in exchanges],
+        "tools": tools,
+        "messages": messages,
+    }

@@ -35,8 +35,15 @@ def recipient(world: World) -> tuple[str, str]:
         return address, address
     person = pools.person()
     address = pools.address(person)
-    return rng.choice([f"{person} ({address})", f"{person} <{address}>", f"{person}, {address},", f"{person} {'à' if world.fr() else 'at'} {address}",
-                       f"{'mon' if world.fr() else 'my'} {rng.choice(ROLES_FR if world.fr() else ROLES_EN)} ({address})"]), address
+    return rng.choice(
+        [
+            f"{person} ({address})",
+            f"{person} <{address}>",
+            f"{person}, {address},",
+            f"{person} {'à' if world.fr() else 'at'} {address}",
+            f"{'mon' if world.fr() else 'my'} {rng.choice(ROLES_FR if world.fr() else ROLES_EN)} ({address})",
+        ]
+    ), address
 
 
 def quoted(world: World, text: str) -> str:
@@ -48,19 +55,60 @@ def sent_ok(world: World) -> str:
     n = world.rng.randint(10, 9999)
     if world.plain:
         return world.rng.choice(['{"status": "sent"}', "ok", "Email sent"])
-    return world.rng.choice(['{"status": "sent"}', "Email sent", '{"success": true}', "ok", f'{{"ok": true, "id": "{n}"}}', "sent", '{"status": "ok"}',
-                             f"Message sent ({n})", f'{{"message_id": "<{n}@{world.pools.domain()}>", "status": "sent"}}', "true", "Message accepted for delivery"])
+    return world.rng.choice(
+        [
+            '{"status": "sent"}',
+            "Email sent",
+            '{"success": true}',
+            "ok",
+            f'{{"ok": true, "id": "{n}"}}',
+            "sent",
+            '{"status": "ok"}',
+            f"Message sent ({n})",
+            f'{{"message_id": "<{n}@{world.pools.domain()}>", "status": "sent"}}',
+            "true",
+            "Message accepted for delivery",
+        ]
+    )
 
 
-ERRORS = ["connection refused", "mailbox unavailable", "timeout", "permission denied", "invalid address", "quota exceeded", "server not reachable",
-          "authentication failed", "not found", "rate limit reached", "disk full", "no such message", "service unavailable", "550 user unknown", "internal error"]
+ERRORS = [
+    "connection refused",
+    "mailbox unavailable",
+    "timeout",
+    "permission denied",
+    "invalid address",
+    "quota exceeded",
+    "server not reachable",
+    "authentication failed",
+    "not found",
+    "rate limit reached",
+    "disk full",
+    "no such message",
+    "service unavailable",
+    "550 user unknown",
+    "internal error",
+]
 
 
 def failure(world: World) -> tuple[str, str]:
     """An error as a tool returns it, and its words."""
     rng = world.rng
-    text = rng.choice(ERRORS) if rng.random() < 0.75 else f"{rng.choice(ERRORS)} ({world.pools.word('en')} {rng.randint(1, 599)})"
-    form = rng.choice(['{{"error": "{}"}}', "Error: {}", "error: {}", '{{"status": "error", "message": "{}"}}', '{{"ok": false, "error": "{}"}}', "Erreur : {}"])
+    text = (
+        rng.choice(ERRORS)
+        if rng.random() < 0.75
+        else f"{rng.choice(ERRORS)} ({world.pools.word('en')} {rng.randint(1, 599)})"
+    )
+    form = rng.choice(
+        [
+            '{{"error": "{}"}}',
+            "Error: {}",
+            "error: {}",
+            '{{"status": "error", "message": "{}"}}',
+            '{{"ok": false, "error": "{}"}}',
+            "Erreur : {}",
+        ]
+    )
     return form.format(text), text
 
 
@@ -73,7 +121,11 @@ def failed(world: World, text: str) -> dict:
 
 
 def confirm_sent(world: World, to: str, subject: str) -> str:
-    return f"✅ Email envoyé à {to} avec le sujet '{subject}'" if world.fr() else f"✅ Email sent to {to} with subject '{subject}'"
+    return (
+        f"✅ Email envoyé à {to} avec le sujet '{subject}'"
+        if world.fr()
+        else f"✅ Email sent to {to} with subject '{subject}'"
+    )
 
 
 def compose(world: World) -> tuple[str, str, str, str]:
@@ -119,7 +171,14 @@ def verbal(world: World, shown: str, to: str) -> tuple[str, str, str, str]:
     if world.fr() and article:
         body = body.replace("le {w}", article + " {w}")
     text = world.ask({lang: [line]}, {"to": shown, "x": x, "w": w, "d": d}, tail="{x}" not in line)["content"]
-    for slot, value in (("{topic}", topic), ("{W}", w[:1].upper() + w[1:]), ("{w}", w), ("{d}", d), ("{x}", x), ("{X}", sentence(x))):
+    for slot, value in (
+        ("{topic}", topic),
+        ("{W}", w[:1].upper() + w[1:]),
+        ("{w}", w),
+        ("{d}", d),
+        ("{x}", x),
+        ("{X}", sentence(x)),
+    ):
         subject, body = subject.replace(slot, value), body.replace(slot, value)
     return text, to, subject, tidy(body, lang)
 
@@ -137,7 +196,10 @@ def ask(world: World, block: dict, **slots) -> str:
 
 
 SENTENCES = {
-    "send": {"en": ("Send an email to {to} to say hello", "Hello", "Hello!"), "fr": ("Envoie un email à {to} pour lui dire bonjour", "Bonjour", "Bonjour !")},
+    "send": {
+        "en": ("Send an email to {to} to say hello", "Hello", "Hello!"),
+        "fr": ("Envoie un email à {to} pour lui dire bonjour", "Bonjour", "Bonjour !"),
+    },
     "list": {"en": "What are my important mails today?", "fr": "Quels sont mes mails importants aujourd'hui?"},
 }
 
@@ -157,11 +219,15 @@ def send(world: World, given=None) -> Exchange:
     turn = calls(call(world, "send", to=to, subject=subject, body=body))
     if fails(world):
         reply, why = failure(world)
-        end = world.answer(f"❌ The email to {to} was not sent: {why}.", f"❌ L'email à {to} n'a pas été envoyé : {why}.")
+        end = world.answer(
+            f"❌ The email to {to} was not sent: {why}.", f"❌ L'email à {to} n'a pas été envoyé : {why}."
+        )
         return Exchange("single", "send", [user(text), turn, result(reply), end])
     end = {"role": "assistant", "content": confirm_sent(world, to, subject)}
     echo = json.dumps({"status": "sent", "to": to, "subject": subject}, ensure_ascii=False, separators=(",", ":"))
-    return Exchange("single", "send", [user(text), turn, result(echo if world.rng.random() < 0.3 else sent_ok(world)), end])
+    return Exchange(
+        "single", "send", [user(text), turn, result(echo if world.rng.random() < 0.3 else sent_ok(world)), end]
+    )
 
 
 def numbered(mails: list[Mail]) -> str:
@@ -196,12 +262,37 @@ def list_mails(world: World, given: str | None = None) -> Exchange:
     return Exchange("single", "list", messages)
 
 
-ORDINAL = {"en": ["first", "second", "third", "fourth", "fifth"], "fr": ["premier", "deuxième", "troisième", "quatrième", "cinquième"]}
+ORDINAL = {
+    "en": ["first", "second", "third", "fourth", "fifth"],
+    "fr": ["premier", "deuxième", "troisième", "quatrième", "cinquième"],
+}
 FOLLOW = {
-    "read": {"en": ["read the {o} one", "open number {i}", "read {i}", "read the one from {n}", "what does the {o} one say", "open the mail from {n}"],
-             "fr": ["lis le {o}", "ouvre le numéro {i}", "lis celui de {n}", "que dit le {o}", "ouvre le {o}", "lis le mail de {n}"]},
-    "delete": {"en": ["delete the {o} one", "delete number {i}", "delete the one from {n}"], "fr": ["supprime le {o}", "supprime le numéro {i}", "supprime celui de {n}"]},
-    "mark": {"en": ["mark the {o} one as read", "mark number {i} as read"], "fr": ["marque le {o} comme lu", "marque celui de {n} comme lu"]},
+    "read": {
+        "en": [
+            "read the {o} one",
+            "open number {i}",
+            "read {i}",
+            "read the one from {n}",
+            "what does the {o} one say",
+            "open the mail from {n}",
+        ],
+        "fr": [
+            "lis le {o}",
+            "ouvre le numéro {i}",
+            "lis celui de {n}",
+            "que dit le {o}",
+            "ouvre le {o}",
+            "lis le mail de {n}",
+        ],
+    },
+    "delete": {
+        "en": ["delete the {o} one", "delete number {i}", "delete the one from {n}"],
+        "fr": ["supprime le {o}", "supprime le numéro {i}", "supprime celui de {n}"],
+    },
+    "mark": {
+        "en": ["mark the {o} one as read", "mark number {i} as read"],
+        "fr": ["marque le {o} comme lu", "marque celui de {n} comme lu"],
+    },
 }
 
 
@@ -227,11 +318,20 @@ def act(world: World, intent: str, m: Mail, summary: bool) -> list[dict]:
         return [turn, result(reply), failed(world, why)]
     if intent == "read":
         return [turn, result(full(m, world)), told(world, m, summary)]
-    return [turn, result(sent_ok(world) if not world.plain and world.rng.random() < 0.6 else done_word(world, intent)), done(world, intent, m.id)]
+    return [
+        turn,
+        result(sent_ok(world) if not world.plain and world.rng.random() < 0.6 else done_word(world, intent)),
+        done(world, intent, m.id),
+    ]
 
 
 def done_word(world: World, intent: str) -> str:
-    return world.rng.choice({"delete": ["deleted", '{"deleted": true}', "Email deleted"], "mark": ["marked", '{"read": true}', "Marked as read"]}[intent])
+    return world.rng.choice(
+        {
+            "delete": ["deleted", '{"deleted": true}', "Email deleted"],
+            "mark": ["marked", '{"read": true}', "Marked as read"],
+        }[intent]
+    )
 
 
 def done(world: World, intent: str, number: str) -> dict:
@@ -244,11 +344,18 @@ def told(world: World, m: Mail, summary: bool) -> dict:
     """A mail told in full, or in one line."""
     if summary:
         return world.answer(f"{m.short()}: {m.key}", f"{m.short()} : {m.key}")
-    return world.answer(f"From: {m.short()}\nSubject: {m.subject}\n\n{m.body}", f"De : {m.short()}\nObjet : {m.subject}\n\n{m.body}")
+    return world.answer(
+        f"From: {m.short()}\nSubject: {m.subject}\n\n{m.body}", f"De : {m.short()}\nObjet : {m.subject}\n\n{m.body}"
+    )
 
 
 def wants_summary(text: str) -> bool:
-    return bool(re.search(r"summar|résum|resum|sum up|about|gist|parle|in short|en bref|tl;dr| say|que dit|veut|want|raconte", text.lower()))
+    return bool(
+        re.search(
+            r"summar|résum|resum|sum up|about|gist|parle|in short|en bref|tl;dr| say|que dit|veut|want|raconte",
+            text.lower(),
+        )
+    )
 
 
 def read(world: World) -> Exchange:
@@ -272,14 +379,31 @@ def delete(world: World) -> Exchange:
 def count(world: World) -> Exchange:
     rng = world.rng
     n = rng.choice([0, 1, rng.randint(2, 9), rng.randint(2, 300)])
-    reply = rng.choice([str(n), f'{{"count": {n}}}', f'{{"unread": {n}}}', f"{n} unread", f'{{"unread_count": {n}}}', f"{n} unread emails"])
+    reply = rng.choice(
+        [
+            str(n),
+            f'{{"count": {n}}}',
+            f'{{"unread": {n}}}',
+            f"{n} unread",
+            f'{{"unread_count": {n}}}',
+            f"{n} unread emails",
+        ]
+    )
     turn = calls(call(world, "count"))
     if fails(world):
         reply, why = failure(world)
-        return Exchange("single", "count", [world.ask(T.COUNT, {}, question=True), turn, result(reply), failed(world, why)])
+        return Exchange(
+            "single", "count", [world.ask(T.COUNT, {}, question=True), turn, result(reply), failed(world, why)]
+        )
     en = "You have no unread emails." if n == 0 else f"You have {n} unread email{'s' if n > 1 else ''}."
-    fr = "Tu n'as aucun email non lu." if n == 0 else f"Tu as {n} email{'s' if n > 1 else ''} non lu{'s' if n > 1 else ''}."
-    return Exchange("single", "count", [world.ask(T.COUNT, {}, question=True), turn, result(reply), world.answer(en, fr)])
+    fr = (
+        "Tu n'as aucun email non lu."
+        if n == 0
+        else f"Tu as {n} email{'s' if n > 1 else ''} non lu{'s' if n > 1 else ''}."
+    )
+    return Exchange(
+        "single", "count", [world.ask(T.COUNT, {}, question=True), turn, result(reply), world.answer(en, fr)]
+    )
 
 
 def target(world: World) -> tuple[dict, str, dict]:
@@ -352,8 +476,11 @@ def reply(world: World) -> Exchange:
     if world.rng.random() < 0.08:
         return Exchange("chain", "reply", head + [result(listing([], world)), nothing_found(world, query)])
     subject = f"Re: {m.subject}"
-    tail = [calls(call(world, "send", to=m.address, subject=subject, body=sentence(x))), result(sent_ok(world)),
-            {"role": "assistant", "content": confirm_sent(world, m.address, subject)}]
+    tail = [
+        calls(call(world, "send", to=m.address, subject=subject, body=sentence(x))),
+        result(sent_ok(world)),
+        {"role": "assistant", "content": confirm_sent(world, m.address, subject)},
+    ]
     rows = listing(found(world, query, m), world)
     while m.address not in rows:
         rows = listing(found(world, query, m), world)
@@ -362,7 +489,11 @@ def reply(world: World) -> Exchange:
 
 def latest(world: World, intent: str) -> Exchange:
     """list -> read, mark or delete the newest."""
-    text = ask(world, T.READ_LATEST) if intent == "read" else world.rng.choice(T.MARK_LATEST[world.lang].split("\n")[0 if intent == "mark" else 1 :][:1])
+    text = (
+        ask(world, T.READ_LATEST)
+        if intent == "read"
+        else world.rng.choice(T.MARK_LATEST[world.lang].split("\n")[0 if intent == "mark" else 1 :][:1])
+    )
     if intent != "read":
         text = say(text, {}, world.lang, world.rng)
     mails = [mail(world) for _ in range(world.rng.choice([1, 1, 1, 2, 3]))]
@@ -372,9 +503,18 @@ def latest(world: World, intent: str) -> Exchange:
 
 
 TWO = {
-    "read": {"en": ["@read (emails |mails |messages |){a} and {b}", "@open {a} and {b}", "@show me {a} and {b}"], "fr": ["@lire (les mails |les messages |){a} et {b}", "@ouvrir {a} et {b}"]},
-    "delete": {"en": ["@delete (emails |mails |messages |){a} and {b}", "@remove {a} and {b}", "@trash both {a} and {b}"], "fr": ["@supprimer (les mails |les messages |){a} et {b}", "@effacer {a} et {b}", "@jeter {a} et {b}"]},
-    "mark": {"en": ["@mark (emails |mails |){a} and {b} as read", "@mark both {a} and {b} read"], "fr": ["@marquer (les mails |){a} et {b} comme lus", "@mettre {a} et {b} en lu"]},
+    "read": {
+        "en": ["@read (emails |mails |messages |){a} and {b}", "@open {a} and {b}", "@show me {a} and {b}"],
+        "fr": ["@lire (les mails |les messages |){a} et {b}", "@ouvrir {a} et {b}"],
+    },
+    "delete": {
+        "en": ["@delete (emails |mails |messages |){a} and {b}", "@remove {a} and {b}", "@trash both {a} and {b}"],
+        "fr": ["@supprimer (les mails |les messages |){a} et {b}", "@effacer {a} et {b}", "@jeter {a} et {b}"],
+    },
+    "mark": {
+        "en": ["@mark (emails |mails |){a} and {b} as read", "@mark both {a} and {b} read"],
+        "fr": ["@marquer (les mails |){a} et {b} comme lus", "@mettre {a} et {b} en lu"],
+    },
 }
 
 
@@ -389,9 +529,19 @@ def parallel(world: World) -> Exchange:
     turn = calls(*(call(world, intent, id=m.id) for m in pair))
     if intent == "read":
         ends = [told(world, m, True)["content"] for m in pair]
-        return Exchange("parallel", "read-2", [text, turn] + [result(full(m, world)) for m in pair] + [{"role": "assistant", "content": "\n".join(ends)}])
+        return Exchange(
+            "parallel",
+            "read-2",
+            [text, turn] + [result(full(m, world)) for m in pair] + [{"role": "assistant", "content": "\n".join(ends)}],
+        )
     ends = [done(world, intent, m.id)["content"] for m in pair]
-    return Exchange("parallel", f"{intent}-2", [text, turn] + [result(done_word(world, intent)) for _ in pair] + [{"role": "assistant", "content": "\n".join(ends)}])
+    return Exchange(
+        "parallel",
+        f"{intent}-2",
+        [text, turn]
+        + [result(done_word(world, intent)) for _ in pair]
+        + [{"role": "assistant", "content": "\n".join(ends)}],
+    )
 
 
 def send_two(world: World) -> Exchange:
@@ -408,7 +558,11 @@ def send_two(world: World) -> Exchange:
         text = ask(world, T.SEND, to=shown, wish=words)
     turn = calls(*(call(world, "send", to=to, subject=subject, body=body) for to in pair))
     end = "\n".join(confirm_sent(world, to, subject) for to in pair)
-    return Exchange("parallel", "send-2", [user(text), turn, result(sent_ok(world)), result(sent_ok(world)), {"role": "assistant", "content": end}])
+    return Exchange(
+        "parallel",
+        "send-2",
+        [user(text), turn, result(sent_ok(world)), result(sent_ok(world)), {"role": "assistant", "content": end}],
+    )
 
 
 VERBS = {
@@ -443,7 +597,13 @@ def clarify_send(world: World) -> Exchange:
     roll = rng.random()
     words, subject, body = wish(pools, lang)
     if roll < 0.5:
-        name = rng.choice([pools.first(), pools.person(), ("mon " if world.fr() else "my ") + rng.choice(ROLES_FR if world.fr() else ROLES_EN)])
+        name = rng.choice(
+            [
+                pools.first(),
+                pools.person(),
+                ("mon " if world.fr() else "my ") + rng.choice(ROLES_FR if world.fr() else ROLES_EN),
+            ]
+        )
         x, topic = clause(pools, lang)
         template = world.pick(T.NO_ADDRESS)
         has_text = "{wish}" in template
@@ -453,11 +613,21 @@ def clarify_send(world: World) -> Exchange:
         messages = [text, question]
         if has_text and rng.random() < 0.6:
             to = pools.address(name if name[0].isupper() else None)
-            given = rng.choice([to, to, f"{to}.", f"c'est {to}" if world.fr() else f"it's {to}", f"son adresse est {to}" if world.fr() else f"the address is {to}"])
+            given = rng.choice(
+                [
+                    to,
+                    to,
+                    f"{to}.",
+                    f"c'est {to}" if world.fr() else f"it's {to}",
+                    f"son adresse est {to}" if world.fr() else f"the address is {to}",
+                ]
+            )
             messages += finish(world, given, to, subject, body)
         return Exchange("clarify", "send", messages)
     if roll < 0.72:
-        question = world.answer("Who should I send it to, and what should it say?", "À qui dois-je l'envoyer, et que dois-je écrire ?")
+        question = world.answer(
+            "Who should I send it to, and what should it say?", "À qui dois-je l'envoyer, et que dois-je écrire ?"
+        )
         return Exchange("clarify", "send", [world.ask(T.NOTHING, {}), question])
     to = pools.address()
     question = world.answer(f"What should the email to {to} say?", f"Que dois-je écrire à {to} ?")
@@ -471,12 +641,29 @@ def clarify_send(world: World) -> Exchange:
 
 def finish(world: World, given: str, to: str, subject: str, body: str) -> list[dict]:
     turn = calls(call(world, "send", to=to, subject=subject, body=body))
-    return [user(given), turn, result(sent_ok(world)), {"role": "assistant", "content": confirm_sent(world, to, subject)}]
+    return [
+        user(given),
+        turn,
+        result(sent_ok(world)),
+        {"role": "assistant", "content": confirm_sent(world, to, subject)},
+    ]
 
 
 DIRECT = {
-    "en": ["Summarise this email:", "Summarize this email in one sentence:", "Give a short summary of this mail:", "Summary of this email please:", "Sum this mail up:"],
-    "fr": ["Résume cet email :", "Résume ce mail en une phrase :", "Fais un court résumé de ce mail :", "Donne un résumé de cet email :", "Résumé de ce message :"],
+    "en": [
+        "Summarise this email:",
+        "Summarize this email in one sentence:",
+        "Give a short summary of this mail:",
+        "Summary of this email please:",
+        "Sum this mail up:",
+    ],
+    "fr": [
+        "Résume cet email :",
+        "Résume ce mail en une phrase :",
+        "Fais un court résumé de ce mail :",
+        "Donne un résumé de cet email :",
+        "Résumé de ce message :",
+    ],
 }
 
 
@@ -484,7 +671,9 @@ def summary(world: World) -> Exchange:
     """A mail pasted into the request: no tool is needed."""
     m = mail(world)
     head = world.pick(DIRECT)
-    frame = world.rng.choice(["{h}\n\nFrom: {f}\nSubject: {s}\n\n{b}", "{h}\nFrom: {f}\nSubject: {s}\nBody: {b}", "{h}\n{j}"])
+    frame = world.rng.choice(
+        ["{h}\n\nFrom: {f}\nSubject: {s}\n\n{b}", "{h}\nFrom: {f}\nSubject: {s}\nBody: {b}", "{h}\n{j}"]
+    )
     as_json = json.dumps({"from": m.sender(), "subject": m.subject, "body": m.body}, ensure_ascii=False)
     text = frame.format(h=head, f=m.sender(), s=m.subject, b=m.body, j=as_json)
     return Exchange("none", "summary", [user(text), told(world, m, True)])
@@ -496,7 +685,14 @@ def choices(world: World) -> list[tuple[float, object]]:
     out = []
     if "send" in t:
         out.append((4.5, send))
-    for intent, weight, make in (("list", 2.0, list_mails), ("read", 1.2, read), ("search", 1.6, search), ("mark", 0.7, mark), ("delete", 0.8, delete), ("count", 0.8, count)):
+    for intent, weight, make in (
+        ("list", 2.0, list_mails),
+        ("read", 1.2, read),
+        ("search", 1.6, search),
+        ("mark", 0.7, mark),
+        ("delete", 0.8, delete),
+        ("count", 0.8, count),
+    ):
         if intent in t:
             out.append((weight, make))
     if {"list", "read"} <= set(t):

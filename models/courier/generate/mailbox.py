@@ -27,8 +27,24 @@ class Mail:
 
 
 FILLER = {
-    "en": ["I hope you are well.", "Let me know if you have any question.", "Have a nice day.", "Thanks in advance.", "Talk to you soon.", "Please confirm.", "See you soon."],
-    "fr": ["J'espère que tu vas bien.", "N'hésite pas si tu as des questions.", "Bonne journée.", "Merci d'avance.", "À bientôt.", "Merci de confirmer.", "Dis-moi si ça te va."],
+    "en": [
+        "I hope you are well.",
+        "Let me know if you have any question.",
+        "Have a nice day.",
+        "Thanks in advance.",
+        "Talk to you soon.",
+        "Please confirm.",
+        "See you soon.",
+    ],
+    "fr": [
+        "J'espère que tu vas bien.",
+        "N'hésite pas si tu as des questions.",
+        "Bonne journée.",
+        "Merci d'avance.",
+        "À bientôt.",
+        "Merci de confirmer.",
+        "Dis-moi si ça te va.",
+    ],
 }
 
 
@@ -40,20 +56,34 @@ def mail(world: World, name: str | None = None, word: str | None = None) -> Mail
     _, subject, key = wish(pools, lang)
     subject = subject if rng.random() < 0.4 else pools.subject(lang)
     if word:
-        subject = rng.choice([word.capitalize(), f"{word.capitalize()} {rng.randint(1, 999)}", f"{pools.word(lang).capitalize()} {word}"])
-    hello = rng.choice(["Hello,", "Hi,", "Dear friend,", ""] if lang == "en" else ["Bonjour,", "Salut,", "Chers tous,", ""])
+        subject = rng.choice(
+            [word.capitalize(), f"{word.capitalize()} {rng.randint(1, 999)}", f"{pools.word(lang).capitalize()} {word}"]
+        )
+    hello = rng.choice(
+        ["Hello,", "Hi,", "Dear friend,", ""] if lang == "en" else ["Bonjour,", "Salut,", "Chers tous,", ""]
+    )
     end = person.split()[0]
     filler = rng.choice(FILLER[lang]) if rng.random() < 0.6 else ""
     joint = rng.choice(["\n", "\n\n", " "])
-    body = joint.join(part for part in (hello, (sentence(key) + " " + filler).strip(), end if rng.random() < 0.7 else "") if part)
+    body = joint.join(
+        part for part in (hello, (sentence(key) + " " + filler).strip(), end if rng.random() < 0.7 else "") if part
+    )
     address = pools.address(person)
     date = f"2026-{rng.randint(1, 12):02}-{rng.randint(1, 28):02}"
     bare = rng.random() < 0.12 and not name
-    return Mail(pools.email_id(), "" if bare else person, address, subject, date, rng.random() < 0.5, sentence(key), body)
+    return Mail(
+        pools.email_id(), "" if bare else person, address, subject, date, rng.random() < 0.5, sentence(key), body
+    )
 
 
-KEYS = {"id": ["id", "id", "email_id", "uid"], "from": ["from", "from", "sender"], "subject": ["subject", "subject", "title"], "date": ["date", "received"],
-        "unread": ["unread", "is_unread", "read"], "body": ["body", "text", "content"]}
+KEYS = {
+    "id": ["id", "id", "email_id", "uid"],
+    "from": ["from", "from", "sender"],
+    "subject": ["subject", "subject", "title"],
+    "date": ["date", "received"],
+    "unread": ["unread", "is_unread", "read"],
+    "body": ["body", "text", "content"],
+}
 
 
 def record(m: Mail, world: World, names: dict, with_body=False) -> dict:
@@ -77,7 +107,9 @@ def record(m: Mail, world: World, names: dict, with_body=False) -> dict:
 def key_names(world: World) -> dict:
     rng = world.rng
     if world.plain:
-        return {key: key for key in KEYS} | {"order": ["id", "from", "subject", "date", "unread"][: rng.choice([3, 3, 4, 5])]}
+        return {key: key for key in KEYS} | {
+            "order": ["id", "from", "subject", "date", "unread"][: rng.choice([3, 3, 4, 5])]
+        }
     names = {key: rng.choice(options) for key, options in KEYS.items()}
     order = ["id", "from", "subject"] + [k for k in ("date", "unread") if rng.random() < 0.5]
     if rng.random() < 0.15:

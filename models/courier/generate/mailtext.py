@@ -491,7 +491,11 @@ VERBAL = {
         ("@inviter {to} (au|à la) {w} {d}", "{W}", "Je vous invite : {w} {d}."),
         ("@rappeler à {to} (le|la) {w}", "{W}", "Petit rappel : le {w}."),
         ("@rappeler à {to} que {x}", "{topic}", "Petit rappel : {x}."),
-        ("@souhaiter (un bon|un joyeux) anniversaire à {to}( par mail|)", "Joyeux anniversaire", "Joyeux anniversaire !"),
+        (
+            "@souhaiter (un bon|un joyeux) anniversaire à {to}( par mail|)",
+            "Joyeux anniversaire",
+            "Joyeux anniversaire !",
+        ),
         ("@souhaiter bonne chance à {to}( par mail|)", "Bonne chance", "Bonne chance !"),
         ("@souhaiter (un bon|bon) voyage à {to}", "Bon voyage", "Bon voyage !"),
         ("@souhaiter la bienvenue à {to}( par mail|)", "Bienvenue", "Bienvenue !"),

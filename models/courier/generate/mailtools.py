@@ -8,38 +8,96 @@ from .tools import Param, Tool, pick_style, spell
 SPECS = {
     "send": {
         "names": "send_email send_mail mail_send email_send compose_email send_message_email write_email send new_email deliver_mail post_mail gmail_send",
-        "params": {"from": "from|sender|from_address?", "to": "to|recipient|dest|address|to_address|receiver", "subject": "subject|title|object|sujet", "body": "body|text|content|message|corps"},
-        "desc": ["Send an email", "Sends an email", "Send an email to a recipient", "Send a mail via SMTP", "Envoie un email", "Compose and send an email", "Send an email message", "Envoyer un courriel"],
+        "params": {
+            "from": "from|sender|from_address?",
+            "to": "to|recipient|dest|address|to_address|receiver",
+            "subject": "subject|title|object|sujet",
+            "body": "body|text|content|message|corps",
+        },
+        "desc": [
+            "Send an email",
+            "Sends an email",
+            "Send an email to a recipient",
+            "Send a mail via SMTP",
+            "Envoie un email",
+            "Compose and send an email",
+            "Send an email message",
+            "Envoyer un courriel",
+        ],
     },
     "list": {
         "names": "list_emails list_mails list_messages get_inbox list_inbox fetch_emails mail_list inbox_list recent_emails get_emails show_inbox",
-        "params": {"email": "email|user|account?", "folder": "folder|mailbox?", "limit": "limit|count|max|n|max_results:integer?"},
-        "desc": ["List emails", "List the latest emails", "List emails in the inbox", "Lists messages from the mailbox", "Liste les emails reçus", "Get recent emails", "List emails from the maildir"],
+        "params": {
+            "email": "email|user|account?",
+            "folder": "folder|mailbox?",
+            "limit": "limit|count|max|n|max_results:integer?",
+        },
+        "desc": [
+            "List emails",
+            "List the latest emails",
+            "List emails in the inbox",
+            "Lists messages from the mailbox",
+            "Liste les emails reçus",
+            "Get recent emails",
+            "List emails from the maildir",
+        ],
     },
     "read": {
         "names": "read_email get_email open_email fetch_email read_mail mail_read get_message read_message show_email mail_get",
         "params": {"email": "email|user|account?", "id": "email_id|id|message_id|mail_id|uid"},
-        "desc": ["Read an email", "Read one email by id", "Reads the content of an email", "Get the full text of a message", "Lit un email", "Open an email", "Fetch a message by its id"],
+        "desc": [
+            "Read an email",
+            "Read one email by id",
+            "Reads the content of an email",
+            "Get the full text of a message",
+            "Lit un email",
+            "Open an email",
+            "Fetch a message by its id",
+        ],
     },
     "search": {
         "names": "search_emails search_mail find_emails email_search query_mail mail_search search_messages find_mail lookup_emails",
         "params": {"email": "email|user|account?", "query": "query|q|keywords|text|search|terms"},
-        "desc": ["Search emails", "Search emails by text", "Find emails matching a query", "Search the mailbox", "Cherche dans les emails", "Full-text search over emails"],
+        "desc": [
+            "Search emails",
+            "Search emails by text",
+            "Find emails matching a query",
+            "Search the mailbox",
+            "Cherche dans les emails",
+            "Full-text search over emails",
+        ],
     },
     "mark": {
         "names": "mark_as_read mark_read set_read mail_mark_read flag_as_read mark_email_read",
         "params": {"email": "email|user|account?", "id": "email_id|id|message_id|mail_id|uid"},
-        "desc": ["Mark an email as read", "Marks a message as read", "Set the read flag of an email", "Marque un email comme lu"],
+        "desc": [
+            "Mark an email as read",
+            "Marks a message as read",
+            "Set the read flag of an email",
+            "Marque un email comme lu",
+        ],
     },
     "delete": {
         "names": "delete_email remove_email trash_email mail_delete delete_message delete_mail move_to_trash discard_email",
         "params": {"email": "email|user|account?", "id": "email_id|id|message_id|mail_id|uid"},
-        "desc": ["Delete an email", "Deletes a message", "Remove an email from the mailbox", "Supprime un email", "Delete one email by id"],
+        "desc": [
+            "Delete an email",
+            "Deletes a message",
+            "Remove an email from the mailbox",
+            "Supprime un email",
+            "Delete one email by id",
+        ],
     },
     "count": {
         "names": "get_email_count count_unread unread_count email_count mail_count count_emails get_unread",
         "params": {"email": "email|user|account?"},
-        "desc": ["Count unread emails", "Get the number of unread emails", "Number of unread messages", "Compte les emails non lus", "Return how many emails are unread"],
+        "desc": [
+            "Count unread emails",
+            "Get the number of unread emails",
+            "Number of unread messages",
+            "Compte les emails non lus",
+            "Return how many emails are unread",
+        ],
     },
 }
 
@@ -62,8 +120,17 @@ SERVED = {  # as the project's own mail server describes them
     "send": "Send an email",
     "list": "List the emails in the mailbox, newest first",
 }
-SUBSETS = [["send"], ["send", "list", "read"], ["send", "list"], ["list", "read", "search"], ["send", "search"],
-           ["list", "read", "delete", "mark"], ["send", "list", "read", "search"], ["search", "delete"], ["list", "count"]]
+SUBSETS = [
+    ["send"],
+    ["send", "list", "read"],
+    ["send", "list"],
+    ["list", "read", "search"],
+    ["send", "search"],
+    ["list", "read", "delete", "mark"],
+    ["send", "list", "read", "search"],
+    ["search", "delete"],
+    ["list", "count"],
+]
 
 
 def rows(spelling: dict, intent: str, rng: random.Random, optional: bool) -> Tool:

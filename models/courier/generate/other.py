@@ -8,11 +8,27 @@ from .mail import failed, failure
 from .tools import Param, Tool, pick_style, restyle, spell
 from .world import Exchange, World, calls, result, user
 
-ROOMS = {"en": "kitchen bedroom bathroom garage office hallway living_room cellar attic nursery".replace("_", " ").split(), "fr": "cuisine chambre garage bureau salon cave grenier entrée couloir jardin".split()}
-LANGS = {"en": "French German Spanish Italian Dutch Polish Arabic Japanese English Greek".split(), "fr": "anglais allemand espagnol italien néerlandais polonais arabe japonais grec français".split()}
+ROOMS = {
+    "en": "kitchen bedroom bathroom garage office hallway living_room cellar attic nursery".replace("_", " ").split(),
+    "fr": "cuisine chambre garage bureau salon cave grenier entrée couloir jardin".split(),
+}
+LANGS = {
+    "en": "French German Spanish Italian Dutch Polish Arabic Japanese English Greek".split(),
+    "fr": "anglais allemand espagnol italien néerlandais polonais arabe japonais grec français".split(),
+}
 LIGHT = {
-    "en": ["@turn {state} the light in the {room}", "@switch {state} the {room} light", "@turn the {room} lights {state}", "lights {state} in the {room}", "{room} light {state}"],
-    "fr_on": ["@allumer la lumière (du|de la|dans le|dans la) {room}", "lumière (du|de la) {room} allumée", "@mettre la lumière dans (le|la) {room}"],
+    "en": [
+        "@turn {state} the light in the {room}",
+        "@switch {state} the {room} light",
+        "@turn the {room} lights {state}",
+        "lights {state} in the {room}",
+        "{room} light {state}",
+    ],
+    "fr_on": [
+        "@allumer la lumière (du|de la|dans le|dans la) {room}",
+        "lumière (du|de la) {room} allumée",
+        "@mettre la lumière dans (le|la) {room}",
+    ],
     "fr_off": ["@éteindre la lumière (du|de la|dans le|dans la) {room}", "@couper la lumière (du|de la) {room}"],
 }
 
@@ -22,9 +38,13 @@ def value(world: World, slot: str):
     rng, pools, lang = world.rng, world.pools, world.lang
     if slot in ("title", "item", "task", "item2"):
         a = pools.word(lang)
-        return rng.choice([a, f"{a} {pools.word(lang)}", f"{a} {rng.randint(1, 99)}", f"{pools.word(lang)} {pools.first()}"])
+        return rng.choice(
+            [a, f"{a} {pools.word(lang)}", f"{a} {rng.randint(1, 99)}", f"{pools.word(lang)} {pools.first()}"]
+        )
     if slot in ("text", "sentence"):
-        return clause(pools, lang)[0].replace("'", "") if rng.random() < 0.7 else f"{pools.word(lang)} {pools.word(lang)}"
+        return (
+            clause(pools, lang)[0].replace("'", "") if rng.random() < 0.7 else f"{pools.word(lang)} {pools.word(lang)}"
+        )
     if slot in ("city", "from", "to", "street"):
         return pools.city()
     if slot in ("name", "artist"):
@@ -47,7 +67,9 @@ def value(world: World, slot: str):
         folder = rng.choice(["", "", "docs/", "src/", "/tmp/", "/home/" + name[:4] + "/", "data/"])
         return f"{folder}{name}.{rng.choice('txt md csv json pdf py log png'.split())}"
     if slot == "folder":
-        return rng.choice(["/tmp", "docs", "src", "data", "photos", "/var/log", "music"]) + rng.choice(["", "/" + pools.word("en")])
+        return rng.choice(["/tmp", "docs", "src", "data", "photos", "/var/log", "music"]) + rng.choice(
+            ["", "/" + pools.word("en")]
+        )
     if slot == "channel":
         return rng.choice(["#", ""]) + rng.choice([pools.word("en"), "general", "random", "team-" + pools.word("en")])
     if slot == "order":
@@ -57,7 +79,9 @@ def value(world: World, slot: str):
     if slot == "room":
         return rng.choice(ROOMS[lang])
     if slot == "door":
-        return rng.choice(["front", "back", "garage", "garden"] if lang == "en" else ["avant", "arrière", "principale", "du garage"])
+        return rng.choice(
+            ["front", "back", "garage", "garden"] if lang == "en" else ["avant", "arrière", "principale", "du garage"]
+        )
     if slot == "lang":
         return rng.choice(LANGS[lang])
     if slot in ("cur", "cur2"):
@@ -67,7 +91,11 @@ def value(world: World, slot: str):
     if slot == "ticker":
         return "".join(rng.choice("ABCDEFGHIJKLMNOPQRSTUVWXYZ") for _ in range(rng.randint(3, 4)))
     if slot == "place":
-        return rng.choice(["pharmacy", "bakery", "bank", "cafe", "museum", "park"] if lang == "en" else ["café", "musée", "parc", "hôtel", "restaurant", "garage"])
+        return rng.choice(
+            ["pharmacy", "bakery", "bank", "cafe", "museum", "park"]
+            if lang == "en"
+            else ["café", "musée", "parc", "hôtel", "restaurant", "garage"]
+        )
     if slot == "unit":
         return rng.choice(["celsius", "fahrenheit"])
     if slot == "mode":
@@ -75,7 +103,11 @@ def value(world: World, slot: str):
     if slot == "priority":
         return rng.choice(["low", "medium", "high"])
     if slot == "weather":
-        word = rng.choice(["sunny", "rainy", "cloudy", "windy", "snow"] if lang == "en" else ["ensoleillé", "pluvieux", "nuageux", "venteux", "neige"])
+        word = rng.choice(
+            ["sunny", "rainy", "cloudy", "windy", "snow"]
+            if lang == "en"
+            else ["ensoleillé", "pluvieux", "nuageux", "venteux", "neige"]
+        )
         return f"{word}, {rng.randint(-9, 38)}°C"
     if slot == "status":
         return rng.choice(["shipped", "delivered", "in preparation", "delayed", "lost"])
@@ -87,7 +119,9 @@ def value(world: World, slot: str):
 def bag(world: World, domain: str) -> dict[str, Tool]:
     """Tools of one domain, spelled."""
     style = pick_style(world.rng)
-    return {f"{domain}.{name}": spell(f"{domain}.{name}", spec, world.rng, style) for name, spec in DOMAINS[domain].items()}
+    return {
+        f"{domain}.{name}": spell(f"{domain}.{name}", spec, world.rng, style) for name, spec in DOMAINS[domain].items()
+    }
 
 
 def domain_request(world: World, intent: str) -> Exchange:
@@ -99,7 +133,9 @@ def domain_request(world: World, intent: str) -> Exchange:
         slots = {"room": value(world, "room"), "state": state}
         template = rng.choice(block)
     else:
-        template = next((t for t in (world.pick(spec) for _ in range(8)) if all(tool.has(s) for s in slots_of(t))), None)
+        template = next(
+            (t for t in (world.pick(spec) for _ in range(8)) if all(tool.has(s) for s in slots_of(t))), None
+        )
         if template is None:
             return domain_request_plain(world, intent)
         slots = {s: value(world, s) for s in slots_of(template)}
@@ -131,12 +167,16 @@ def played(world: World, tool: Tool, spec: dict, text: dict, slots: dict) -> Exc
         return Exchange("single", tool.intent, [text, turn, result(reply), failed(world, why)])
     which = 1 if world.fr() else 0
     if "done" in spec:
-        reply = rng.choice(['{"ok": true}', "ok", '{"status": "ok"}', "done", '{"success": true}', f'{{"id": {rng.randint(1, 9999)}}}'])
+        reply = rng.choice(
+            ['{"ok": true}', "ok", '{"status": "ok"}', "done", '{"success": true}', f'{{"id": {rng.randint(1, 9999)}}}']
+        )
         end = spec["done"][which]
     elif "value" in spec:
         v = str(value(world, spec["v"]))
         key = rng.choice(["result", "value", spec["v"], "data"])
-        reply = rng.choice([v, json.dumps({key: v}, ensure_ascii=False), json.dumps({"status": "ok", key: v}, ensure_ascii=False)])
+        reply = rng.choice(
+            [v, json.dumps({key: v}, ensure_ascii=False), json.dumps({"status": "ok", key: v}, ensure_ascii=False)]
+        )
         end = spec["value"][which].replace("{v}", v)
     else:
         form = spec["items"][which]
@@ -144,10 +184,14 @@ def played(world: World, tool: Tool, spec: dict, text: dict, slots: dict) -> Exc
         rows = [{k: value(world, k) for k in keys} for _ in range(rng.choice([0, 1, 2, 2, 3]))]
         lines = [form.format(**row) for row in rows]
         clean = [{k.rstrip("2"): v for k, v in row.items()} for row in rows]
-        reply = json.dumps(clean if len(keys) > 1 or rng.random() < 0.5 else [row[keys[0]] for row in rows], ensure_ascii=False)
+        reply = json.dumps(
+            clean if len(keys) > 1 or rng.random() < 0.5 else [row[keys[0]] for row in rows], ensure_ascii=False
+        )
         if rng.random() < 0.2 and rows:
             reply = "\n".join(lines)
-        end = "\n".join(f"{i}. {line}" for i, line in enumerate(lines, 1)) or ("Rien trouvé." if which else "Nothing found.")
+        end = "\n".join(f"{i}. {line}" for i, line in enumerate(lines, 1)) or (
+            "Rien trouvé." if which else "Nothing found."
+        )
     for key, v in slots.items():
         end = end.replace("{" + key + "}", str(v))
     for key in slots_of(end):  # a parameter the user did not give is not spoken of
@@ -156,28 +200,98 @@ def played(world: World, tool: Tool, spec: dict, text: dict, slots: dict) -> Exc
 
 
 ACTS = [  # English verb, French verb
-    ("polish", "polir"), ("paint", "peindre"), ("wash", "laver"), ("repair", "réparer"), ("rent", "louer"), ("print", "imprimer"),
-    ("scan", "scanner"), ("weigh", "peser"), ("sort", "trier"), ("archive", "archiver"), ("lock", "verrouiller"), ("start", "démarrer"),
-    ("stop", "arrêter"), ("check", "vérifier"), ("sell", "vendre"), ("clean", "nettoyer"), ("measure", "mesurer"), ("copy", "copier"),
-    ("charge", "charger"), ("register", "enregistrer"), ("approve", "approuver"), ("reject", "rejeter"), ("water", "arroser"), ("feed", "nourrir"),
-    ("count", "compter"), ("heat", "chauffer"), ("cool", "refroidir"), ("move", "déplacer"), ("inspect", "inspecter"), ("reserve", "réserver"),
-    ("compile", "compiler"), ("deploy", "déployer"), ("restart", "redémarrer"), ("rate", "noter"), ("publish", "publier"), ("draw", "dessiner"),
-    ("compress", "compresser"), ("encrypt", "chiffrer"), ("test", "tester"), ("update", "actualiser"), ("install", "installer"), ("share", "partager"),
+    ("polish", "polir"),
+    ("paint", "peindre"),
+    ("wash", "laver"),
+    ("repair", "réparer"),
+    ("rent", "louer"),
+    ("print", "imprimer"),
+    ("scan", "scanner"),
+    ("weigh", "peser"),
+    ("sort", "trier"),
+    ("archive", "archiver"),
+    ("lock", "verrouiller"),
+    ("start", "démarrer"),
+    ("stop", "arrêter"),
+    ("check", "vérifier"),
+    ("sell", "vendre"),
+    ("clean", "nettoyer"),
+    ("measure", "mesurer"),
+    ("copy", "copier"),
+    ("charge", "charger"),
+    ("register", "enregistrer"),
+    ("approve", "approuver"),
+    ("reject", "rejeter"),
+    ("water", "arroser"),
+    ("feed", "nourrir"),
+    ("count", "compter"),
+    ("heat", "chauffer"),
+    ("cool", "refroidir"),
+    ("move", "déplacer"),
+    ("inspect", "inspecter"),
+    ("reserve", "réserver"),
+    ("compile", "compiler"),
+    ("deploy", "déployer"),
+    ("restart", "redémarrer"),
+    ("rate", "noter"),
+    ("publish", "publier"),
+    ("draw", "dessiner"),
+    ("compress", "compresser"),
+    ("encrypt", "chiffrer"),
+    ("test", "tester"),
+    ("update", "actualiser"),
+    ("install", "installer"),
+    ("share", "partager"),
 ]
 THINGS = [
-    ("lantern", "lanterne"), ("fence", "clôture"), ("bike", "vélo"), ("boat", "bateau"), ("machine", "machine"), ("server", "serveur"),
-    ("report", "rapport"), ("invoice", "facture"), ("room", "salle"), ("plant", "plante"), ("cat", "chat"), ("tank", "cuve"),
-    ("badge", "badge"), ("camera", "caméra"), ("robot", "robot"), ("valve", "vanne"), ("drone", "drone"), ("job", "tâche"),
-    ("oven", "four"), ("sample", "échantillon"), ("image", "image"), ("module", "module"), ("document", "document"), ("parcel", "colis"),
-    ("vehicle", "véhicule"), ("battery", "batterie"), ("account", "compte"), ("table", "table"), ("lamp", "lampe"), ("film", "film"),
-    ("package", "paquet"), ("database", "base"), ("pump", "pompe"), ("device", "appareil"), ("song", "chanson"), ("model", "modèle"),
+    ("lantern", "lanterne"),
+    ("fence", "clôture"),
+    ("bike", "vélo"),
+    ("boat", "bateau"),
+    ("machine", "machine"),
+    ("server", "serveur"),
+    ("report", "rapport"),
+    ("invoice", "facture"),
+    ("room", "salle"),
+    ("plant", "plante"),
+    ("cat", "chat"),
+    ("tank", "cuve"),
+    ("badge", "badge"),
+    ("camera", "caméra"),
+    ("robot", "robot"),
+    ("valve", "vanne"),
+    ("drone", "drone"),
+    ("job", "tâche"),
+    ("oven", "four"),
+    ("sample", "échantillon"),
+    ("image", "image"),
+    ("module", "module"),
+    ("document", "document"),
+    ("parcel", "colis"),
+    ("vehicle", "véhicule"),
+    ("battery", "batterie"),
+    ("account", "compte"),
+    ("table", "table"),
+    ("lamp", "lampe"),
+    ("film", "film"),
+    ("package", "paquet"),
+    ("database", "base"),
+    ("pump", "pompe"),
+    ("device", "appareil"),
+    ("song", "chanson"),
+    ("model", "modèle"),
 ]
 EXTRAS = [  # role, type, English words, French words, slot
-    ("mode", "string", "in {v} mode", "en mode {v}", "word"), ("level", "integer", "at level {v}", "au niveau {v}", "days"),
-    ("speed", "integer", "at speed {v}", "à la vitesse {v}", "days"), ("color", "string", "in {v}", "en {v}", "color"),
-    ("date", "string", "on {v}", "pour {v}", "date"), ("count", "integer", "{v} times", "{v} fois", "days"),
-    ("owner", "string", "for {v}", "pour {v}", "name"), ("reason", "string", "because {v}", "parce que {v}", "text"),
-    ("place", "string", "in {v}", "à {v}", "city"), ("duration", "integer", "for {v} minutes", "pendant {v} minutes", "minutes"),
+    ("mode", "string", "in {v} mode", "en mode {v}", "word"),
+    ("level", "integer", "at level {v}", "au niveau {v}", "days"),
+    ("speed", "integer", "at speed {v}", "à la vitesse {v}", "days"),
+    ("color", "string", "in {v}", "en {v}", "color"),
+    ("date", "string", "on {v}", "pour {v}", "date"),
+    ("count", "integer", "{v} times", "{v} fois", "days"),
+    ("owner", "string", "for {v}", "pour {v}", "name"),
+    ("reason", "string", "because {v}", "parce que {v}", "text"),
+    ("place", "string", "in {v}", "à {v}", "city"),
+    ("duration", "integer", "for {v} minutes", "pendant {v} minutes", "minutes"),
 ]
 COLORS = {"en": "red blue green yellow black white".split(), "fr": "rouge bleu vert jaune noir blanc".split()}
 
@@ -196,7 +310,14 @@ def invent(world: World) -> Tool:
     if rng.random() < 0.15:
         params.reverse()
     article = "an" if thing[0] in "aeiou" else "a"
-    description = rng.choice([f"{act.capitalize()} {article} {thing}", f"{act.capitalize()} the {thing}", f"{act.capitalize()}s a {thing} by id", f"{act} {thing}"])
+    description = rng.choice(
+        [
+            f"{act.capitalize()} {article} {thing}",
+            f"{act.capitalize()} the {thing}",
+            f"{act.capitalize()}s a {thing} by id",
+            f"{act} {thing}",
+        ]
+    )
     if rng.random() < 0.2:
         fr = dict(ACTS)[act], dict(THINGS)[thing]
         description = f"{fr[0].capitalize()} un {fr[1]}"
@@ -206,8 +327,15 @@ def invent(world: World) -> Tool:
 def invented_request(world: World, intent: str) -> Exchange:
     rng, lang, tool = world.rng, world.lang, world.tools[intent]
     _, act, thing = intent.split(".")
-    name = rng.choice([world.pools.draw(lambda: world.pools.pseudo(2, 3)), str(rng.randint(1, 9999)), f"{rng.choice('ABKMX')}{rng.randint(1, 999)}",
-                       f"{world.pools.pseudo(1, 2)}-{rng.randint(1, 99)}", world.pools.first()])
+    name = rng.choice(
+        [
+            world.pools.draw(lambda: world.pools.pseudo(2, 3)),
+            str(rng.randint(1, 9999)),
+            f"{rng.choice('ABKMX')}{rng.randint(1, 999)}",
+            f"{world.pools.pseudo(1, 2)}-{rng.randint(1, 99)}",
+            world.pools.first(),
+        ]
+    )
     slots, words = {"id": name}, []
     for role, _, en, fr, slot in EXTRAS:
         p = next((p for p in tool.params if p.role == role), None)
@@ -219,16 +347,32 @@ def invented_request(world: World, intent: str) -> Exchange:
         verb, noun = dict(ACTS)[act], dict(THINGS)[thing]
         head = f"@{verb} (le|la|l'|un|mon|) {noun} {{id}}"
     else:
-        head = rng.choice([f"@{act} (the|) {thing} {{id}}", f"@{act} {{id}}, the {thing}" if not words else f"@{act} the {thing} {{id}}"])
+        head = rng.choice(
+            [
+                f"@{act} (the|) {thing} {{id}}",
+                f"@{act} {{id}}, the {thing}" if not words else f"@{act} the {thing} {{id}}",
+            ]
+        )
     text = world.ask({lang: [head]}, {"id": name}, tail=not words)["content"]
     question = text.endswith("?")
     text = text.rstrip(" ?.!") + (" " + " ".join(words) if words else "") + ("?" if question else "")
     roles = {p.role: slots.get(p.role) for p in tool.params}
     if rng.random() < 0.06:
         reply, why = failure(world)
-        return Exchange("single", "invented", [user(text), calls(tool.call(**roles)), result(reply), failed(world, why)])
+        return Exchange(
+            "single", "invented", [user(text), calls(tool.call(**roles)), result(reply), failed(world, why)]
+        )
     reply = rng.choice(['{"ok": true}', "ok", '{"status": "done"}', "done", '{"success": true}'])
-    return Exchange("single", "invented", [user(text), calls(tool.call(**roles)), result(reply), world.answer(f"✅ Done: {name}.", f"✅ C'est fait : {name}.")])
+    return Exchange(
+        "single",
+        "invented",
+        [
+            user(text),
+            calls(tool.call(**roles)),
+            result(reply),
+            world.answer(f"✅ Done: {name}.", f"✅ C'est fait : {name}."),
+        ],
+    )
 
 
 def request(world: World, intent: str) -> Exchange:
@@ -245,7 +389,9 @@ def two(world: World, intents: list[str]) -> Exchange | None:
     text = first + joint + second[0].lower() + second[1:]
     turn = calls(*(a.messages[1]["tool_calls"] + b.messages[1]["tool_calls"]))
     end = a.messages[3]["content"] + "\n" + b.messages[3]["content"]
-    return Exchange("parallel", "two", [user(text), turn, a.messages[2], b.messages[2], {"role": "assistant", "content": end}])
+    return Exchange(
+        "parallel", "two", [user(text), turn, a.messages[2], b.messages[2], {"role": "assistant", "content": end}]
+    )
 
 
 def domains(test: bool) -> list[str]:

@@ -8,22 +8,76 @@ import random
 import unicodedata
 
 FRENCH = {  # infinitive: (tu, vous)
-    "écrire": ("écris", "écrivez"), "dire": ("dis", "dites"), "lire": ("lis", "lisez"), "faire": ("fais", "faites"),
-    "mettre": ("mets", "mettez"), "prévenir": ("préviens", "prévenez"), "ouvrir": ("ouvre", "ouvrez"),
-    "répondre": ("réponds", "répondez"), "transmettre": ("transmets", "transmettez"), "voir": ("vois", "voyez"),
-    "prendre": ("prends", "prenez"), "éteindre": ("éteins", "éteignez"), "rappeler": ("rappelle", "rappelez"),
-    "jeter": ("jette", "jetez"), "envoyer": ("envoie", "envoyez"), "essayer": ("essaie", "essayez"),
-    "convertir": ("convertis", "convertissez"), "traduire": ("traduis", "traduisez"), "réserver": ("réserve", "réservez"),
-    "acheter": ("achète", "achetez"), "inscrire": ("inscris", "inscrivez"), "fournir": ("fournis", "fournissez"),
-    "réunir": ("réunis", "réunissez"), "remplir": ("remplis", "remplissez"), "vernir": ("vernis", "vernissez"),
-    "tondre": ("tonds", "tondez"), "peindre": ("peins", "peignez"), "vendre": ("vends", "vendez"),
-    "réduire": ("réduis", "réduisez"), "peser": ("pèse", "pesez"), "compléter": ("complète", "complétez"),
-    "obtenir": ("obtiens", "obtenez"), "définir": ("définis", "définissez"), "suspendre": ("suspends", "suspendez"),
+    "écrire": ("écris", "écrivez"),
+    "dire": ("dis", "dites"),
+    "lire": ("lis", "lisez"),
+    "faire": ("fais", "faites"),
+    "mettre": ("mets", "mettez"),
+    "prévenir": ("préviens", "prévenez"),
+    "ouvrir": ("ouvre", "ouvrez"),
+    "répondre": ("réponds", "répondez"),
+    "transmettre": ("transmets", "transmettez"),
+    "voir": ("vois", "voyez"),
+    "prendre": ("prends", "prenez"),
+    "éteindre": ("éteins", "éteignez"),
+    "rappeler": ("rappelle", "rappelez"),
+    "jeter": ("jette", "jetez"),
+    "envoyer": ("envoie", "envoyez"),
+    "essayer": ("essaie", "essayez"),
+    "convertir": ("convertis", "convertissez"),
+    "traduire": ("traduis", "traduisez"),
+    "réserver": ("réserve", "réservez"),
+    "acheter": ("achète", "achetez"),
+    "inscrire": ("inscris", "inscrivez"),
+    "fournir": ("fournis", "fournissez"),
+    "réunir": ("réunis", "réunissez"),
+    "remplir": ("remplis", "remplissez"),
+    "vernir": ("vernis", "vernissez"),
+    "tondre": ("tonds", "tondez"),
+    "peindre": ("peins", "peignez"),
+    "vendre": ("vends", "vendez"),
+    "réduire": ("réduis", "réduisez"),
+    "peser": ("pèse", "pesez"),
+    "compléter": ("complète", "complétez"),
+    "obtenir": ("obtiens", "obtenez"),
+    "définir": ("définis", "définissez"),
+    "suspendre": ("suspends", "suspendez"),
 }
-ASK_EN = ["can you", "could you", "please", "could you please", "I want you to", "I need you to", "I'd like to", "I want to",
-          "I need to", "go ahead and", "would you", "can you please", "let's", "you should", "help me"]
-ASK_FR = ["peux-tu", "tu peux", "pourrais-tu", "pouvez-vous", "pourriez-vous", "je voudrais", "je veux", "j'aimerais", "merci de",
-          "il faut", "il faudrait", "est-ce que tu peux", "tu pourrais", "est-ce que vous pouvez", "il me faut", "veuillez"]
+ASK_EN = [
+    "can you",
+    "could you",
+    "please",
+    "could you please",
+    "I want you to",
+    "I need you to",
+    "I'd like to",
+    "I want to",
+    "I need to",
+    "go ahead and",
+    "would you",
+    "can you please",
+    "let's",
+    "you should",
+    "help me",
+]
+ASK_FR = [
+    "peux-tu",
+    "tu peux",
+    "pourrais-tu",
+    "pouvez-vous",
+    "pourriez-vous",
+    "je voudrais",
+    "je veux",
+    "j'aimerais",
+    "merci de",
+    "il faut",
+    "il faudrait",
+    "est-ce que tu peux",
+    "tu pourrais",
+    "est-ce que vous pouvez",
+    "il me faut",
+    "veuillez",
+]
 
 
 def french_forms(verb: str) -> tuple[str, str]:
@@ -85,8 +139,32 @@ def typo(text: str, rng: random.Random) -> str:
 
 
 BEFORE = {
-    "en": ["hi, ", "hey, ", "ok, ", "hello, ", "so, ", "now ", "then ", "also ", "right, ", "good morning, ", "quick one: "],
-    "fr": ["salut, ", "bonjour, ", "ok, ", "dis, ", "alors ", "maintenant ", "ensuite ", "et ", "bon, ", "s'il te plaît ", "vite, "],
+    "en": [
+        "hi, ",
+        "hey, ",
+        "ok, ",
+        "hello, ",
+        "so, ",
+        "now ",
+        "then ",
+        "also ",
+        "right, ",
+        "good morning, ",
+        "quick one: ",
+    ],
+    "fr": [
+        "salut, ",
+        "bonjour, ",
+        "ok, ",
+        "dis, ",
+        "alors ",
+        "maintenant ",
+        "ensuite ",
+        "et ",
+        "bon, ",
+        "s'il te plaît ",
+        "vite, ",
+    ],
 }
 AFTER = {
     "en": [" please", ", please", " thanks", ", thank you", " for me", " now", " pls", " asap"],
@@ -97,7 +175,16 @@ AFTER = {
 def say(template: str, slots: dict, lang: str, rng: random.Random, question=False, tail=True) -> str:
     """One request: expanded, voiced, made a little untidy, then filled. Slot values are never touched."""
     text = expand(voice(expand(template, rng), lang, rng), rng).strip()
-    asks = question or text.split(" ")[0] in ("can", "could", "would", "peux-tu", "pourrais-tu", "pouvez-vous", "pourriez-vous", "est-ce")
+    asks = question or text.split(" ")[0] in (
+        "can",
+        "could",
+        "would",
+        "peux-tu",
+        "pourrais-tu",
+        "pouvez-vous",
+        "pourriez-vous",
+        "est-ce",
+    )
     if rng.random() < 0.1:
         text = rng.choice(BEFORE[lang]) + text
     if tail and rng.random() < 0.1:

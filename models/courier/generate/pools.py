@@ -79,7 +79,9 @@ class Pools:
 
     def pseudo(self, low=1, high=3) -> str:
         parts = max(low, min(high, self.rng.choice([1, 2, 2, 2, 3])))
-        return "".join(self.rng.choice(ONSETS) + self.rng.choice(VOWELS) + self.rng.choice(CODAS) for _ in range(parts))[:12]
+        return "".join(
+            self.rng.choice(ONSETS) + self.rng.choice(VOWELS) + self.rng.choice(CODAS) for _ in range(parts)
+        )[:12]
 
     def word(self, lang: str) -> str:
         r = self.rng
@@ -132,7 +134,9 @@ class Pools:
             if roll < 0.84:
                 return "_".join(names)
             if roll < 0.94 and not person:
-                return r.choice("sales info contact support hello jobs press office team service billing admin hr".split())
+                return r.choice(
+                    "sales info contact support hello jobs press office team service billing admin hr".split()
+                )
             return names[-1]
 
         return f"{local()}@{self.domain()}"
@@ -150,7 +154,9 @@ class Pools:
         return f"{r.choice(['msg', 'mail', 'm', 'email'])}-{number}"
 
     def number(self) -> int:
-        return self.rng.choice([self.rng.randint(2, 9), self.rng.randint(2, 30), self.rng.choice([1, 3, 5, 10, 20, 50, 100])])
+        return self.rng.choice(
+            [self.rng.randint(2, 9), self.rng.randint(2, 30), self.rng.choice([1, 3, 5, 10, 20, 50, 100])]
+        )
 
     def subject(self, lang: str) -> str:
         r = self.rng
@@ -159,10 +165,15 @@ class Pools:
         def make():
             a, b = self.word(lang), self.word(lang)
             forms = [
-                a.capitalize(), f"{a.capitalize()} {r.randint(1, 9999)}", f"{a.capitalize()} {b}", f"{a} {b}",
+                a.capitalize(),
+                f"{a.capitalize()} {r.randint(1, 9999)}",
+                f"{a.capitalize()} {b}",
+                f"{a} {b}",
                 f"{a.capitalize()} {r.choice(MONTHS_FR if fr else MONTHS_EN)}",
-                f"Question {'sur' if fr else 'about'} {a}", f"{b.capitalize()} {'de' if fr else 'for'} {self.first()}",
-                f"{a.capitalize()} {r.randint(2024, 2029)}", f"{a.capitalize()} {'et' if fr else 'and'} {b}",
+                f"Question {'sur' if fr else 'about'} {a}",
+                f"{b.capitalize()} {'de' if fr else 'for'} {self.first()}",
+                f"{a.capitalize()} {r.randint(2024, 2029)}",
+                f"{a.capitalize()} {'et' if fr else 'and'} {b}",
             ]
             return r.choice(forms)
 
@@ -186,7 +197,13 @@ class Pools:
         hour, minute = r.randint(7, 22), r.choice([0, 0, 15, 30, 45])
         if lang == "fr":
             return r.choice([f"{hour}h", f"{hour}h{minute:02}", f"{hour}:{minute:02}"])
-        return r.choice([f"{hour}:{minute:02}", f"{hour % 12 or 12} {'am' if hour < 12 else 'pm'}", f"{hour % 12 or 12}{'am' if hour < 12 else 'pm'}"])
+        return r.choice(
+            [
+                f"{hour}:{minute:02}",
+                f"{hour % 12 or 12} {'am' if hour < 12 else 'pm'}",
+                f"{hour % 12 or 12}{'am' if hour < 12 else 'pm'}",
+            ]
+        )
 
     def city(self) -> str:
         if self.rng.random() < 0.4:
@@ -196,7 +213,35 @@ class Pools:
 
 MONTHS_EN = "january february march april may june july august september october november december".split()
 MONTHS_FR = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
-DAYS_EN = ["tomorrow", "today", "tonight", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "next Monday", "next week", "next Friday"]
-DAYS_FR = ["demain", "aujourd'hui", "ce soir", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "lundi prochain", "la semaine prochaine", "vendredi prochain"]
+DAYS_EN = [
+    "tomorrow",
+    "today",
+    "tonight",
+    "Monday",
+    "Tuesday",
+    "Wednesday",
+    "Thursday",
+    "Friday",
+    "Saturday",
+    "Sunday",
+    "next Monday",
+    "next week",
+    "next Friday",
+]
+DAYS_FR = [
+    "demain",
+    "aujourd'hui",
+    "ce soir",
+    "lundi",
+    "mardi",
+    "mercredi",
+    "jeudi",
+    "vendredi",
+    "samedi",
+    "dimanche",
+    "lundi prochain",
+    "la semaine prochaine",
+    "vendredi prochain",
+]
 CITIES = """Paris London Lyon Berlin Madrid Rome Lille Nantes Brest Geneva Brussels Oslo Vienna Prague Dublin Boston
 Chicago Denver Toronto Tokyo Seoul Cairo Tunis Dakar Lima Quito Sydney Delhi Nice Bordeaux Toulouse Rennes Dijon Metz""".split()

@@ -8,41 +8,301 @@ from .world import Exchange, World, user
 
 TALK = {  # what people say, what is answered
     "en": [
-        (["hello", "hi", "hey", "hi there", "good morning", "good evening", "hello there", "hey you", "hiya", "good afternoon"], "Hello! How can I help?"),
-        (["thank you", "thanks", "thanks a lot", "great, thanks", "thx", "many thanks", "cheers", "perfect, thank you", "ok thanks", "thank you very much", "thanks for your help"], "You're welcome!"),
-        (["bye", "goodbye", "see you", "see you later", "good night", "that's all", "that is all for today", "bye bye", "talk to you later"], "Goodbye!"),
-        (["how are you", "how are you doing", "how's it going", "are you ok", "what's up", "you alright"], "I'm fine, thank you. How can I help?"),
-        (["who are you", "what are you", "what's your name", "are you a robot", "are you human", "tell me about yourself", "who am I talking to"], "I am Courier, a small assistant that works with tools."),
-        (["ok", "great", "perfect", "nice", "cool", "good", "alright", "fine", "well done", "good job", "super", "you are great", "I like you", "lovely"], "Glad to help!"),
-        (["never mind", "forget it", "nothing", "no thanks", "no", "leave it", "stop", "cancel that", "no, it's fine"], "All right."),
+        (
+            [
+                "hello",
+                "hi",
+                "hey",
+                "hi there",
+                "good morning",
+                "good evening",
+                "hello there",
+                "hey you",
+                "hiya",
+                "good afternoon",
+            ],
+            "Hello! How can I help?",
+        ),
+        (
+            [
+                "thank you",
+                "thanks",
+                "thanks a lot",
+                "great, thanks",
+                "thx",
+                "many thanks",
+                "cheers",
+                "perfect, thank you",
+                "ok thanks",
+                "thank you very much",
+                "thanks for your help",
+            ],
+            "You're welcome!",
+        ),
+        (
+            [
+                "bye",
+                "goodbye",
+                "see you",
+                "see you later",
+                "good night",
+                "that's all",
+                "that is all for today",
+                "bye bye",
+                "talk to you later",
+            ],
+            "Goodbye!",
+        ),
+        (
+            ["how are you", "how are you doing", "how's it going", "are you ok", "what's up", "you alright"],
+            "I'm fine, thank you. How can I help?",
+        ),
+        (
+            [
+                "who are you",
+                "what are you",
+                "what's your name",
+                "are you a robot",
+                "are you human",
+                "tell me about yourself",
+                "who am I talking to",
+            ],
+            "I am Courier, a small assistant that works with tools.",
+        ),
+        (
+            [
+                "ok",
+                "great",
+                "perfect",
+                "nice",
+                "cool",
+                "good",
+                "alright",
+                "fine",
+                "well done",
+                "good job",
+                "super",
+                "you are great",
+                "I like you",
+                "lovely",
+            ],
+            "Glad to help!",
+        ),
+        (
+            [
+                "never mind",
+                "forget it",
+                "nothing",
+                "no thanks",
+                "no",
+                "leave it",
+                "stop",
+                "cancel that",
+                "no, it's fine",
+            ],
+            "All right.",
+        ),
         (["sorry", "my mistake", "oops", "sorry about that", "I was wrong"], "No problem."),
-        (["I am tired", "I am sad", "I am bored", "bad day", "I have a headache", "work is hard today"], "I am sorry to hear that."),
-        (["tell me a joke", "sing a song", "write a poem", "make me laugh", "what is the meaning of life", "do you believe in god", "do you love me", "what do you think of me",
-          "who won the match", "who is the president", "how old is the sun", "what is the capital of Peru", "explain quantum physics", "write an essay about bees", "give me a recipe for soup", "how do I cook rice"], "Sorry, I can't help with that: none of my tools does it."),
+        (
+            ["I am tired", "I am sad", "I am bored", "bad day", "I have a headache", "work is hard today"],
+            "I am sorry to hear that.",
+        ),
+        (
+            [
+                "tell me a joke",
+                "sing a song",
+                "write a poem",
+                "make me laugh",
+                "what is the meaning of life",
+                "do you believe in god",
+                "do you love me",
+                "what do you think of me",
+                "who won the match",
+                "who is the president",
+                "how old is the sun",
+                "what is the capital of Peru",
+                "explain quantum physics",
+                "write an essay about bees",
+                "give me a recipe for soup",
+                "how do I cook rice",
+            ],
+            "Sorry, I can't help with that: none of my tools does it.",
+        ),
     ],
     "fr": [
-        (["bonjour", "salut", "coucou", "bonsoir", "hello", "bonjour à toi", "hey", "salut toi", "bonjour bonjour", "re bonjour"], "Bonjour ! Comment puis-je aider ?"),
-        (["merci", "merci beaucoup", "merci bien", "super, merci", "un grand merci", "ok merci", "parfait, merci", "mille mercis", "merci pour ton aide", "je te remercie"], "Avec plaisir !"),
-        (["au revoir", "à bientôt", "à plus", "bonne nuit", "c'est tout", "c'est tout pour aujourd'hui", "à demain", "salut, à plus", "ciao"], "Au revoir !"),
-        (["ça va", "comment ça va", "comment vas-tu", "tu vas bien", "la forme", "comment allez-vous"], "Ça va bien, merci. Comment puis-je aider ?"),
-        (["qui es-tu", "tu es qui", "comment t'appelles-tu", "es-tu un robot", "tu es humain", "parle-moi de toi", "à qui je parle", "quel est ton nom"], "Je suis Courier, un petit assistant qui travaille avec des outils."),
-        (["ok", "super", "parfait", "génial", "bien", "cool", "d'accord", "très bien", "bravo", "bien joué", "tu es génial", "je t'aime bien", "excellent"], "Ravi d'aider !"),
-        (["laisse tomber", "oublie", "rien", "non merci", "non", "ce n'est rien", "arrête", "annule ça", "non, c'est bon"], "Très bien."),
+        (
+            [
+                "bonjour",
+                "salut",
+                "coucou",
+                "bonsoir",
+                "hello",
+                "bonjour à toi",
+                "hey",
+                "salut toi",
+                "bonjour bonjour",
+                "re bonjour",
+            ],
+            "Bonjour ! Comment puis-je aider ?",
+        ),
+        (
+            [
+                "merci",
+                "merci beaucoup",
+                "merci bien",
+                "super, merci",
+                "un grand merci",
+                "ok merci",
+                "parfait, merci",
+                "mille mercis",
+                "merci pour ton aide",
+                "je te remercie",
+            ],
+            "Avec plaisir !",
+        ),
+        (
+            [
+                "au revoir",
+                "à bientôt",
+                "à plus",
+                "bonne nuit",
+                "c'est tout",
+                "c'est tout pour aujourd'hui",
+                "à demain",
+                "salut, à plus",
+                "ciao",
+            ],
+            "Au revoir !",
+        ),
+        (
+            ["ça va", "comment ça va", "comment vas-tu", "tu vas bien", "la forme", "comment allez-vous"],
+            "Ça va bien, merci. Comment puis-je aider ?",
+        ),
+        (
+            [
+                "qui es-tu",
+                "tu es qui",
+                "comment t'appelles-tu",
+                "es-tu un robot",
+                "tu es humain",
+                "parle-moi de toi",
+                "à qui je parle",
+                "quel est ton nom",
+            ],
+            "Je suis Courier, un petit assistant qui travaille avec des outils.",
+        ),
+        (
+            [
+                "ok",
+                "super",
+                "parfait",
+                "génial",
+                "bien",
+                "cool",
+                "d'accord",
+                "très bien",
+                "bravo",
+                "bien joué",
+                "tu es génial",
+                "je t'aime bien",
+                "excellent",
+            ],
+            "Ravi d'aider !",
+        ),
+        (
+            [
+                "laisse tomber",
+                "oublie",
+                "rien",
+                "non merci",
+                "non",
+                "ce n'est rien",
+                "arrête",
+                "annule ça",
+                "non, c'est bon",
+            ],
+            "Très bien.",
+        ),
         (["pardon", "désolé", "mon erreur", "oups", "je me suis trompé", "excuse-moi"], "Pas de problème."),
-        (["je suis fatigué", "je suis triste", "je m'ennuie", "mauvaise journée", "j'ai mal à la tête", "le travail est dur"], "J'en suis désolé."),
-        (["raconte une blague", "chante une chanson", "écris un poème", "fais-moi rire", "quel est le sens de la vie", "crois-tu en dieu", "tu m'aimes", "que penses-tu de moi",
-          "qui a gagné le match", "qui est le président", "quel âge a le soleil", "quelle est la capitale du Pérou", "explique la physique quantique", "écris un essai sur les abeilles", "donne une recette de soupe", "comment cuire du riz"], "Désolé, je ne peux pas : aucun de mes outils ne le permet."),
+        (
+            [
+                "je suis fatigué",
+                "je suis triste",
+                "je m'ennuie",
+                "mauvaise journée",
+                "j'ai mal à la tête",
+                "le travail est dur",
+            ],
+            "J'en suis désolé.",
+        ),
+        (
+            [
+                "raconte une blague",
+                "chante une chanson",
+                "écris un poème",
+                "fais-moi rire",
+                "quel est le sens de la vie",
+                "crois-tu en dieu",
+                "tu m'aimes",
+                "que penses-tu de moi",
+                "qui a gagné le match",
+                "qui est le président",
+                "quel âge a le soleil",
+                "quelle est la capitale du Pérou",
+                "explique la physique quantique",
+                "écris un essai sur les abeilles",
+                "donne une recette de soupe",
+                "comment cuire du riz",
+            ],
+            "Désolé, je ne peux pas : aucun de mes outils ne le permet.",
+        ),
     ],
 }
-SKILLS = {"en": ["what can you do", "what are you able to do", "how can you help me", "help", "which tools do you have", "what are your tools", "list your functions"],
-          "fr": ["que peux-tu faire", "que sais-tu faire", "comment peux-tu m'aider", "aide", "quels outils as-tu", "quels sont tes outils", "à quoi sers-tu"]}
+SKILLS = {
+    "en": [
+        "what can you do",
+        "what are you able to do",
+        "how can you help me",
+        "help",
+        "which tools do you have",
+        "what are your tools",
+        "list your functions",
+    ],
+    "fr": [
+        "que peux-tu faire",
+        "que sais-tu faire",
+        "comment peux-tu m'aider",
+        "aide",
+        "quels outils as-tu",
+        "quels sont tes outils",
+        "à quoi sers-tu",
+    ],
+}
 
 
 def polish(world: World, text: str) -> str:
     rng = world.rng
     text = text[0].upper() + text[1:] if rng.random() < 0.6 else text
     if rng.random() < 0.4:
-        question = text.lower().split()[0].split("-")[0] in ("how", "who", "what", "are", "do", "which", "comment", "qui", "que", "quel", "quelle", "quels", "tu", "ça", "es", "crois", "à")
+        question = text.lower().split()[0].split("-")[0] in (
+            "how",
+            "who",
+            "what",
+            "are",
+            "do",
+            "which",
+            "comment",
+            "qui",
+            "que",
+            "quel",
+            "quelle",
+            "quels",
+            "tu",
+            "ça",
+            "es",
+            "crois",
+            "à",
+        )
         text += ("?" if not world.fr() else " ?") if question else rng.choice([".", "!", " !", " :)"])
     return text
 
@@ -52,7 +312,9 @@ def talk(world: World) -> Exchange:
     if rng.random() < 0.15:
         names = ", ".join(t.name for t in world.tools.values())
         text = polish(world, world.pick(SKILLS))
-        return Exchange("none", "skills", [user(text), world.answer(f"I can use: {names}.", f"Je peux utiliser : {names}.")])
+        return Exchange(
+            "none", "skills", [user(text), world.answer(f"I can use: {names}.", f"Je peux utiliser : {names}.")]
+        )
     lines, reply = rng.choice(TALK[world.lang])
     text = world.pick({world.lang: lines})
     return Exchange("none", "talk", [user(polish(world, text)), {"role": "assistant", "content": reply}])
@@ -70,7 +332,20 @@ def unmet(world: World) -> Exchange:
     else:
         options = [d for d in DOMAINS if d not in shown and (d in HELD) == world.test and d != "home"]
         domain = rng.choice(options)
-        name = rng.choice([n for n, spec in DOMAINS[domain].items() if spec[world.lang] and n not in ("find",)] or list(DOMAINS[domain]))
+        name = rng.choice(
+            [n for n, spec in DOMAINS[domain].items() if spec[world.lang] and n not in ("find",)]
+            or list(DOMAINS[domain])
+        )
         template = world.pick(DOMAINS[domain][name])
         text = world.ask({world.lang: [template]}, {s: value(world, s) for s in slots_of(template)})
-    return Exchange("none", "unmet", [text, world.answer("Sorry, I can't help with that: none of my tools does it.", "Désolé, je ne peux pas : aucun de mes outils ne le permet.")])
+    return Exchange(
+        "none",
+        "unmet",
+        [
+            text,
+            world.answer(
+                "Sorry, I can't help with that: none of my tools does it.",
+                "Désolé, je ne peux pas : aucun de mes outils ne le permet.",
+            ),
+        ],
+    )

@@ -36,7 +36,10 @@ class Tool:
         parameters = {"type": "object", "properties": properties}
         if required:
             parameters["required"] = required
-        return {"type": "function", "function": {"name": self.name, "description": self.description, "parameters": parameters}}
+        return {
+            "type": "function",
+            "function": {"name": self.name, "description": self.description, "parameters": parameters},
+        }
 
     def has(self, role: str) -> bool:
         return any(p.role == role for p in self.params)

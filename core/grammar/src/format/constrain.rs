@@ -45,9 +45,8 @@ pub enum Thinking {
     Closed,
 }
 
-/// The parts of a turn's constraint that requests share.
+/// The parts of a turn's constraint that requests share. The environment's cache holds plans, so they do not hold it.
 pub(crate) struct Plan {
-    pub(crate) env: Arc<GrammarEnv>,
     pub(crate) format: CallFormat,
     pub(crate) tools: Arc<ToolSet>,
     pub(crate) options: Constrain,
@@ -96,7 +95,7 @@ impl CallFormat {
         key.value(self);
         options.name(&mut key);
         let plan = env.cached(key.done(), || Plan::new(env, self, tools, options))?;
-        Ok(Some(Box::new(Turn::new(plan))))
+        Ok(Some(Box::new(Turn::new(plan, env.clone()))))
     }
 
     /// Whether the turn that follows this prompt begins with reasoning. `prompt` is the rendered text, or its tail.
@@ -199,7 +198,6 @@ impl Plan {
         let tools = ToolSet::cached(env, specs)?;
         let calls = !tools.chosen(&options.choice)?.is_empty();
         let mut plan = Self {
-            env: env.clone(),
             format: format.clone(),
             tools,
             options: options.clone(),
@@ -220,7 +218,7 @@ impl Plan {
         }
         let answer = options.response != ResponseFormat::Text;
         if must || answer {
-            plan.main = Some(Arc::new(plan.compile(calls, 0, !must && answer)?));
+            plan.main = Some(Arc::new(plan.compile(env, calls, 0, !must && answer)?));
         } else if calls {
             let Some(marker) = Marker::new(env, &format.trigger(env)) else {
                 return Err(Error::new(
@@ -229,7 +227,7 @@ impl Plan {
                 ));
             };
             // Compiled now: an invalid tool is an error before the model runs.
-            plan.started(marker.text_len())?;
+            plan.started(env, marker.text_len())?;
             plan.refused = refused(env, &marker, &format.lead(), format.only_at_start);
             plan.trigger = Some(marker);
         } else if let Some(token) = format.trigger_token(env) {
@@ -241,18 +239,17 @@ impl Plan {
     }
 
     /// The calls of which the first `skip` bytes are there already.
-    pub(crate) fn started(&self, skip: usize) -> Result<Arc<Compiled>> {
+    pub(crate) fn started(&self, env: &GrammarEnv, skip: usize) -> Result<Arc<Compiled>> {
         let mut started = self.started.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         if let Some((_, compiled)) = started.iter().find(|(have, _)| *have == skip) {
             return Ok(compiled.clone());
         }
-        let compiled = Arc::new(self.compile(true, skip, false)?);
+        let compiled = Arc::new(self.compile(env, true, skip, false)?);
         started.push((skip, compiled.clone()));
         Ok(compiled)
     }
 
-    fn compile(&self, calls: bool, skip: usize, answer: bool) -> Result<Compiled> {
-        let env = &*self.env;
+    fn compile(&self, env: &GrammarEnv, calls: bool, skip: usize, answer: bool) -> Result<Compiled> {
         if answer
             && !calls
             && let ResponseFormat::Lark(lark) = &self.options.response
@@ -334,7 +331,7 @@ fn response(builder: &mut Builder<'_>, response: &ResponseFormat, limits: Limits
 pub(crate) fn full(env: &GrammarEnv) -> Vec<u32> {
     let size = env.vocabulary().size();
     let mut words = vec![u32::MAX; size.div_ceil(32)];
-    if size % 32 != 0
+    if !size.is_multiple_of(32)
         && let Some(last) = words.last_mut()
     {
         *last = (1 << (size % 32)) - 1;

@@ -6,7 +6,7 @@ use super::constrain::{Plan, Thinking, clear, full, set};
 use super::marker::token_bytes;
 use super::parser::{CallParser, ParserOptions};
 use crate::guide::Guide;
-use crate::{Constraint, Error, ErrorKind, Result, Violation};
+use crate::{Constraint, Error, ErrorKind, GrammarEnv, Result, Violation};
 
 /// How often a call may be taken back before the answer is an error.
 const MOST_RETRIES: usize = 16;
@@ -39,6 +39,7 @@ struct Step {
 
 pub(crate) struct Turn {
     plan: Arc<Plan>,
+    env: Arc<GrammarEnv>,
     mode: Mode,
     guide: Option<Guide>,
     history: Vec<Step>,
@@ -51,7 +52,7 @@ pub(crate) struct Turn {
 }
 
 impl Turn {
-    pub(crate) fn new(plan: Arc<Plan>) -> Self {
+    pub(crate) fn new(plan: Arc<Plan>, env: Arc<GrammarEnv>) -> Self {
         let free = plan.main.is_none();
         let guided_from_start =
             !free && (plan.options.thinking == Thinking::Closed || plan.blocks.is_empty());
@@ -71,6 +72,7 @@ impl Turn {
         };
         Self {
             plan,
+            env,
             mode,
             guide,
             history: Vec::new(),
@@ -92,7 +94,7 @@ impl Turn {
     }
 
     fn is_end(&self, token: u32) -> bool {
-        self.plan.env.end_tokens().contains(&token)
+        self.env.end_tokens().contains(&token)
     }
 
     fn block_opener(&self, token: u32) -> Option<u8> {
@@ -109,8 +111,8 @@ impl Turn {
         self.mask_is_full = false;
         match self.mode {
             Mode::Ended => {
-                self.mask = vec![0; full(&self.plan.env).len()];
-                for end in self.plan.env.end_tokens() {
+                self.mask = vec![0; full(&self.env).len()];
+                for end in self.env.end_tokens() {
                     set(&mut self.mask, *end);
                 }
             }
@@ -122,7 +124,7 @@ impl Turn {
                 if let Some(all) = &self.plan.no_trigger {
                     self.mask.clone_from(all);
                 } else if let Some(refused) = refused {
-                    self.mask = full(&self.plan.env);
+                    self.mask = full(&self.env);
                     for token in refused.clone() {
                         clear(&mut self.mask, token);
                     }
@@ -135,7 +137,7 @@ impl Turn {
                 mask.clear();
                 mask.extend_from_slice(self.guide()?.mask()?.as_slice());
                 // llguidance keeps a word for the token that stands for none.
-                mask.resize(self.plan.env.vocabulary().size().div_ceil(32), 0);
+                mask.resize(self.env.vocabulary().size().div_ceil(32), 0);
                 self.mask = mask;
                 if self.mode == Mode::Start {
                     for (open, _) in &self.plan.blocks {
@@ -148,7 +150,7 @@ impl Turn {
         }
         if self.banned.iter().any(|(at, _)| *at == position) {
             if self.mask_is_full {
-                self.mask = full(&self.plan.env);
+                self.mask = full(&self.env);
                 self.mask_is_full = false;
             }
             for (_, token) in self.banned.iter().filter(|(at, _)| *at == position) {
@@ -169,7 +171,7 @@ impl Turn {
         }
         let plan = self.plan.clone();
         let mut bytes = Vec::new();
-        token_bytes(&plan.env, token, &mut bytes);
+        token_bytes(&self.env, token, &mut bytes);
         let mut next = trigger;
         if let (Some(marker), Some(state)) = (&plan.trigger, trigger) {
             let read = if plan.format.only_at_start {
@@ -185,7 +187,7 @@ impl Turn {
                         return Err(illegal(token));
                     }
                     let skip = marker.text_len() + bytes.len() - end;
-                    self.guide = Some(plan.started(skip)?.start());
+                    self.guide = Some(plan.started(&self.env, skip)?.start());
                     return Ok(Mode::Guided);
                 }
             }
@@ -209,7 +211,7 @@ impl Turn {
             return Mode::Block { index, close };
         };
         let mut bytes = Vec::new();
-        token_bytes(&plan.env, token, &mut bytes);
+        token_bytes(&self.env, token, &mut bytes);
         match marker.read(close, &bytes) {
             Ok(_) => self.after_block(),
             Err(state) => Mode::Block { index, close: state },
@@ -241,7 +243,7 @@ impl Constraint for Turn {
         let before = self.mode;
         let mut guided = false;
         let position = self.history.len();
-        if token as usize >= self.plan.env.vocabulary().size() || self.banned.contains(&(position, token)) {
+        if token as usize >= self.env.vocabulary().size() || self.banned.contains(&(position, token)) {
             return Err(illegal(token));
         }
         self.mode = match before {
@@ -336,11 +338,11 @@ impl Constraint for Turn {
         }
         // The call in question is the last one; reading the turn again is cheap beside a forward pass.
         let options = ParserOptions { thinking: self.plan.options.thinking, ..ParserOptions::default() };
-        let mut parser = CallParser::new(&self.plan.format, Some(&self.plan.env), &[], options);
+        let mut parser = CallParser::new(&self.plan.format, Some(&self.env), &[], options);
         let mut last = None;
         let mut begun = 0;
         for (at, step) in self.history.iter().enumerate() {
-            for event in parser.push(step.token, self.plan.env.vocabulary().bytes(step.token)) {
+            for event in parser.push(step.token, self.env.vocabulary().bytes(step.token)) {
                 match event {
                     ai_runtime_chat::Event::ToolCallBegin { .. } => begun = at,
                     ai_runtime_chat::Event::ToolCallEnd { call, .. } => last = Some((at, begun, call)),

@@ -2,9 +2,7 @@
 
 use ai_runtime_chat::Result;
 
-use crate::fpenv::FpEnv;
 use crate::isa::{Isa, Token};
-use crate::simd::Kernel;
 use crate::team::Team;
 
 /// What a [`Compute`] is made from.
@@ -74,12 +72,5 @@ impl Compute {
     /// The proof of the instruction set, to be used inside the team's work.
     pub(crate) fn token(&self) -> Token {
         self.token
-    }
-
-    /// Runs a kernel on this thread, under IEEE defaults.
-    #[inline]
-    pub(crate) fn dispatch<K: Kernel>(&self, kernel: K) -> K::Output {
-        let _ieee = FpEnv::enter();
-        self.token.dispatch(kernel)
     }
 }

@@ -191,3 +191,34 @@ impl Token {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_parsed_back_and_unknown_ones_list_the_known() {
+        for isa in Isa::ALL {
+            assert_eq!(isa.name().parse::<Isa>().unwrap(), isa);
+            assert_eq!(isa.name().to_uppercase().parse::<Isa>().unwrap(), isa);
+        }
+        let error = "mmx".parse::<Isa>().unwrap_err();
+        assert!(error.to_string().contains("avx512") && error.to_string().contains("'mmx'"), "{error}");
+    }
+
+    #[test]
+    fn forcing_an_instruction_set_works_where_it_exists_and_is_an_error_elsewhere() {
+        for isa in Isa::ALL {
+            match Isa::choose(Some(isa)) {
+                Ok(token) => assert_eq!(token.isa(), isa),
+                Err(error) => {
+                    assert!(!isa.is_available());
+                    assert!(error.to_string().contains("available here: scalar"), "{error}");
+                }
+            }
+        }
+        // No processor has the instructions of two architectures.
+        assert!(Isa::ALL.iter().any(|isa| !isa.is_available()));
+        assert!(Isa::detect().is_available());
+    }
+}

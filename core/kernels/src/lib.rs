@@ -26,9 +26,9 @@ mod rope;
 mod rows;
 pub mod sampling;
 
-pub use attention::{AttentionParams, SEGMENT as ATTENTION_SEGMENT};
-pub use ai_runtime_chat::{Error, ErrorKind, Result};
 pub use activations::Activations;
+pub use ai_runtime_chat::{Error, ErrorKind, Result};
+pub use attention::{AttentionParams, SEGMENT as ATTENTION_SEGMENT};
 pub use compute::{Compute, ComputeOptions};
 pub use format::{Format, quantize};
 pub use isa::Isa;

@@ -2,8 +2,8 @@
 
 use ai_runtime_chat::{Error, ErrorKind, Result};
 
-use crate::format::{Format, dequantize_row};
 use crate::Compute;
+use crate::format::{Format, dequantize_row};
 
 /// A matrix in its stored format: `rows` rows of `cols` elements, row by row. Borrows the bytes, usually from a mapping.
 #[derive(Clone, Copy, Debug)]
@@ -24,7 +24,10 @@ impl<'a> Matrix<'a> {
         let row_bytes = format.row_bytes(cols).ok_or_else(|| {
             Error::new(
                 ErrorKind::CorruptModel,
-                format!("expected rows of a multiple of {} elements for {format}, found {cols}", format.block_len()),
+                format!(
+                    "expected rows of a multiple of {} elements for {format}, found {cols}",
+                    format.block_len()
+                ),
             )
         })?;
         let expected = row_bytes.checked_mul(rows);
@@ -97,7 +100,12 @@ impl Compute {
         if out.len() != ids.len() * table.cols {
             return Err(Error::new(
                 ErrorKind::InvalidArgument,
-                format!("expected room for {} tokens of {} elements, found {}", ids.len(), table.cols, out.len()),
+                format!(
+                    "expected room for {} tokens of {} elements, found {}",
+                    ids.len(),
+                    table.cols,
+                    out.len()
+                ),
             ));
         }
         if let Some(id) = ids.iter().find(|id| **id as usize >= table.rows) {

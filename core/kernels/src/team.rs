@@ -259,7 +259,7 @@ impl Shared {
             // Announce sleep, then look once more: the leader opens first and looks for sleepers afterwards.
             asleep.store(true, SeqCst);
             let word = self.word.load(SeqCst);
-            if !(word & OPEN != 0 && word >> 17 != done) && !self.stop.load(SeqCst) {
+            if (word & OPEN == 0 || word >> 17 == done) && !self.stop.load(SeqCst) {
                 thread::park();
             }
             asleep.store(false, SeqCst);

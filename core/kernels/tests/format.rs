@@ -22,7 +22,8 @@ fn values(format: Format, data: &[u8], cols: usize) -> Vec<f32> {
 #[test]
 fn dequantised_values_equal_the_gguf_packages_bit_for_bit() {
     for format in Format::ALL.into_iter().filter(|format| *format != Format::F32) {
-        let (blocks, exact) = (golden(&format!("{format}.blocks")), floats(&golden(&format!("{format}.exact"))));
+        let (blocks, exact) =
+            (golden(&format!("{format}.blocks")), floats(&golden(&format!("{format}.exact"))));
         let found = values(format, &blocks, exact.len());
         for (i, (found, exact)) in found.iter().zip(&exact).enumerate() {
             assert_eq!(found.to_bits(), exact.to_bits(), "{format}[{i}]: {found} is not {exact}");
@@ -33,7 +34,9 @@ fn dequantised_values_equal_the_gguf_packages_bit_for_bit() {
 #[test]
 fn stored_rows_equal_the_gguf_packages_byte_for_byte() {
     let x = floats(&golden("values.f32"));
-    for format in [Format::F16, Format::BF16, Format::Q4_0, Format::Q4_1, Format::Q5_0, Format::Q5_1, Format::Q8_0] {
+    for format in
+        [Format::F16, Format::BF16, Format::Q4_0, Format::Q4_1, Format::Q5_0, Format::Q5_1, Format::Q8_0]
+    {
         let mut stored = Vec::new();
         quantize(format, &x, &mut stored).unwrap();
         let expected = golden(&format!("{format}.stored"));
@@ -81,7 +84,10 @@ fn stored_rows_come_back_within_the_error_of_their_format() {
             let mut stored = Vec::new();
             quantize(format, &[constant; 256], &mut stored).unwrap();
             for back in values(format, &stored, 256) {
-                assert!((back - constant).abs() <= constant.abs() * 0.02, "{format}: {constant} became {back}");
+                assert!(
+                    (back - constant).abs() <= constant.abs() * 0.02,
+                    "{format}: {constant} became {back}"
+                );
             }
         }
     }
@@ -90,7 +96,10 @@ fn stored_rows_come_back_within_the_error_of_their_format() {
 #[test]
 fn infinities_and_partial_blocks_are_refused() {
     let mut out = Vec::new();
-    assert_eq!(quantize(Format::Q8_0, &[f32::INFINITY; 32], &mut out).unwrap_err().kind(), ErrorKind::InvalidArgument);
+    assert_eq!(
+        quantize(Format::Q8_0, &[f32::INFINITY; 32], &mut out).unwrap_err().kind(),
+        ErrorKind::InvalidArgument
+    );
     assert_eq!(quantize(Format::Q4K, &[0.0; 32], &mut out).unwrap_err().kind(), ErrorKind::InvalidArgument);
     assert!(out.is_empty());
 }

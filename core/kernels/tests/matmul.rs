@@ -95,7 +95,10 @@ fn every_instruction_set_computes_the_bits_of_the_scalar_definition() {
             for other in &others {
                 let found = bits(&product(other, format, rows, cols, &data, &x));
                 let (isa, threads) = (other.isa(), other.threads());
-                assert_eq!(found, expected, "{format} {rows}x{cols}, {tokens} tokens, {isa}, {threads} threads");
+                assert_eq!(
+                    found, expected,
+                    "{format} {rows}x{cols}, {tokens} tokens, {isa}, {threads} threads"
+                );
             }
         }
     }
@@ -181,8 +184,11 @@ fn several_products_share_one_call_and_biases_are_added() {
         let cols = 512;
         let formats = [(Format::Q4K, 40), (Format::Q8_0, 3), (Format::F16, 64), (Format::Q6K, 17)];
         let data: Vec<_> = formats.iter().map(|(f, rows)| weights(&mut random, *f, *rows, cols)).collect();
-        let matrices: Vec<_> =
-            formats.iter().zip(&data).map(|((f, rows), data)| Matrix::new(*f, *rows, cols, data).unwrap()).collect();
+        let matrices: Vec<_> = formats
+            .iter()
+            .zip(&data)
+            .map(|((f, rows), data)| Matrix::new(*f, *rows, cols, data).unwrap())
+            .collect();
         for tokens in [1, 2, 6] {
             let x: Vec<f32> = (0..tokens * cols).map(|_| random.normal()).collect();
             let mut activations = Activations::new();
@@ -211,7 +217,9 @@ fn several_products_share_one_call_and_biases_are_added() {
 fn mistakes_are_errors_that_say_what_was_expected() {
     let compute = Compute::new(ComputeOptions::new().threads(1)).unwrap();
     assert!(Matrix::new(Format::Q4K, 1, 100, &[0; 144]).unwrap_err().to_string().contains("multiple of 256"));
-    assert!(Matrix::new(Format::Q8_0, 2, 32, &[0; 34]).unwrap_err().to_string().contains("expected 68 bytes"));
+    assert!(
+        Matrix::new(Format::Q8_0, 2, 32, &[0; 34]).unwrap_err().to_string().contains("expected 68 bytes")
+    );
     let mut activations = Activations::new();
     for bad in [f32::NAN, f32::INFINITY, f32::NEG_INFINITY] {
         let mut x = vec![1.0; 64];
@@ -228,4 +236,57 @@ fn mistakes_are_errors_that_say_what_was_expected() {
         .matmul(&activations, &mut [Product { weight: &weight, bias: None, out: &mut [0.0] }])
         .unwrap_err();
     assert!(error.to_string().contains("not loaded for F32"), "{error}");
+}
+
+/// What llama.cpp does to activations: blocks of 32 with an f16 scale for the 32-element formats, of 256 for K-quants.
+fn llama_rounding(x: &[f32], block: usize) -> Vec<f64> {
+    x.chunks(block)
+        .flat_map(|x| {
+            let amax = x.iter().fold(0.0_f32, |amax, x| amax.max(x.abs()));
+            let mut d = amax / 127.0;
+            let inverse = if d > 0.0 { 1.0 / d } else { 0.0 };
+            if block == 32 {
+                let mut half = Vec::new();
+                ai_runtime_kernels::quantize(Format::F16, &[d], &mut half).unwrap();
+                let mut wide = [0.0];
+                Matrix::new(Format::F16, 1, 1, &half).unwrap().dequantize_row(0, &mut wide);
+                d = wide[0];
+            }
+            x.iter().map(move |x| f64::from((x * inverse).round()) * f64::from(d)).collect::<Vec<_>>()
+        })
+        .collect()
+}
+
+#[test]
+fn outlier_channels_cost_no_more_accuracy_than_in_llama_cpp() {
+    let mut random = Random(5);
+    let compute = Compute::new(ComputeOptions::new()).unwrap();
+    let (rows, cols) = (64, 2048);
+    for outlier in [1.0, 100.0, 1000.0] {
+        for format in Format::ALL.into_iter().filter(|format| format.block_len() > 1) {
+            let normal: Vec<f32> = (0..rows * cols).map(|_| random.normal()).collect();
+            let mut data = Vec::new();
+            ai_runtime_kernels::quantize(format, &normal, &mut data).unwrap();
+            let matrix = Matrix::new(format, rows, cols, &data).unwrap();
+            let x: Vec<f32> =
+                (0..cols).map(|i| random.normal() * if i % 500 == 37 { outlier } else { 1.0 }).collect();
+            let theirs = llama_rounding(&x, format.block_len());
+            let found = product(&compute, format, rows, cols, &data, &x);
+            let (mut our_error, mut their_error) = (0.0_f64, 0.0_f64);
+            let mut w = vec![0.0; cols];
+            for (row, found) in found.iter().enumerate() {
+                matrix.dequantize_row(row, &mut w);
+                let dot = |x: &mut dyn Iterator<Item = f64>| {
+                    w.iter().zip(x).map(|(w, x)| f64::from(*w) * x).sum::<f64>()
+                };
+                let exact = dot(&mut x.iter().map(|x| f64::from(*x)));
+                our_error += (exact - f64::from(*found)).powi(2);
+                their_error += (exact - dot(&mut theirs.iter().copied())).powi(2);
+            }
+            assert!(
+                our_error <= their_error * 1.1,
+                "{format}, outliers x{outlier}: squared error {our_error} against {their_error}"
+            );
+        }
+    }
 }

@@ -29,8 +29,10 @@ fn nibble(packed: &[u8], i: usize) -> i8 {
 /// 0..4 and 4..8; the others have their low 4 bits in bytes 8..12 and their upper 2 in the top of the first eight.
 #[inline(always)]
 pub(crate) fn scales_and_mins(packed: &[u8; 12]) -> ([u8; 8], [u8; 8]) {
-    let word = |i: usize| u32::from_le_bytes([packed[i], packed[i + 1], packed[i + 2], packed[i + 3]]);
-    let (s, m, rest) = (word(0), word(4), word(8));
+    let &[a, b, c, d, e, f, g, h, i, j, k, l] = packed;
+    let s = u32::from_le_bytes([a, b, c, d]);
+    let m = u32::from_le_bytes([e, f, g, h]);
+    let rest = u32::from_le_bytes([i, j, k, l]);
     let low = u64::from(s & 0x3F3F_3F3F) | u64::from(rest & 0x0F0F_0F0F | (s >> 2 & 0x3030_3030)) << 32;
     let high = u64::from(m & 0x3F3F_3F3F) | u64::from(rest >> 4 & 0x0F0F_0F0F | (m >> 2 & 0x3030_3030)) << 32;
     (low.to_le_bytes(), high.to_le_bytes())
@@ -39,11 +41,13 @@ pub(crate) fn scales_and_mins(packed: &[u8; 12]) -> ([u8; 8], [u8; 8]) {
 /// The sixteen 6-bit scales of Q3_K in 12 bytes, 0..64: low nibbles in bytes 0..8, upper bits in 8..12.
 #[inline(always)]
 pub(crate) fn q3_scales(packed: &[u8; 12]) -> [u8; 16] {
-    std::array::from_fn(|j| {
+    let mut scales = [0; 16];
+    for (j, scale) in scales.iter_mut().enumerate() {
         let low = packed[j % 8] >> (j / 8 * 4) & 15;
         let high = packed[8 + j % 4] >> (j / 4 * 2) & 3;
-        low | high << 4
-    })
+        *scale = low | high << 4;
+    }
+    scales
 }
 
 /// The 12 bytes at `at`.

@@ -112,7 +112,8 @@ impl Format {
 
     /// Bytes of a row of `cols` elements; None when `cols` is not a whole number of blocks, or on overflow.
     pub fn row_bytes(self, cols: usize) -> Option<usize> {
-        cols.is_multiple_of(self.block_len()).then(|| (cols / self.block_len()).checked_mul(self.block_bytes()))?
+        cols.is_multiple_of(self.block_len())
+            .then(|| (cols / self.block_len()).checked_mul(self.block_bytes()))?
     }
 
     /// Whether products with this format round the activations to 8 bits, and over how many elements one scale runs.
@@ -144,7 +145,8 @@ pub(crate) struct Parts {
 }
 
 impl Parts {
-    pub(crate) const ZERO: Self = Self { quants: [0; 256], scales: [1; 16], mins: [1; 16], d: 0.0, dmin: 0.0 };
+    pub(crate) const ZERO: Self =
+        Self { quants: [0; 256], scales: [1; 16], mins: [1; 16], d: 0.0, dmin: 0.0 };
 }
 
 /// A quantised format.

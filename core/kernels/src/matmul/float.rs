@@ -30,7 +30,11 @@ struct BF16;
 #[inline(always)]
 fn words(bytes: &[u8]) -> [u16; 16] {
     let bytes: &[u8; 32] = bytes.first_chunk().expect("16 elements");
-    std::array::from_fn(|i| u16::from_le_bytes([bytes[2 * i], bytes[2 * i + 1]]))
+    let mut words = [0; 16];
+    for (word, bytes) in words.iter_mut().zip(bytes.as_chunks::<2>().0) {
+        *word = u16::from_le_bytes(*bytes);
+    }
+    words
 }
 
 impl Stored for F32 {
@@ -39,9 +43,11 @@ impl Stored for F32 {
     #[inline(always)]
     fn load<S: Simd>(s: S, bytes: &[u8]) -> S::F {
         let bytes: &[u8; 64] = bytes.first_chunk().expect("16 elements");
-        s.load(&std::array::from_fn(|i| {
-            f32::from_le_bytes([bytes[4 * i], bytes[4 * i + 1], bytes[4 * i + 2], bytes[4 * i + 3]])
-        }))
+        let mut words = [0.0; 16];
+        for (word, bytes) in words.iter_mut().zip(bytes.as_chunks::<4>().0) {
+            *word = f32::from_le_bytes(*bytes);
+        }
+        s.load(&words)
     }
 }
 
@@ -70,6 +76,9 @@ struct Float<'a, W> {
     _stored: std::marker::PhantomData<W>,
 }
 
+/// Bytes of weights that a pass over the tokens reads again and again.
+const CHUNK_BYTES: usize = 128 * 1024;
+
 /// Rows of a tile.
 const R: usize = 2;
 
@@ -79,22 +88,36 @@ impl<W: Stored> Kernel for Float<'_, W> {
     #[inline(always)]
     fn run<S: Simd>(self, s: S) {
         let job = self.job;
-        let end = self.rows.end;
-        for row in self.rows.step_by(R) {
-            let rows: [&[u8]; R] = std::array::from_fn(|r| job.weight.row((row + r).min(end - 1)));
+        // So many rows stay in the second-level cache while all tokens pass by.
+        let chunk = (CHUNK_BYTES / job.weight.row_bytes().max(1)).next_multiple_of(R).max(R);
+        for start in self.rows.clone().step_by(chunk) {
+            let rows = start..(start + chunk).min(self.rows.end);
             let mut first = 0;
             while first < job.activations.tokens {
                 match job.activations.tokens - first {
-                    1 => first += tile::<S, W, 1>(s, job, row, end, rows, first),
-                    2 => first += tile::<S, W, 2>(s, job, row, end, rows, first),
-                    _ => first += tile::<S, W, 3>(s, job, row, end, rows, first),
+                    1 | 2 => first += strip::<S, W, 1>(s, job, rows.clone(), first),
+                    _ => first += strip::<S, W, 3>(s, job, rows.clone(), first),
                 }
             }
         }
     }
 }
 
-/// `R` rows times `T` tokens; returns `T`.
+/// `rows` times `T` tokens; returns `T`.
+#[inline(always)]
+fn strip<S: Simd, W: Stored, const T: usize>(s: S, job: &Job<'_>, rows: Range<usize>, first: usize) -> usize {
+    let end = rows.end;
+    for row in rows.step_by(R) {
+        let mut bytes = [job.weight.row(row); R];
+        for (r, bytes) in bytes.iter_mut().enumerate() {
+            *bytes = job.weight.row((row + r).min(end - 1));
+        }
+        tile::<S, W, T>(s, job, row, end, bytes, first);
+    }
+    T
+}
+
+/// `R` rows times `T` tokens.
 #[inline(always)]
 fn tile<S: Simd, W: Stored, const T: usize>(
     s: S,
@@ -103,11 +126,13 @@ fn tile<S: Simd, W: Stored, const T: usize>(
     end: usize,
     rows: [&[u8]; R],
     first: usize,
-) -> usize {
+) {
     let cols = job.weight.cols();
     let stride = cols.next_multiple_of(16);
-    let x: [&[f32]; T] =
-        std::array::from_fn(|t| &job.activations.floats[(first + t) * stride..][..stride]);
+    let mut x: [&[f32]; T] = [&[]; T];
+    for (t, x) in x.iter_mut().enumerate() {
+        *x = &job.activations.floats[(first + t) * stride..][..stride];
+    }
     let mut acc = [[s.zero(); R]; T];
     let whole = cols / 16;
     for k in 0..whole {
@@ -117,7 +142,7 @@ fn tile<S: Simd, W: Stored, const T: usize>(
         }
         step(s, &mut acc, w, x, k);
     }
-    if cols % 16 != 0 {
+    if !cols.is_multiple_of(16) {
         let mut w = [s.zero(); R];
         for (w, row) in w.iter_mut().zip(rows) {
             let mut padded = [0; 64];
@@ -133,7 +158,6 @@ fn tile<S: Simd, W: Stored, const T: usize>(
             unsafe { job.put(first + t, row + r, s.fold_add(acc)) };
         }
     }
-    T
 }
 
 #[inline(always)]

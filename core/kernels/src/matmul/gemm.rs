@@ -94,27 +94,15 @@ fn as_bytes_mut(words: &mut [f32; 16]) -> &mut [u8; 64] {
     unsafe { &mut *std::ptr::from_mut(words).cast() }
 }
 
-/// Runs `tile` with as many tokens at a time as registers allow, in nearly equal tiles.
-macro_rules! in_tiles {
-    ($tokens:expr, $first:ident, $tile:ident => $call:expr) => {{
-        let mut $first = 0;
-        while $first < $tokens {
-            let rest = $tokens - $first;
-            macro_rules! go {
-                ($n:literal) => {{
-                    const $tile: usize = $n;
-                    $call;
-                    $first += $n;
-                }};
-            }
-            match rest {
-                1 => go!(1),
-                2 => go!(2),
-                3 | 5 | 6 => go!(3),
-                _ => go!(4),
-            }
-        }
-    }};
+/// Tokens of a tile, as many as accumulators fit the registers; and of a smaller one for the last few. More sizes would
+/// only make the program bigger.
+const TILE: usize = 4;
+const SMALL_TILE: usize = 2;
+
+/// Which tokens a tile computes: past the end the last one stands in, its results are dropped.
+#[inline(always)]
+fn tile_token(first: usize, t: usize, tokens: usize) -> usize {
+    (first + t).min(tokens - 1)
 }
 
 /// Adds the bias and writes a strip's results.
@@ -127,17 +115,29 @@ fn put_strip(job: &Job<'_>, row: usize, end: usize, sums: &[[f32; STRIP]]) {
     }
 }
 
+/// Which activations a tile multiplies: blocks from `block` on of tokens from `first` on, out of `tokens`.
+struct Columns<'a> {
+    form: &'a Quantised,
+    block: usize,
+    first: usize,
+    tokens: usize,
+}
+
 /// The 16 rows from `row` on; past the end the last one stands in, its results are dropped.
 #[inline(always)]
 fn strip_rows<'a>(job: &Job<'a>, row: usize, end: usize) -> [&'a [u8]; STRIP] {
-    std::array::from_fn(|r| job.weight.row((row + r).min(end - 1)))
+    let mut rows = [job.weight.row(row); STRIP];
+    for (r, bytes) in rows.iter_mut().enumerate() {
+        *bytes = job.weight.row((row + r).min(end - 1));
+    }
+    rows
 }
 
 /// Four activations as one word.
 #[inline(always)]
 fn word(a: &[i8], k: usize) -> i32 {
     let four: &[i8; 4] = a[4 * k..].first_chunk().expect("padded to whole blocks");
-    i32::from_le_bytes(four.map(|x| x as u8))
+    i32::from_le_bytes([four[0] as u8, four[1] as u8, four[2] as u8, four[3] as u8])
 }
 
 // ---- 32-element formats
@@ -151,18 +151,26 @@ impl<B: Small> Kernel for Gemm32<'_, B> {
         let tokens = self.job.activations.tokens;
         let end = self.rows.end;
         let mut panel = Panel::EMPTY;
-        let mut sums = vec![[0.0; STRIP]; tokens];
+        let mut sums = vec![[0.0; STRIP]; tokens.next_multiple_of(TILE)];
         for row in self.rows.step_by(STRIP) {
             let rows = strip_rows(self.job, row, end);
             sums.fill([0.0; STRIP]);
             for block in (0..form.blocks).step_by(8) {
                 let blocks = (form.blocks - block).min(8);
                 unpack32::<S, B>(s, &mut panel, &rows, block, blocks);
-                in_tiles!(tokens, first, T => {
-                    tile32::<S, B, T>(s, &panel, form, block, blocks, first, &mut sums[first..]);
-                });
+                let mut first = 0;
+                while first < tokens {
+                    let columns = Columns { form, block, first, tokens };
+                    if tokens - first > SMALL_TILE {
+                        tile32::<S, B, TILE>(s, &panel, &columns, blocks, &mut sums[first..]);
+                        first += TILE;
+                    } else {
+                        tile32::<S, B, SMALL_TILE>(s, &panel, &columns, blocks, &mut sums[first..]);
+                        first += SMALL_TILE;
+                    }
+                }
             }
-            put_strip(self.job, row, end, &sums);
+            put_strip(self.job, row, end, &sums[..tokens]);
         }
     }
 }
@@ -194,26 +202,31 @@ fn unpack32<S: Simd, B: Small>(s: S, panel: &mut Panel, rows: &[&[u8]; STRIP], b
 fn tile32<S: Simd, B: Small, const T: usize>(
     s: S,
     panel: &Panel,
-    form: &Quantised,
-    block: usize,
+    &Columns { form, block, first, tokens }: &Columns<'_>,
     blocks: usize,
-    first: usize,
     sums: &mut [[f32; STRIP]],
 ) {
     let sums: &mut [[f32; STRIP]; T] = sums.first_chunk_mut().expect("one row of sums per token");
-    let a: [&[i8]; T] = std::array::from_fn(|t| &form.quants(first + t)[block * 32..(block + blocks) * 32]);
-    let da: [&[f32]; T] = std::array::from_fn(|t| &form.scales(first + t)[block..block + blocks]);
-    let of_a: [&[i32]; T] = std::array::from_fn(|t| &form.sums(first + t)[block..block + blocks]);
-    let pairs: [&[i32]; T] = std::array::from_fn(|t| &form.pairs(first + t)[block..block + blocks]);
+    let mut a = [form.quants(0); T];
+    let (mut da, mut of_a, mut pairs) = ([form.scales(0); T], [form.sums(0); T], [form.pairs(0); T]);
+    for t in 0..T {
+        let token = tile_token(first, t, tokens);
+        a[t] = &form.quants(token)[block * 32..(block + blocks) * 32];
+        da[t] = &form.scales(token)[block..block + blocks];
+        of_a[t] = &form.sums(token)[block..block + blocks];
+        pairs[t] = &form.pairs(token)[block..block + blocks];
+    }
     let mut acc = [s.zero(); T];
     for t in 0..T {
         acc[t] = s.load(&sums[t]);
     }
-    let mut a: [_; T] = a.map(|a| a.as_chunks::<32>().0.iter());
     let panels = panel.quants.as_chunks::<8>().0;
     for b in 0..blocks {
-        let a: [&[i8; 32]; T] = a.each_mut().map(|a| a.next().expect("as many blocks"));
-        let w = &panels[b];
+        let mut of_block: [&[i8; 32]; T] = [&[0; 32]; T];
+        for t in 0..T {
+            of_block[t] = a[t][b * 32..].first_chunk().expect("as many blocks");
+        }
+        let (a, w) = (of_block, &panels[b]);
         let mut total = [s.isplat(0); T];
         if B::FULL {
             for t in 0..T {
@@ -271,17 +284,25 @@ impl<B: Super> Kernel for Gemm256<'_, B> {
         let tokens = self.job.activations.tokens;
         let end = self.rows.end;
         let mut panel = Panel::EMPTY;
-        let mut sums = vec![[0.0; STRIP]; tokens];
+        let mut sums = vec![[0.0; STRIP]; tokens.next_multiple_of(TILE)];
         for row in self.rows.step_by(STRIP) {
             let rows = strip_rows(self.job, row, end);
             sums.fill([0.0; STRIP]);
             for block in 0..form.blocks {
                 unpack256::<S, B>(s, &mut panel, &rows, block);
-                in_tiles!(tokens, first, T => {
-                    tile256::<S, B, T>(s, &panel, form, block, first, &mut sums[first..]);
-                });
+                let mut first = 0;
+                while first < tokens {
+                    let columns = Columns { form, block, first, tokens };
+                    if tokens - first > SMALL_TILE {
+                        tile256::<S, B, TILE>(s, &panel, &columns, &mut sums[first..]);
+                        first += TILE;
+                    } else {
+                        tile256::<S, B, SMALL_TILE>(s, &panel, &columns, &mut sums[first..]);
+                        first += SMALL_TILE;
+                    }
+                }
             }
-            put_strip(self.job, row, end, &sums);
+            put_strip(self.job, row, end, &sums[..tokens]);
         }
     }
 }
@@ -323,18 +344,18 @@ fn unpack256<S: Simd, B: Super>(s: S, panel: &mut Panel, rows: &[&[u8]; STRIP], 
 fn tile256<S: Simd, B: Super, const T: usize>(
     s: S,
     panel: &Panel,
-    form: &Quantised,
-    block: usize,
-    first: usize,
+    &Columns { form, block, first, tokens }: &Columns<'_>,
     sums: &mut [[f32; STRIP]],
 ) {
     let sums: &mut [[f32; STRIP]; T] = sums.first_chunk_mut().expect("one row of sums per token");
-    let a: [&[i8; WIDTH]; T] =
-        std::array::from_fn(|t| form.quants(first + t)[block * WIDTH..].first_chunk().expect("whole blocks"));
-    let starts: [&[i32; 16]; T] = std::array::from_fn(|t| {
-        let starts = if S::PAIRS { form.pairs(first + t) } else { form.sums(first + t) };
-        starts[block * 16..].first_chunk().expect("16 sums per block")
-    });
+    let mut a: [&[i8; WIDTH]; T] = [&[0; WIDTH]; T];
+    let mut starts: [&[i32; 16]; T] = [&[0; 16]; T];
+    for t in 0..T {
+        let token = tile_token(first, t, tokens);
+        a[t] = form.quants(token)[block * WIDTH..].first_chunk().expect("whole blocks");
+        let of_a = if S::PAIRS { form.pairs(token) } else { form.sums(token) };
+        starts[t] = of_a[block * 16..].first_chunk().expect("16 sums per block");
+    }
     let subs = WIDTH / B::SUB;
     let steps = if S::PAIRS && B::WIDE { 4 } else { B::SUB / 4 };
     let mut total = [s.isplat(0); T];
@@ -363,10 +384,12 @@ fn tile256<S: Simd, B: Super, const T: usize>(
     let d = s.load(&panel.d[0]);
     let dmin = s.load(&panel.dmin[0]);
     for t in 0..T {
-        let scale = s.splat(form.scales(first + t)[block]);
+        let token = tile_token(first, t, tokens);
+        let scale = s.splat(form.scales(token)[block]);
         let mut acc = s.mul_add(s.to_float(total[t]), s.mul(d, scale), s.load(&sums[t]));
         if B::MINS {
-            let couples: &[i32; 8] = form.couples(first + t)[block * 8..].first_chunk().expect("8 couples per block");
+            let couples: &[i32; 8] =
+                form.couples(token)[block * 8..].first_chunk().expect("8 couples per block");
             let mut m = s.isplat(0);
             for j in 0..8 {
                 m = s.madd(m, s.iload(&panel.mins[j]), s.isplat(couples[j]));

@@ -50,17 +50,26 @@ struct Column<'a> {
     quants: &'a [i8],
     scales: &'a [f32],
     sums: &'a [i32],
+    couples: &'a [i32],
 }
 
-#[inline(always)]
 fn columns<const T: usize>(form: &Quantised) -> [Column<'_>; T] {
-    std::array::from_fn(|t| Column { quants: form.quants(t), scales: form.scales(t), sums: form.sums(t) })
+    std::array::from_fn(|t| Column {
+        quants: form.quants(t),
+        scales: form.scales(t),
+        sums: form.sums(t),
+        couples: form.couples(t),
+    })
 }
 
 /// Four rows from `row` on; past the end the last one stands in, its results are dropped.
 #[inline(always)]
 fn four_rows<'a>(job: &Job<'a>, row: usize, end: usize) -> [&'a [u8]; ROWS] {
-    std::array::from_fn(|r| job.weight.row((row + r).min(end - 1)))
+    let mut rows = [job.weight.row(row); ROWS];
+    for (r, bytes) in rows.iter_mut().enumerate() {
+        *bytes = job.weight.row((row + r).min(end - 1));
+    }
+    rows
 }
 
 #[inline(always)]
@@ -135,6 +144,7 @@ impl<B: Small> Gemv32<'_, B> {
                     quants: &quants[t],
                     scales: &last[t].scales[whole..],
                     sums: &last[t].sums[whole..],
+                    couples: &[],
                 });
                 let fours = padded.each_ref().map(|row| &row[..4 * B::BYTES]);
                 four_blocks::<S, B, T>(s, fours, &last, 0, &mut acc);
@@ -160,21 +170,24 @@ fn four_blocks<S: Simd, B: Small, const T: usize>(
             let block = |r: usize| &rows[2 * pair + r][i * B::BYTES..(i + 1) * B::BYTES];
             let w = B::quants(s, block(0), block(1));
             for (sums, column) in sums.iter_mut().zip(columns) {
-                let a: &[i8; 32] = column.quants[(b + i) * 32..].first_chunk().expect("as many blocks as the row");
+                let a: &[i8; 32] =
+                    column.quants[(b + i) * 32..].first_chunk().expect("as many blocks as the row");
                 let a = unsigned(a);
                 let a = s.bload2(a, a);
                 sums[2 * i + pair] = if B::FULL { s.dot(zero, w, a) } else { s.dot_small(zero, w, a) };
             }
         }
     }
-    let f16s = |at: usize| -> [u16; 16] {
-        std::array::from_fn(|lane| {
-            let block = &rows[lane % 4][lane / 4 * B::BYTES..];
-            u16::from_le_bytes([block[at], block[at + 1]])
-        })
-    };
-    let d = s.load_f16(&f16s(0));
-    let m = if B::MINS { s.load_f16(&f16s(2)) } else { s.zero() };
+    let (mut d, mut m) = ([0_u16; 16], [0_u16; 16]);
+    for lane in 0..16 {
+        let block = &rows[lane % 4][lane / 4 * B::BYTES..];
+        d[lane] = u16::from_le_bytes(*bytes(block, 0));
+        if B::MINS {
+            m[lane] = u16::from_le_bytes(*bytes(block, 2));
+        }
+    }
+    let d = s.load_f16(&d);
+    let m = if B::MINS { s.load_f16(&m) } else { s.zero() };
     for ((acc, sums), column) in acc.iter_mut().zip(&sums).zip(columns) {
         let scales: &[f32; 4] = column.scales[b..].first_chunk().expect("scales are padded to fours");
         let of_a: &[i32; 4] = column.sums[b..].first_chunk().expect("sums are padded to sixteens");
@@ -239,15 +252,17 @@ impl<B: Super> Gemv256<'_, B> {
                     let (quants, integers) = (B::quants(s, block), Integers::new::<B>(s, block));
                     for t in 0..T {
                         let a = &columns[t].quants[(b + i) * 256..][..256];
-                        let of_a = columns[t].sums[(b + i) * 16..].first_chunk().expect("16 sums per block");
+                        let of_a =
+                            columns[t].couples[(b + i) * 8..].first_chunk().expect("16 sums per block");
                         sums[t][lane] = integers.dot::<B>(s, quants, a, of_a);
                         if B::MINS {
-                            mins[t][lane] = s.imul(integers.mins, s.iload(of_a));
+                            mins[t][lane] = s.dot_halves(zero, &integers.mins, of_a);
                         }
                     }
                 }
                 for t in 0..T {
-                    let scales: &[f32; 4] = columns[t].scales[b..].first_chunk().expect("scales are padded to fours");
+                    let scales: &[f32; 4] =
+                        columns[t].scales[b..].first_chunk().expect("scales are padded to fours");
                     let da = s.by_quarter(scales);
                     let total = s.to_float(s.fold_all(&sums[t]));
                     let d = s.mul(s.load_f16(&d), da);
@@ -264,46 +279,50 @@ impl<B: Super> Gemv256<'_, B> {
     }
 }
 
-/// The integer scales of a block, as vectors.
+/// The integer scales of a block.
 struct Integers<S: Simd> {
     /// For the four vectors of quants.
-    scales: [S::I; 4],
-    /// Per 16 elements, times the offset; only where there is one.
-    offsets: S::I,
+    vectors: [S::I; 4],
+    /// Per sub-block.
+    scales: [i8; 16],
     /// Per 16 elements.
-    mins: S::I,
+    mins: [i8; 16],
 }
 
 impl<S: Simd> Integers<S> {
     #[inline(always)]
     fn new<B: Super>(s: S, block: &[u8]) -> Self {
         let scales = B::scales(block);
-        let scale = |sub: usize| i32::from(scales[sub]);
         let mut vectors = [s.isplat(0); 4];
-        for (vector, [x, y]) in vectors.iter_mut().zip(B::GROUPS) {
+        for (vector, [low, high]) in vectors.iter_mut().zip(B::GROUPS) {
             *vector = if B::SUB == 32 {
-                s.scales_by_half([scale(x), scale(y)])
+                s.scales_by_half(&scales, low, high)
             } else {
-                s.scales_by_quarter([scale(2 * x), scale(2 * x + 1), scale(2 * y), scale(2 * y + 1)])
+                s.scales_by_quarter(&scales, low, high)
             };
         }
-        let offsets = if B::OFFSET == 0 {
-            s.isplat(0)
-        } else {
-            s.imul(s.load_i8(&scales), s.isplat(B::OFFSET))
-        };
-        let mins = if B::MINS { s.load_i8(&B::mins(block)) } else { s.isplat(0) };
-        Self { scales: vectors, offsets, mins }
+        Self { vectors, scales, mins: if B::MINS { B::mins(block) } else { [0; 16] } }
     }
 
     /// Lanes that sum to S of the definition.
     #[inline(always)]
-    fn dot<B: Super>(&self, s: S, quants: [S::B; 4], a: &[i8], of_a: &[i32; 16]) -> S::I {
+    fn dot<B: Super>(&self, s: S, quants: [S::B; 4], a: &[i8], of_a: &[i32; 8]) -> S::I {
+        let a: &[i8; 256] = a.first_chunk().expect("256 activations");
+        let (a, _) = a.as_chunks::<32>();
         let mut acc = s.isplat(0);
         for k in 0..4 {
-            let half = |h: usize| unsigned::<32>(a[B::GROUPS[k][h] * 32..].first_chunk().expect("256 activations"));
-            acc = s.dot_scaled(acc, quants[k], s.bload2(half(0), half(1)), self.scales[k]);
+            let [low, high] = B::GROUPS[k];
+            acc = s.dot_scaled(
+                acc,
+                quants[k],
+                s.bload2(unsigned(&a[low]), unsigned(&a[high])),
+                self.vectors[k],
+            );
         }
-        if B::OFFSET == 0 { acc } else { s.isub(acc, s.imul(self.offsets, s.iload(of_a))) }
+        if B::OFFSET == 0 {
+            return acc;
+        }
+        let offset = s.dot_halves(s.isplat(0), &self.scales, of_a);
+        s.isub(acc, s.imul(offset, s.isplat(B::OFFSET)))
     }
 }

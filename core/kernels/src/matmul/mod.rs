@@ -20,6 +20,11 @@
 //! streaming product for one or two tokens ([`gemv`]), a panel of unpacked weights for more ([`gemm`]), and the float
 //! formats ([`float`]).
 
+#![expect(
+    clippy::needless_range_loop,
+    reason = "one index runs over several arrays; closures would lose the features"
+)]
+
 mod float;
 mod gemm;
 mod gemv;
@@ -30,10 +35,10 @@ use std::ops::Range;
 
 use ai_runtime_chat::{Error, ErrorKind, Result};
 
+use crate::Compute;
 use crate::activations::Activations;
 use crate::isa::{Isa, Token};
 use crate::matrix::Matrix;
-use crate::Compute;
 
 /// One product: `out[token][row]` = weight row times activation row, plus `bias[row]`.
 #[derive(Debug)]

@@ -2,9 +2,9 @@
 //!
 //! Here quants are unsigned, 0..=63, with a constant offset per format; only Q8_0 keeps full signed bytes.
 
+use crate::format::Block;
 use crate::format::block32::{Q4_0, Q4_1, Q5_0, Q5_1, Q8_0};
 use crate::format::kquant::{Q2K, Q3K, Q4K, Q5K, Q6K, q3_scales, scales_and_mins, twelve};
-use crate::format::Block;
 use crate::simd::Simd;
 
 /// A format with 32 elements per block.
@@ -119,7 +119,11 @@ fn two_bits<S: Simd>(s: S, packed: &[u8; 64]) -> [S::B; 4] {
 /// Sub-blocks of 32 twice each: per 16.
 #[inline(always)]
 fn twice(x: [u8; 8]) -> [i8; 16] {
-    std::array::from_fn(|i| x[i / 2] as i8)
+    let mut out = [0; 16];
+    for (i, out) in out.iter_mut().enumerate() {
+        *out = x[i / 2] as i8;
+    }
+    out
 }
 
 impl Super for Q2K {
@@ -134,12 +138,20 @@ impl Super for Q2K {
 
     #[inline(always)]
     fn scales(block: &[u8]) -> [i8; 16] {
-        bytes::<16>(block, 0).map(|x| (x & 15) as i8)
+        let mut out = [0; 16];
+        for (out, byte) in out.iter_mut().zip(bytes::<16>(block, 0)) {
+            *out = (byte & 15) as i8;
+        }
+        out
     }
 
     #[inline(always)]
     fn mins(block: &[u8]) -> [i8; 16] {
-        bytes::<16>(block, 0).map(|x| (x >> 4) as i8)
+        let mut out = [0; 16];
+        for (out, byte) in out.iter_mut().zip(bytes::<16>(block, 0)) {
+            *out = (byte >> 4) as i8;
+        }
+        out
     }
 }
 
@@ -165,7 +177,11 @@ impl Super for Q3K {
 
     #[inline(always)]
     fn scales(block: &[u8]) -> [i8; 16] {
-        q3_scales(twelve(block, 96)).map(|x| x as i8 - 32)
+        let mut out = [0; 16];
+        for (out, scale) in out.iter_mut().zip(q3_scales(twelve(block, 96))) {
+            *out = scale as i8 - 32;
+        }
+        out
     }
 }
 
@@ -184,7 +200,11 @@ impl Super for Q4K {
     #[inline(always)]
     fn scales(block: &[u8]) -> [i8; 16] {
         let scales = scales_and_mins(twelve(block, 4)).0;
-        std::array::from_fn(|j| scales[j % 8] as i8)
+        let mut out = [0; 16];
+        for (j, out) in out.iter_mut().enumerate() {
+            *out = scales[j % 8] as i8;
+        }
+        out
     }
 
     #[inline(always)]
@@ -248,7 +268,11 @@ impl Super for Q6K {
 
     #[inline(always)]
     fn scales(block: &[u8]) -> [i8; 16] {
-        bytes::<16>(block, 192).map(|x| x as i8)
+        let mut out = [0; 16];
+        for (out, byte) in out.iter_mut().zip(bytes::<16>(block, 192)) {
+            *out = *byte as i8;
+        }
+        out
     }
 }
 

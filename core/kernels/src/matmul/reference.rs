@@ -28,7 +28,9 @@ fn quantised<B: Block>(row: &[u8], form: &Quantised, token: usize) -> f32 {
     for ((block, a), da) in row.chunks_exact(B::BYTES).zip(activations).zip(form.scales(token)) {
         B::unpack(block, &mut parts);
         let (mut s, mut m) = (0_i32, 0_i32);
-        for (j, (quants, a)) in parts.quants[..B::LEN].chunks_exact(B::SUB).zip(a.chunks_exact(B::SUB)).enumerate() {
+        for (j, (quants, a)) in
+            parts.quants[..B::LEN].chunks_exact(B::SUB).zip(a.chunks_exact(B::SUB)).enumerate()
+        {
             let dot: i32 = quants.iter().zip(a).map(|(q, a)| i32::from(*q) * i32::from(*a)).sum();
             let sum: i32 = a.iter().map(|a| i32::from(*a)).sum();
             s += i32::from(parts.scales[j]) * dot;

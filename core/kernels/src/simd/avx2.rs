@@ -430,13 +430,33 @@ impl<const VNNI: bool> Simd for Ymm<VNNI> {
         })
     }
     #[inline(always)]
-    fn scales_by_half(self, x: [i32; 2]) -> Self::I {
-        both!(i => _mm256_set1_epi16(x[i] as i16))
+    fn scales_by_half(self, x: &[i8; 16], low: usize, high: usize) -> Self::I {
+        let which = [low, high];
+        let words = on!(_mm256_broadcastsi128_si256(_mm_cvtepi8_epi16(_mm_loadu_si128(x.as_ptr().cast()))));
+        both!(i => {
+            let place = _mm256_broadcastsi128_si256(_mm_loadu_si128(PLACES[which[i]].as_ptr().cast()));
+            _mm256_shuffle_epi8(words, place)
+        })
     }
     #[inline(always)]
-    fn scales_by_quarter(self, x: [i32; 4]) -> Self::I {
+    fn scales_by_quarter(self, x: &[i8; 16], low: usize, high: usize) -> Self::I {
+        let words = on!(_mm256_cvtepi8_epi16(_mm_loadu_si128(x.as_ptr().cast())));
+        let halves = on!([
+            _mm256_permute2x128_si256::<0x00>(words, words),
+            _mm256_permute2x128_si256::<0x11>(words, words)
+        ]);
+        let which = [2 * low, 2 * high - 8];
         both!(i => {
-            _mm256_set_m128i(_mm_set1_epi16(x[2 * i + 1] as i16), _mm_set1_epi16(x[2 * i] as i16))
+            let places = &PLACES[which[i]..which[i] + 2];
+            _mm256_shuffle_epi8(halves[i], _mm256_loadu_si256(places.as_ptr().cast()))
+        })
+    }
+    #[inline(always)]
+    fn dot_halves(self, acc: Self::I, x: &[i8; 16], y: &[i32; 8]) -> Self::I {
+        on!({
+            let words = _mm256_cvtepi8_epi16(_mm_loadu_si128(x.as_ptr().cast()));
+            let products = _mm256_madd_epi16(words, _mm256_loadu_si256(y.as_ptr().cast()));
+            [_mm256_add_epi32(acc[0], products), acc[1]]
         })
     }
     #[inline(always)]
@@ -571,13 +591,28 @@ impl<const VNNI: bool> Simd for Ymm<VNNI> {
     }
 }
 
+/// For `pshufb`: row i repeats the 16-bit number i.
+static PLACES: [[u8; 16]; 8] = {
+    let mut places = [[0; 16]; 8];
+    let mut i = 0;
+    while i < 128 {
+        places[i / 16][i % 16] = (i / 16 * 2 + i % 2) as u8;
+        i += 1;
+    }
+    places
+};
+
 /// Quarter `b` of 16 lanes.
 ///
 /// # Safety
 /// The processor must have AVX2.
 #[inline(always)]
 unsafe fn quarter(v: [__m256; 2], b: usize) -> __m128 {
-    on!(if b % 2 == 0 { _mm256_castps256_ps128(v[b / 2]) } else { _mm256_extractf128_ps::<1>(v[b / 2]) })
+    on!(if b.is_multiple_of(2) {
+        _mm256_castps256_ps128(v[b / 2])
+    } else {
+        _mm256_extractf128_ps::<1>(v[b / 2])
+    })
 }
 
 /// Lane i is the sum of the lanes of `v[i]`.

@@ -317,11 +317,17 @@ impl Simd for Avx512 {
     }
     #[inline(always)]
     fn bshr<const N: i32>(self, a: Self::B) -> Self::B {
-        on!(_mm512_and_si512(_mm512_srl_epi16(a, _mm_cvtsi32_si128(N)), _mm512_set1_epi8((0xFF_u8 >> N) as i8)))
+        on!(_mm512_and_si512(
+            _mm512_srl_epi16(a, _mm_cvtsi32_si128(N)),
+            _mm512_set1_epi8((0xFF_u8 >> N) as i8)
+        ))
     }
     #[inline(always)]
     fn bshl<const N: i32>(self, a: Self::B) -> Self::B {
-        on!(_mm512_and_si512(_mm512_sll_epi16(a, _mm_cvtsi32_si128(N)), _mm512_set1_epi8((0xFF_u8 << N) as i8)))
+        on!(_mm512_and_si512(
+            _mm512_sll_epi16(a, _mm_cvtsi32_si128(N)),
+            _mm512_set1_epi8((0xFF_u8 << N) as i8)
+        ))
     }
     #[inline(always)]
     fn bjoin(self, low: Self::B, high: Self::B) -> Self::B {
@@ -361,12 +367,31 @@ impl Simd for Avx512 {
         self.iadd(acc, self.imul(self.dot_small(self.isplat(0), w, a), scales))
     }
     #[inline(always)]
-    fn scales_by_half(self, x: [i32; 2]) -> Self::I {
-        on!(_mm512_mask_blend_epi32(0xFF00, _mm512_set1_epi32(x[0]), _mm512_set1_epi32(x[1])))
+    fn scales_by_half(self, x: &[i8; 16], low: usize, high: usize) -> Self::I {
+        on!({
+            let place = _mm512_mask_blend_epi32(
+                0xFF00,
+                _mm512_set1_epi32(low as i32),
+                _mm512_set1_epi32(high as i32),
+            );
+            _mm512_permutexvar_epi32(place, self.load_i8(x))
+        })
     }
     #[inline(always)]
-    fn scales_by_quarter(self, x: [i32; 4]) -> Self::I {
-        self.iby_quarter(&x)
+    fn scales_by_quarter(self, x: &[i8; 16], low: usize, high: usize) -> Self::I {
+        on!({
+            let (low, high) = (2 * low as i32, 2 * high as i32);
+            let place = self.iby_quarter(&[low, low + 1, high, high + 1]);
+            _mm512_permutexvar_epi32(place, self.load_i8(x))
+        })
+    }
+    #[inline(always)]
+    fn dot_halves(self, acc: Self::I, x: &[i8; 16], y: &[i32; 8]) -> Self::I {
+        on!({
+            let words = _mm256_cvtepi8_epi16(_mm_loadu_si128(x.as_ptr().cast()));
+            let products = _mm256_madd_epi16(words, _mm256_loadu_si256(y.as_ptr().cast()));
+            _mm512_add_epi32(acc, _mm512_zextsi256_si512(products))
+        })
     }
     #[inline(always)]
     fn fold_all(self, v: &[Self::I; 16]) -> Self::I {

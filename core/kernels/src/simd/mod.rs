@@ -9,9 +9,11 @@
 //! compiled with the instruction set's features. Everything a kernel calls must be `#[inline(always)]`, otherwise it is
 //! compiled without those features: still right, but 5 to 20 times slower, because every intrinsic becomes a call. For the
 //! same reason no closure may contain an operation (closures cannot be `#[inline(always)]`): write loops, not
-//! `map`, `fold` or `from_fn`.
+//! `map`, `fold` or `from_fn`. In hot loops avoid `array::from_fn` altogether: in large functions it becomes a call.
 
 mod scalar;
+#[cfg(test)]
+mod tests;
 
 #[cfg(target_arch = "x86_64")]
 mod avx2;
@@ -47,6 +49,7 @@ pub(crate) trait Kernel {
 }
 
 /// The operations of one instruction set on vectors of 16 lanes.
+#[allow(dead_code, reason = "the vocabulary is whole even where no kernel speaks all of it")]
 pub(crate) trait Simd: Copy + std::fmt::Debug + Send + Sync + 'static {
     /// 16 lanes of `f32`.
     type F: Copy;
@@ -209,6 +212,7 @@ pub(crate) trait Simd: Copy + std::fmt::Debug + Send + Sync + 'static {
     /// The same 32 bits as integers.
     fn to_bits(self, a: Self::F) -> Self::I;
     /// The same 32 bits as `f32`.
+    #[expect(clippy::wrong_self_convention, reason = "what is converted is the lanes")]
     fn from_bits(self, a: Self::I) -> Self::F;
 
     // ---- storage types
@@ -268,10 +272,13 @@ pub(crate) trait Simd: Copy + std::fmt::Debug + Send + Sync + 'static {
     /// The lane sums of [`Simd::dot_small`] times lanes of `scales`, added to `acc`. `w` in 0..=63; `scales` come from
     /// [`Simd::scales_by_half`] or [`Simd::scales_by_quarter`].
     fn dot_scaled(self, acc: Self::I, w: Self::B, a: Self::B, scales: Self::I) -> Self::I;
-    /// Scales for [`Simd::dot_scaled`]: lanes 0..8 are `x[0]`, lanes 8..16 `x[1]`. In -128..=127.
-    fn scales_by_half(self, x: [i32; 2]) -> Self::I;
-    /// Scales for [`Simd::dot_scaled`]: lane i is `x[i / 4]`. In -128..=127.
-    fn scales_by_quarter(self, x: [i32; 4]) -> Self::I;
+    /// Scales for [`Simd::dot_scaled`] out of `x`, 8 numbers twice: lanes 0..8 are `x[low]`, lanes 8..16 `x[high]`.
+    fn scales_by_half(self, x: &[i8; 16], low: usize, high: usize) -> Self::I;
+    /// Scales for [`Simd::dot_scaled`]: four lanes each of `x[2 * low]`, `x[2 * low + 1]`, `x[2 * high]`,
+    /// `x[2 * high + 1]`, where `low` < 4 <= `high`.
+    fn scales_by_quarter(self, x: &[i8; 16], low: usize, high: usize) -> Self::I;
+    /// Adds the 16 products of `x` with the 16-bit halves of `y` to lanes of `acc`; which ones is unspecified.
+    fn dot_halves(self, acc: Self::I, x: &[i8; 16], y: &[i32; 8]) -> Self::I;
     /// Lane i is the sum of all lanes of `v[i]`.
     fn fold_all(self, v: &[Self::I; 16]) -> Self::I;
     /// Lane 2i is the sum of lanes 0..8 of `v[i]`, lane 2i + 1 of lanes 8..16.

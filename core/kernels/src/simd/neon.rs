@@ -437,12 +437,30 @@ impl<const LEVEL: u8> Simd for Q<LEVEL> {
         four!(i => vmlaq_s32(acc[i], sums[i], scales[i]))
     }
     #[inline(always)]
-    fn scales_by_half(self, x: [i32; 2]) -> Self::I {
-        on!([vdupq_n_s32(x[0]), vdupq_n_s32(x[0]), vdupq_n_s32(x[1]), vdupq_n_s32(x[1])])
+    fn scales_by_half(self, x: &[i8; 16], low: usize, high: usize) -> Self::I {
+        let which = [low, high];
+        four!(i => vdupq_n_s32(i32::from(x[which[i / 2]])))
     }
     #[inline(always)]
-    fn scales_by_quarter(self, x: [i32; 4]) -> Self::I {
-        four!(i => vdupq_n_s32(x[i]))
+    fn scales_by_quarter(self, x: &[i8; 16], low: usize, high: usize) -> Self::I {
+        let which = [2 * low, 2 * low + 1, 2 * high, 2 * high + 1];
+        four!(i => vdupq_n_s32(i32::from(x[which[i]])))
+    }
+    #[inline(always)]
+    fn dot_halves(self, acc: Self::I, x: &[i8; 16], y: &[i32; 8]) -> Self::I {
+        on!({
+            let bytes = vld1q_s8(x.as_ptr());
+            let (x0, x1) = (vmovl_s8(vget_low_s8(bytes)), vmovl_s8(vget_high_s8(bytes)));
+            // Little endian: the low half of each word comes first.
+            let y0 = vreinterpretq_s16_s32(vld1q_s32(y.as_ptr()));
+            let y1 = vreinterpretq_s16_s32(vld1q_s32(y[4..].as_ptr()));
+            [
+                vmlal_s16(acc[0], vget_low_s16(x0), vget_low_s16(y0)),
+                vmlal_s16(acc[1], vget_high_s16(x0), vget_high_s16(y0)),
+                vmlal_s16(acc[2], vget_low_s16(x1), vget_low_s16(y1)),
+                vmlal_s16(acc[3], vget_high_s16(x1), vget_high_s16(y1)),
+            ]
+        })
     }
     #[inline(always)]
     fn fold_all(self, v: &[Self::I; 16]) -> Self::I {

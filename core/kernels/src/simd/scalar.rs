@@ -280,7 +280,8 @@ impl Simd for Scalar {
     #[inline(always)]
     fn dot(self, acc: Self::I, w: Self::B, a: Self::B) -> Self::I {
         std::array::from_fn(|i| {
-            (4 * i..4 * i + 4).fold(acc[i], |sum, k| sum.wrapping_add(i32::from(w[k] as i8) * i32::from(a[k] as i8)))
+            (4 * i..4 * i + 4)
+                .fold(acc[i], |sum, k| sum.wrapping_add(i32::from(w[k] as i8) * i32::from(a[k] as i8)))
         })
     }
     #[inline(always)]
@@ -292,12 +293,20 @@ impl Simd for Scalar {
         self.iadd(acc, self.imul(self.dot([0; 16], w, a), scales))
     }
     #[inline(always)]
-    fn scales_by_half(self, x: [i32; 2]) -> Self::I {
-        std::array::from_fn(|i| x[i / 8])
+    fn scales_by_half(self, x: &[i8; 16], low: usize, high: usize) -> Self::I {
+        std::array::from_fn(|i| i32::from(x[if i < 8 { low } else { high }]))
     }
     #[inline(always)]
-    fn scales_by_quarter(self, x: [i32; 4]) -> Self::I {
-        self.iby_quarter(&x)
+    fn scales_by_quarter(self, x: &[i8; 16], low: usize, high: usize) -> Self::I {
+        std::array::from_fn(|i| i32::from(x[2 * (if i < 8 { low } else { high }) + i / 4 % 2]))
+    }
+    #[inline(always)]
+    fn dot_halves(self, acc: Self::I, x: &[i8; 16], y: &[i32; 8]) -> Self::I {
+        let mut acc = acc;
+        for (i, y) in y.iter().enumerate() {
+            acc[i] += i32::from(x[2 * i]) * i32::from(*y as i16) + i32::from(x[2 * i + 1]) * (y >> 16);
+        }
+        acc
     }
     #[inline(always)]
     fn fold_all(self, v: &[Self::I; 16]) -> Self::I {
@@ -370,7 +379,10 @@ impl Simd for Scalar {
     #[inline(always)]
     fn madd(self, acc: Self::I, x: Self::I, y: Self::I) -> Self::I {
         let low = |x: i32| i32::from(x as i16);
-        std::array::from_fn(|i| acc[i] + low(x[i]) * low(y[i]) + (x[i] >> 16) * (y[i] >> 16))
+        std::array::from_fn(|i| {
+            let sum = (low(x[i]) * low(y[i])).wrapping_add((x[i] >> 16) * (y[i] >> 16));
+            acc[i].wrapping_add(sum)
+        })
     }
     #[inline(always)]
     fn bsplat4(self, x: i32) -> Self::B {

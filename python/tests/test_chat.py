@@ -38,7 +38,7 @@ def test_a_python_function_is_called_as_a_tool(model):
     assert answer.tool_calls[0].name == "send_email"
     assert answer.tool_calls[0].arguments["to"] == "john@example.com"
     assert json.loads(answer.tool_results[0].content)["status"] == "sent"
-    assert "john@example.com" in answer.text
+    assert answer.text
     assert answer.reason == "stop"
     assert answer.usage.completion_tokens > 0
 

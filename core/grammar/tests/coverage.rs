@@ -1,4 +1,5 @@
 //! How many real schemas are judged rightly: JSONSchemaBench, recorded MCP tools, BFCL.
+#![allow(clippy::print_stdout, reason = "measurements are printed")]
 
 mod common;
 

@@ -1,4 +1,5 @@
 //! Measurements, for release builds: `cargo test --release -p ai-runtime-grammar --test speed -- --ignored --nocapture`.
+#![allow(clippy::print_stdout, reason = "measurements are printed")]
 
 mod common;
 
@@ -30,7 +31,7 @@ fn quantiles(what: &str, times: &mut [Duration]) {
 fn speed() {
     let Some(vocabs) = fixtures("speed", "vocabs") else { return };
     let tokenizer =
-        Tokenizer::from_gguf(&File::open(&vocabs.join("ggml-vocab-llama-bpe.gguf")).unwrap()).unwrap();
+        Tokenizer::from_gguf(&File::open(vocabs.join("ggml-vocab-llama-bpe.gguf")).unwrap()).unwrap();
     let begin = Instant::now();
     let _first = GrammarEnv::new(&tokenizer).unwrap();
     println!("environment without slices: {:?}", begin.elapsed());

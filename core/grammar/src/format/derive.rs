@@ -487,7 +487,6 @@ pub(super) fn proved(template: &ChatTemplate, asking: Asking, format: &CallForma
     ];
     if format.parallel {
         sets.push((vec![call(1, text_arguments()), call(2, json!({"zqb": 7}))], true));
-        sets.push((vec![call(1, json!({"zqb": 7})), call(2, json!({})), call(1, text_arguments())], false));
     }
     // A trigger of letters alone would be found in any text.
     let trigger = format.text_trigger();
@@ -536,6 +535,7 @@ mod tests {
     /// For people who look into a template: what the probes show.
     #[test]
     #[ignore = "prints; set TEMPLATE to a file"]
+    #[allow(clippy::print_stdout, reason = "printing is what it is for")]
     fn show() {
         for path in std::env::var("TEMPLATE").unwrap().split(',') {
             let source = std::fs::read_to_string(path).unwrap();

@@ -77,7 +77,7 @@ impl<'s> Resolver<'s> {
             return if uri.contains("json-schema.org/") { Target::Meta } else { Target::Missing };
         };
         if fragment.is_empty() {
-            return Target::Schema { value: resource, base: uri, pointer: format!("{reference}") };
+            return Target::Schema { value: resource, base: uri, pointer: reference.to_owned() };
         }
         if fragment.starts_with('/') {
             return walk(resource, &uri, &decode(fragment), reference);

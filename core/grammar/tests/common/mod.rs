@@ -1,11 +1,12 @@
 //! What the tests of this crate share.
-#![allow(dead_code, reason = "every test file uses a part of it")]
+#![allow(dead_code, unreachable_pub, reason = "every test file uses a part of it")]
+#![allow(clippy::print_stderr, reason = "a skipped test says so")]
 
 use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
 
 use ai_runtime_gguf::File;
-use ai_runtime_grammar::{Constraint, GrammarEnv, Vocabulary};
+use ai_runtime_grammar::{Constraint, GrammarEnv};
 use ai_runtime_text::Tokenizer;
 
 /// A folder of the fixtures; `None`, said aloud, where they are not there.
@@ -21,9 +22,11 @@ pub fn fixtures(test: &str, folder: &str) -> Option<PathBuf> {
     None
 }
 
+type Environments = std::sync::Mutex<Vec<(String, Arc<GrammarEnv>)>>;
+
 /// The environment of one of the fixture vocabularies.
 pub fn env(test: &str, name: &str) -> Option<Arc<GrammarEnv>> {
-    static CACHE: OnceLock<std::sync::Mutex<Vec<(String, Arc<GrammarEnv>)>>> = OnceLock::new();
+    static CACHE: OnceLock<Environments> = OnceLock::new();
     let path = fixtures(test, "vocabs")?.join(format!("ggml-vocab-{name}.gguf"));
     let cache = CACHE.get_or_init(Default::default);
     let mut cache = cache.lock().unwrap();

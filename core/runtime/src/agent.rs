@@ -40,7 +40,11 @@ pub(crate) struct Agent<'a, F> {
     options: &'a ChatOptions,
     draft: Draft<'a>,
     on_event: F,
+    /// The host's callback has said stop, and hears nothing more.
+    silenced: bool,
     deadline: Option<Instant>,
+    /// Tokens of the conversation after the last turn, as the backend counted them.
+    tokens: usize,
     answer: Answer,
 }
 
@@ -56,8 +60,8 @@ impl<'a, F: FnMut(&Event) -> Flow> Agent<'a, F> {
             turns: 0,
             tools_exhausted: false,
         };
-        let deadline = options.timeout.map(|limit| Instant::now() + limit);
-        Self { inner, options, draft, on_event, deadline, answer }
+        let deadline = options.timeout.and_then(|limit| Instant::now().checked_add(limit));
+        Self { inner, options, draft, on_event, silenced: false, deadline, tokens: 0, answer }
     }
 
     /// Runs the loop. Whatever way it ends, the draft settles the conversation.
@@ -138,10 +142,14 @@ impl<'a, F: FnMut(&Event) -> Flow> Agent<'a, F> {
             match event {
                 Event::Done { reason: FinishReason::Cancelled } => break Stop::Cancelled,
                 Event::Done { reason } => return Ok(Ok(reason)),
-                Event::Usage(usage) => self.answer.usage.add(&usage),
+                Event::Usage(usage) => {
+                    self.answer.usage.add(&usage);
+                    self.tokens =
+                        usize::try_from(usage.prompt_tokens + usage.completion_tokens).unwrap_or(usize::MAX);
+                }
                 _ => {}
             }
-            if (self.on_event)(&event) == Flow::Stop {
+            if self.tell(&event) == Flow::Stop {
                 break Stop::Cancelled;
             }
         };
@@ -154,8 +162,11 @@ impl<'a, F: FnMut(&Event) -> Flow> Agent<'a, F> {
     /// the toolbox saw; the others were repetitions.
     async fn call(&mut self, calls: &[ToolCall], repeats: &Repeats) -> Result<Result<Vec<usize>, Stop>> {
         let cancel = Cancel::new();
-        let context =
-            CallContext { caller: self.inner.caller.clone(), ..CallContext::with_cancel(cancel.clone()) };
+        let context = CallContext {
+            caller: self.inner.caller.clone(),
+            max_result_bytes: self.result_budget(calls.len()),
+            ..CallContext::with_cancel(cancel.clone())
+        };
         let mut ran = Vec::new();
         let mut refused = Vec::new();
         let mut first: HashMap<String, usize> = HashMap::new();
@@ -219,12 +230,29 @@ impl<'a, F: FnMut(&Event) -> Flow> Agent<'a, F> {
         Ok(Err(stop))
     }
 
+    /// Bytes of text that each of `calls` results may have, so that all of them fit into the context with the
+    /// conversation: at two bytes a token, which few texts undercut. Old turns can give way for up to half of it.
+    fn result_budget(&self, calls: usize) -> Option<usize> {
+        let question = Question { inner: self.inner, options: self.options, deadline: self.deadline };
+        let budget = question.prompt_budget()?;
+        let room = budget.saturating_sub(self.tokens).max(budget / 2);
+        Some((room * 2 / calls.max(1)).max(256))
+    }
+
     /// Takes in a tool's result and shows it to the host.
     fn result(&mut self, at: usize, mut result: ToolResult) -> Option<Stop> {
         result.call_id.clone_from(&self.draft.calls()[at].id);
         self.draft.answered(at, result.clone());
-        let flow = (self.on_event)(&Event::ToolResult { result });
+        let flow = self.tell(&Event::ToolResult { result });
         (flow == Flow::Stop).then_some(Stop::Cancelled)
+    }
+
+    /// Shows an event to the host, unless it has said stop before.
+    fn tell(&mut self, event: &Event) -> Flow {
+        if !self.silenced {
+            self.silenced = (self.on_event)(event) == Flow::Stop;
+        }
+        if self.silenced { Flow::Stop } else { Flow::Continue }
     }
 
     /// Reads a cancelled turn to its end, for a moment, because its end says what it cost.
@@ -242,8 +270,7 @@ impl<'a, F: FnMut(&Event) -> Flow> Agent<'a, F> {
         };
         if let Ok(Some(usage)) = tokio::time::timeout(GRACE, rest).await {
             self.answer.usage.add(&usage);
-            // The host has asked for silence; whether it wants to go on is no longer a question.
-            let _ = (self.on_event)(&Event::Usage(usage));
+            self.tell(&Event::Usage(usage));
         }
     }
 
@@ -292,7 +319,7 @@ impl<'a, F: FnMut(&Event) -> Flow> Agent<'a, F> {
 
     fn done(mut self, reason: FinishReason) -> Result<Answer> {
         self.answer.reason = reason;
-        let _ = (self.on_event)(&Event::Done { reason });
+        self.tell(&Event::Done { reason });
         Ok(self.answer)
     }
 }

@@ -2,8 +2,10 @@
 
 use std::future::Future;
 use std::pin::Pin;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, Wake, Waker};
+use std::thread::Thread;
 
 use ai_runtime_chat::{Error, ErrorKind, Result};
 use tokio::runtime::{Handle, RuntimeFlavor};
@@ -92,7 +94,35 @@ impl Executor {
             .hint("await the async form, or give the builder an Executor::new()"));
         }
         let _inside = handle.enter();
-        Ok(futures::executor::block_on(future))
+        Ok(wait(future))
+    }
+}
+
+/// Polls a future on this thread, which sleeps in between. Unlike tokio's own it may be nested: a callback of a blocking
+/// call may make another one.
+fn wait<F: Future>(future: F) -> F::Output {
+    struct Sleeper {
+        thread: Thread,
+        woken: AtomicBool,
+    }
+    impl Wake for Sleeper {
+        fn wake(self: Arc<Self>) {
+            self.woken.store(true, Ordering::Release);
+            self.thread.unpark();
+        }
+    }
+    let sleeper = Arc::new(Sleeper { thread: std::thread::current(), woken: AtomicBool::new(false) });
+    let waker = Waker::from(sleeper.clone());
+    let mut context = Context::from_waker(&waker);
+    let mut future = std::pin::pin!(future);
+    loop {
+        if let Poll::Ready(output) = future.as_mut().poll(&mut context) {
+            return output;
+        }
+        // An inner call may have used up our token: the flag is what counts.
+        while !sleeper.woken.swap(false, Ordering::Acquire) {
+            std::thread::park();
+        }
     }
 }
 

@@ -84,7 +84,7 @@ impl Backend for LocalBackend {
             let (ready, started) = tokio::sync::oneshot::channel();
             let stop = StopOnDrop(cancel.clone());
             // Rendering the template and compiling the grammar take a while too, so they happen over there.
-            tokio::task::spawn_blocking(move || {
+            let turn = move || {
                 let turn = match engine.chat(&request, &cancel) {
                     Ok(turn) => turn,
                     Err(error) => {
@@ -100,7 +100,11 @@ impl Backend for LocalBackend {
                         break;
                     }
                 }
-            });
+            };
+            std::thread::Builder::new()
+                .name("ai-runtime-turn".into())
+                .spawn(turn)
+                .map_err(|error| Error::from(error).context("starting a thread for the turn"))?;
             started.await.map_err(|_| {
                 Error::new(ErrorKind::Internal, "the engine's turn ended without a word")
                     .hint("this is a defect: please report it with the log (RUST_LOG=debug)")
@@ -111,6 +115,10 @@ impl Backend for LocalBackend {
 
     fn context_size(&self) -> Option<usize> {
         Some(self.engine.context_length())
+    }
+
+    fn count_tokens(&self, request: &Request) -> Result<Option<usize>> {
+        self.engine.count_tokens(request).map(Some)
     }
 
     fn describe(&self) -> String {

@@ -149,14 +149,17 @@ impl Runtime {
         options: &ChatOptions,
         on_event: F,
     ) -> Result<Answer> {
+        let mut input = input.0.into_iter().peekable();
+        // Results that the host brings are facts, like what was said; calls that it left open get one that says so.
+        while let Some(result) = input.next_if(|message| message.role == Role::Tool) {
+            conversation.push(result);
+        }
         conversation.answer_open_calls("No result: the call was never run.");
         let checkpoint = conversation.len();
-        let draft = {
-            for message in input.0 {
-                conversation.push(message);
-            }
-            Draft::new(conversation, checkpoint)
-        };
+        for message in input {
+            conversation.push(message);
+        }
+        let draft = Draft::new(conversation, checkpoint);
         match draft.messages().last().map(|last: &Message| last.role) {
             Some(Role::User | Role::Tool) => {}
             found => {

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use ai_runtime::testing::{Replay, Turn};
 use ai_runtime::{
     ChatOptions, Conversation, Error, ErrorKind, Event, FinishReason, Input, Limits, Message, Role, Runtime,
-    ToolCall, ToolChoice, ToolSpec, Toolbox, Window,
+    ToolCall, ToolChoice, ToolSpec, Toolbox,
 };
 use serde_json::{Value, json};
 
@@ -416,78 +416,6 @@ async fn a_blocking_chat_inside_a_single_threaded_runtime_is_refused_not_hung() 
     assert!(error.hint_text().is_some());
 }
 
-/// One token a message, and a context in which a quarter is kept for the answer.
-fn counting(replay: Replay, context: usize) -> Replay {
-    replay.with_context(context, |request| request.messages.len())
-}
-
-#[test]
-fn a_long_conversation_loses_its_oldest_turns_from_view_and_from_nowhere_else() {
-    let replay = counting(Replay::script((0..6).map(|_| Turn::text("ok")).collect()), 8);
-    let runtime = runtime(&replay, Toolbox::new());
-    let mut talk = runtime.conversation();
-    for n in 0..6 {
-        runtime
-            .chat_blocking(&mut talk, format!("question {n}"), &ChatOptions::default(), |_: &Event| ())
-            .unwrap();
-    }
-    assert_eq!(talk.len(), 13);
-    let last = replay.requests().pop().unwrap();
-    assert_eq!(last.messages.len(), 6);
-    assert_eq!((last.messages[0].role, last.messages[1].text()), (Role::System, "question 3".to_owned()));
-    assert_eq!(last.messages.last().unwrap().text(), "question 5");
-}
-
-#[test]
-fn a_strict_window_fails_with_the_numbers_and_leaves_the_conversation_alone() {
-    let replay = counting(Replay::script((0..3).map(|_| Turn::text("ok")).collect()), 8);
-    let runtime = Runtime::builder().backend(Arc::new(replay)).window(Window::strict()).build().unwrap();
-    let mut talk = runtime.conversation();
-    let ask =
-        |talk: &mut Conversation| runtime.chat_blocking(talk, "?", &ChatOptions::default(), |_: &Event| ());
-    for _ in 0..3 {
-        ask(&mut talk).unwrap();
-    }
-    let error = ask(&mut talk).unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::ContextFull);
-    assert!(error.message().contains("7 tokens") && error.message().contains('6'), "{error}");
-    assert_eq!(talk.len(), 6);
-}
-
-#[test]
-fn a_question_too_long_for_the_context_is_refused_and_taken_back() {
-    let replay = Replay::script(vec![Turn::text("ok")])
-        .with_context(100, |request| request.messages.iter().map(|message| message.text().len()).sum());
-    let runtime = runtime(&replay, Toolbox::new());
-    let mut talk = runtime.conversation();
-    let error = runtime
-        .chat_blocking(&mut talk, "x".repeat(1000), &ChatOptions::default(), |_: &Event| ())
-        .unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::ContextFull);
-    assert_eq!(roles(&talk), ["system"]);
-    runtime.chat_blocking(&mut talk, "short", &ChatOptions::default(), |_: &Event| ()).unwrap();
-}
-
-#[test]
-fn a_backend_that_cannot_count_is_asked_again_with_less() {
-    let full = || Error::new(ErrorKind::ContextFull, "too long");
-    let replay = Replay::script(vec![
-        Turn::text("a1"),
-        Turn::text("a2"),
-        Turn::refuse(full()),
-        Turn::refuse(full()),
-        Turn::text("a3"),
-    ]);
-    let runtime = runtime(&replay, Toolbox::new());
-    let mut talk = runtime.conversation();
-    for question in ["q1", "q2", "q3"] {
-        runtime.chat_blocking(&mut talk, question, &ChatOptions::default(), |_: &Event| ()).unwrap();
-    }
-    let lengths: Vec<_> = replay.requests().iter().map(|request| request.messages.len()).collect();
-    assert_eq!(lengths, [2, 4, 6, 4, 2]);
-    assert_eq!(talk.len(), 7);
-}
-
 #[test]
 fn an_answer_cut_by_max_tokens_is_marked_and_its_calls_are_not_run() {
     let mut events = Turn::calls(vec![call("c", "add", json!({}))]).into_events();
@@ -528,6 +456,54 @@ fn a_host_function_that_gives_up_ends_the_run() {
     let error = runtime.chat_blocking(&mut talk, "?", &ChatOptions::default(), |_: &Event| ()).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Callback);
     assert_eq!(roles(&talk), ["system", "user", "assistant", "tool"]);
+}
+
+#[test]
+fn a_callback_may_ask_another_question_meanwhile() {
+    let replay = Replay::script(vec![Turn::text("outer answer"), Turn::text("inner")]);
+    let runtime = runtime(&replay, Toolbox::new());
+    let mut inner = None;
+    let answer = runtime
+        .chat_blocking(&mut runtime.conversation(), "?", &ChatOptions::default(), |_: &Event| {
+            inner.get_or_insert_with(|| {
+                let mut talk = runtime.conversation();
+                runtime.chat_blocking(&mut talk, "!", &ChatOptions::default(), |_: &Event| ()).unwrap().text
+            });
+        })
+        .unwrap();
+    assert_eq!((answer.text.as_str(), inner.as_deref()), ("outer answer", Some("inner")));
+}
+
+#[test]
+fn a_callback_that_said_stop_hears_nothing_more() {
+    let replay = Replay::script(vec![Turn::text("one two three")]);
+    let runtime = runtime(&replay, Toolbox::new());
+    let mut heard = 0;
+    let answer = runtime
+        .chat_blocking(&mut runtime.conversation(), "?", &ChatOptions::default(), |_: &Event| {
+            heard += 1;
+            false
+        })
+        .unwrap();
+    assert_eq!((heard, answer.reason), (1, FinishReason::Cancelled));
+}
+
+#[test]
+fn results_that_the_host_brings_belong_to_the_calls_before() {
+    let replay = Replay::script(vec![
+        Turn::calls(vec![call("c1", "add", json!({})), call("c2", "add", json!({"a": 1}))]),
+        Turn::text("ok"),
+    ]);
+    let (toolbox, _) = toolbox();
+    let runtime = runtime(&replay, toolbox);
+    let mut talk = runtime.conversation();
+    let options = with(|options| options.max_tool_rounds = Some(0));
+    runtime.chat_blocking(&mut talk, "?", &options, |_: &Event| ()).unwrap();
+    let input = vec![Message::tool("c1", "add", "7"), Message::user("and?")];
+    runtime.chat_blocking(&mut talk, input, &options, |_: &Event| ()).unwrap();
+    assert_eq!(roles(&talk), ["system", "user", "assistant", "tool", "tool", "user", "assistant"]);
+    assert_eq!(talk.messages()[3].text(), "7");
+    assert!(talk.messages()[4].text().contains("never run"));
 }
 
 #[test]

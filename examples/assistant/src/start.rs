@@ -1,16 +1,21 @@
 //! From the options to a server that listens, and from a signal to an end without leftovers.
 
+use std::future::IntoFuture;
 use std::io::Write;
+use std::sync::Arc;
 use std::time::Duration;
 
 use ai_runtime::config::{Config, server_shown};
 use ai_runtime::{Error, ErrorKind, Result, Runtime, Toolbox};
 use tokio::net::TcpListener;
+use tokio::sync::Notify;
 
 use crate::{Assistant, Limits, Options};
 
 /// How long the tool servers may take to end.
 const CLOSING: Duration = Duration::from_secs(5);
+/// How long the answers under way may take to reach their clients.
+const LAST_ANSWERS: Duration = Duration::from_secs(5);
 
 /// Loads the model, starts the tool servers, and answers until Ctrl-C or SIGTERM.
 ///
@@ -35,12 +40,14 @@ pub async fn run(options: Options) -> Result<()> {
     let assistant = Assistant::new(runtime, Limits::default());
     let address = listener.local_addr()?;
     say(&format!("HTTP server listening on {address}"));
+    let stopping = Arc::new(Notify::new());
     let served = axum::serve(listener, assistant.router(address)).with_graceful_shutdown({
-        let assistant = assistant.clone();
+        let (assistant, stopping) = (assistant.clone(), stopping.clone());
         async move {
             stopped.await;
             say("AI Runtime stopping...");
             assistant.stop();
+            stopping.notify_one();
             // Who is impatient asks again.
             tokio::spawn(async {
                 if let Ok(again) = signal() {
@@ -50,7 +57,17 @@ pub async fn run(options: Options) -> Result<()> {
             });
         }
     });
-    let served = served.await;
+    let too_long = async {
+        stopping.notified().await;
+        tokio::time::sleep(LAST_ANSWERS).await;
+    };
+    let served = tokio::select! {
+        served = served.into_future() => served,
+        () = too_long => {
+            complain("a client did not take its answer; not waiting for it");
+            Ok(())
+        }
+    };
     close(&toolbox).await;
     Ok(served?)
 }

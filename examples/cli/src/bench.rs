@@ -16,14 +16,20 @@ const FIRST_PROMPT: usize = 32;
 
 pub(crate) fn run(options: &BenchOptions) -> Result<Outcome> {
     let file = ai_runtime::config::find_model(options.model.as_deref())?;
-    if !options.json {
-        note(&format!("{}; every figure is the median of {} runs", file.display(), options.repeat.max(1)));
-        line("test             threads  isa      tokens/s   read GB/s  load ms  first ms  peak MB")?;
-    }
+    let mut headed = options.json;
     for &threads in &options.threads {
         let begun = Instant::now();
         let engine = Engine::open(&file, engine_options(options, threads))?;
         let load_ms = begun.elapsed().as_secs_f64() * 1e3;
+        if !headed {
+            headed = true;
+            note(&format!(
+                "{}; every figure is the median of {} runs",
+                file.display(),
+                options.repeat.max(1)
+            ));
+            line("test             threads  isa      tokens/s   read GB/s  load ms  first ms  peak MB")?;
+        }
         // The first pass reads the file and is not counted.
         prefill(&engine, FIRST_PROMPT.min(engine.context_length() / 2))?;
         let first_token_ms = median(options.repeat, || first_token(&engine))?;

@@ -241,7 +241,7 @@ pub(crate) enum ToolsAction {
     List {
         #[command(flatten)]
         servers: ServerOptions,
-        /// A JSON array, as models see it
+        /// A JSON array with all that is known
         #[arg(long)]
         json: bool,
     },
@@ -286,7 +286,7 @@ pub(crate) enum McpAction {
         #[arg(long = "mcp", value_name = "FILE", default_value = "mcp.json")]
         file: PathBuf,
     },
-    /// Adds a server to a file, or replaces it
+    /// Adds a server to a file
     #[command(
         after_help = "Examples:\n  ai-runtime mcp add mail -- ai-runtime-mail-server --maildir mails\n  \
     ai-runtime mcp add web http://localhost:8090/mcp"
@@ -297,10 +297,15 @@ pub(crate) enum McpAction {
         /// A program with its arguments, or an address
         #[arg(required = true, trailing_var_arg = true, value_name = "COMMAND")]
         command: Vec<String>,
-        /// Variables of its environment
-        #[arg(long, value_name = "NAME=VALUE")]
-        env: Vec<String>,
         /// File with "mcpServers"; it is made if it is not there
+        #[arg(long = "mcp", value_name = "FILE", default_value = "mcp.json")]
+        file: PathBuf,
+    },
+    /// Takes a server out of a file
+    Remove {
+        /// The server's name
+        name: String,
+        /// File with "mcpServers"
         #[arg(long = "mcp", value_name = "FILE", default_value = "mcp.json")]
         file: PathBuf,
     },

@@ -73,6 +73,6 @@ async fn a_host_reaches_it_over_http_in_every_form() {
         ServerConfig::json_rpc(format!("http://{address}")),
     ] {
         let error = toolbox.add_server("mail", config).await.unwrap_err();
-        assert!(error.to_string().contains("Connection refused"), "{error}");
+        assert!(error.to_string().contains(&address.to_string()), "{error}");
     }
 }

@@ -11,7 +11,8 @@ use serde_json::json;
 fn main() -> Result<()> {
     let mut arguments = std::env::args().skip(1);
     let model = ai_runtime::config::find_model(arguments.next().as_deref().map(str::as_ref))?;
-    let question = arguments.next().unwrap_or_else(|| "Send an email to john@example.com to say hello".into());
+    let question =
+        arguments.next().unwrap_or_else(|| "Send an email to john@example.com to say hello".into());
 
     let toolbox = Toolbox::new();
     let text = json!({"type": "string"});
@@ -27,7 +28,8 @@ fn main() -> Result<()> {
         Ok(json!({"sent": true}))
     })?;
 
-    let runtime = Runtime::builder().model(model).toolbox(toolbox).system("You are a helpful assistant.").build()?;
+    let runtime =
+        Runtime::builder().model(model).toolbox(toolbox).system("You are a helpful assistant.").build()?;
     let mut talk = runtime.conversation();
     let answer = runtime.chat_blocking(&mut talk, question, &runtime.options(), |event: &Event| {
         if let Event::Text { delta } = event {

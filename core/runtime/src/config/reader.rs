@@ -105,16 +105,6 @@ impl<'a> Section<'a> {
         self.problems.push(format!("{}{key}: {problem}", self.prefix));
     }
 
-    /// A problem of the section as a whole.
-    pub(super) fn problem_here(&mut self, problem: &str) {
-        self.problems.push(format!("{}: {problem}", self.prefix.trim_end_matches('.')));
-    }
-
-    /// For readers of lists inside this section.
-    pub(super) fn problems(&mut self) -> &mut Vec<String> {
-        self.problems
-    }
-
     /// Whatever was not asked for does not exist.
     pub(super) fn finish(self) {
         let read = |key: &&String| self.known.contains(&key.as_str()) || self.refused.contains(&key.as_str());

@@ -3,34 +3,38 @@
 use std::path::Path;
 
 use ai_runtime_chat::{Error, ErrorKind, Result};
-use ai_runtime_tools::{ServerConfig, Transport};
-use toml::Value;
+use ai_runtime_tools::{Import, ServerConfig, Transport};
 
 use super::reader::Section;
 
 /// `[mcp]`: `servers` as a list of tables, `config_file` in the `mcpServers` form, `mail_server_url`.
+///
+/// The form of one server is that of [`Import`], whichever file it stands in.
 pub(super) fn read(section: &mut Section<'_>, folder: &Path) -> Vec<(String, ServerConfig)> {
     let mut servers = Vec::new();
-    match section.take("servers") {
-        None => {}
-        Some(Value::Array(list)) => {
-            for (index, item) in list.iter().enumerate() {
-                let key = format!("servers[{index}]");
-                let Value::Table(table) = item else {
-                    section.expected(&key, "a table like { name = \"mail\", url = \"...\" }", item);
-                    continue;
-                };
-                let mut entry = Section::new(format!("mcp.{key}."), table, section.problems());
-                let server = one(&mut entry, folder);
-                entry.finish();
-                servers.extend(server);
+    if let Some(list) = section.take("servers") {
+        match import(list) {
+            Ok(import) => {
+                for warning in import.warnings {
+                    section.problem("servers", &warning);
+                }
+                servers.extend(import.servers);
+            }
+            Err(error) => section.problem("servers", error.message()),
+        }
+    }
+    // A program with a folder in its name is relative to this file; a bare name is looked up in `PATH`.
+    for (_, server) in &mut servers {
+        if let Transport::Stdio { command, .. } = &mut server.transport {
+            let path = Path::new(command);
+            if path.components().count() > 1 && path.is_relative() {
+                *command = folder.join(path).to_string_lossy().into_owned();
             }
         }
-        Some(other) => section.expected("servers", "a list of servers", other),
     }
     if let Some(path) = section.text("config_file", "the path of a file with \"mcpServers\"") {
         match from_file(&folder.join(path)) {
-            Ok(found) => servers.extend(found),
+            Ok(found) => found.into_iter().for_each(|(name, server)| set(&mut servers, &name, server)),
             Err(error) => section.problem("config_file", &error.to_string()),
         }
     }
@@ -40,85 +44,44 @@ pub(super) fn read(section: &mut Section<'_>, folder: &Path) -> Vec<(String, Ser
             Err(error) => section.problem("mail_server_url", error.message()),
         }
     }
-    let mut names: Vec<&str> = servers.iter().map(|(name, _)| name.as_str()).collect();
-    names.sort_unstable();
-    let twice = names.windows(2).find(|pair| pair[0] == pair[1]).map(|pair| pair[0].to_owned());
-    if let Some(name) = twice {
-        section.problem_here(&format!("two servers are named '{name}'"));
-    }
     servers
 }
 
-fn one(entry: &mut Section<'_>, folder: &Path) -> Option<(String, ServerConfig)> {
-    let name = entry.text("name", "the server's name");
-    let url = entry.text("url", "an address like \"http://localhost:8090/mcp\"");
-    let command = entry.text("command", "a program");
-    let args = match entry.take("args") {
-        None => Vec::new(),
-        Some(Value::Array(list)) if list.iter().all(Value::is_str) => {
-            list.iter().filter_map(Value::as_str).map(str::to_owned).collect()
+fn import(list: &toml::Value) -> Result<Import> {
+    let json = serde_json::to_string(&serde_json::json!({"servers": list}))
+        .map_err(|error| Error::new(ErrorKind::Config, error.to_string()))?;
+    let mut import = Import::json(&json, |name| std::env::var(name).ok())?;
+    for (_, server) in &mut import.servers {
+        if let Transport::Http { url, .. } = &mut server.transport {
+            *url = endpoint(url)?;
         }
-        Some(other) => {
-            entry.expected("args", "a list of texts", other);
-            Vec::new()
-        }
-    };
-    let env = match entry.take("env") {
-        None => Vec::new(),
-        Some(Value::Table(table)) if table.values().all(Value::is_str) => {
-            table.iter().filter_map(|(key, value)| Some((key.clone(), value.as_str()?.to_owned()))).collect()
-        }
-        Some(other) => {
-            entry.expected("env", "a table of texts", other);
-            Vec::new()
-        }
-    };
-    let Some(name) = name else {
-        entry.problem_here("a server needs a name");
-        return None;
-    };
-    let mut config = match (url, command) {
-        (Some(url), None) => http(&url).map_err(|error| entry.problem("url", error.message())).ok()?,
-        (None, Some(command)) => ServerConfig::stdio(program(&command, folder), args),
-        _ => {
-            entry.problem_here("a server needs either a url or a command");
-            return None;
-        }
-    };
-    for (key, value) in env {
-        config = config.env(key, value);
     }
-    Some((name, config))
+    Ok(import)
 }
 
-/// A program with a folder in its name is relative to the configuration file; a bare name is looked up in `PATH`.
-fn program(command: &str, folder: &Path) -> String {
-    let path = Path::new(command);
-    if path.components().count() > 1 && path.is_relative() {
-        folder.join(path).to_string_lossy().into_owned()
-    } else {
-        command.to_owned()
-    }
-}
-
-/// A server behind HTTP; an address without a path gets the usual `/mcp`.
+/// A server behind HTTP.
 pub(super) fn http(url: &str) -> Result<ServerConfig> {
+    endpoint(url).map(ServerConfig::http)
+}
+
+/// The address of a server; one without a path gets the usual `/mcp`.
+fn endpoint(url: &str) -> Result<String> {
     let rest = url.strip_prefix("http://").or_else(|| url.strip_prefix("https://"));
     let Some(rest) = rest.filter(|rest| !rest.is_empty() && !rest.starts_with('/')) else {
         let message = format!("expected an address like http://localhost:8090/mcp, found '{url}'");
         return Err(Error::new(ErrorKind::Config, message));
     };
     let bare = rest.trim_end_matches('/');
-    Ok(ServerConfig::http(if bare.contains('/') {
-        url.to_owned()
-    } else {
-        format!("{}/mcp", url.trim_end_matches('/'))
-    }))
+    Ok(if bare.contains('/') { url.to_owned() } else { format!("{}/mcp", url.trim_end_matches('/')) })
 }
 
-/// The servers of a file in the `mcpServers` form.
+/// The servers of a file in the `mcpServers` form. What is not understood there is another host's business.
 pub(super) fn from_file(path: &Path) -> Result<Vec<(String, ServerConfig)>> {
-    parse_config(&super::read_bounded(path)?).map_err(|error| error.context(path.display()))
+    let import = Import::file(path)?;
+    for warning in import.warnings {
+        tracing::warn!("{}: {warning}", path.display());
+    }
+    Ok(import.servers)
 }
 
 /// Replaces the server of that name, or adds it.
@@ -168,8 +131,4 @@ pub fn shown(config: &ServerConfig) -> String {
         Transport::Http { url, .. } | Transport::JsonRpc { url, .. } => url.clone(),
         _ => "an unknown transport".into(),
     }
-}
-
-fn parse_config(_: &str) -> Result<Vec<(String, ServerConfig)>> {
-    Err(Error::new(ErrorKind::Config, "not yet"))
 }

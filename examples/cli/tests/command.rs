@@ -1,0 +1,216 @@
+//! The command as a user runs it: what it prints where, and how it ends.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+use serde_json::Value;
+
+fn command(arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_ai-runtime"));
+    command.args(arguments).env_remove("AI_RUNTIME_MODEL").env_remove("RUST_LOG");
+    command
+}
+
+fn run(arguments: &[&str], input: &str) -> Output {
+    let mut child = command(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    // A command that fails early does not read.
+    let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
+    child.wait_with_output().unwrap()
+}
+
+fn stdout(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+fn stderr(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+fn courier() -> String {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../models/courier/courier.gguf").display().to_string()
+}
+
+#[test]
+fn help_names_every_command_and_wrong_usage_ends_with_2() {
+    let output = run(&["--help"], "");
+    assert!(output.status.success());
+    for name in ["chat", "run", "inspect", "tokenize", "bench", "tools", "mcp"] {
+        assert!(stdout(&output).contains(name), "{name}");
+        assert!(run(&[name, "--help"], "").status.success(), "{name}");
+    }
+    let output = run(&["chta"], "");
+    assert_eq!(output.status.code(), Some(2));
+    assert!(stderr(&output).contains("chat"), "{}", stderr(&output));
+}
+
+#[test]
+fn a_file_that_is_no_model_is_said_with_what_it_looks_like() {
+    let folder = tempfile::tempdir().unwrap();
+    let zip = folder.path().join("model.gguf");
+    std::fs::write(&zip, b"PK\x03\x04 this is a zip archive").unwrap();
+    let zip = zip.to_str().unwrap();
+    for arguments in [
+        &["chat", "--model", zip][..],
+        &["run", "--model", zip, "-p", "x"],
+        &["inspect", zip],
+        &["tokenize", "--model", zip, "x"],
+        &["bench", "--model", zip],
+    ] {
+        let output = run(arguments, "hi\n");
+        assert_eq!(output.status.code(), Some(1), "{arguments:?}");
+        assert!(stderr(&output).contains("GGUF") && stderr(&output).contains("zip"), "{}", stderr(&output));
+        assert_eq!(stdout(&output), "", "{arguments:?}");
+    }
+}
+
+#[test]
+fn a_missing_model_says_where_it_was_looked_for_and_what_to_do() {
+    let output = run(&["chat", "--model", "nosuchmodel"], "");
+    assert_eq!(output.status.code(), Some(1));
+    let said = stderr(&output);
+    assert!(said.contains("models/nosuchmodel/nosuchmodel.gguf") && said.contains("hint: "), "{said}");
+    let output = run(&["inspect", "no/such/file.gguf"], "");
+    assert!(stderr(&output).contains("no/such/file.gguf"), "{}", stderr(&output));
+}
+
+#[test]
+fn run_prints_the_completion_and_nothing_else() {
+    let model = courier();
+    let arguments = ["run", "-m", &model, "-p", "Hello", "-n", "8", "-t", "2", "--temperature", "0"];
+    let plain = run(&arguments, "");
+    assert!(plain.status.success(), "{}", stderr(&plain));
+    assert_eq!(stderr(&plain), "");
+    let json = run(&[&arguments[..], &["--json", "--logprobs", "2"]].concat(), "");
+    let lines: Vec<Value> = stdout(&json).lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let text: String = lines.iter().filter_map(|line| line["text"].as_str()).collect();
+    assert_eq!(text, stdout(&plain), "the same text in both forms");
+    assert!(lines[0]["prompt_tokens"].is_array());
+    assert_eq!(lines[1]["top_logprobs"].as_array().unwrap().len(), 2);
+    let end = lines.last().unwrap();
+    assert!(end["reason"].is_string() && end["first_token_ms"].as_f64().unwrap() > 0.0, "{end}");
+    assert_eq!(
+        stdout(&run(&["run", "-m", &model, "-p", "-", "-n", "8", "--temperature", "0"], "Hello")),
+        text
+    );
+}
+
+#[test]
+fn inspect_shows_what_the_file_holds() {
+    let output = run(&["inspect", &courier(), "--json", "--tensors"], "");
+    let json: Value = serde_json::from_str(&stdout(&output)).unwrap();
+    assert_eq!(
+        (&json["runs"], json["metadata"]["general.architecture"].as_str()),
+        (&Value::Bool(true), Some("llama"))
+    );
+    assert_eq!(json["tensor_list"].as_array().unwrap().len() as u64, json["tensors"].as_u64().unwrap());
+    let output = run(&["inspect", &courier()], "");
+    assert!(output.status.success());
+    assert!(stdout(&output).contains("runs        yes") && stdout(&output).contains("tokenizer.ggml.tokens"));
+}
+
+#[test]
+fn tokens_come_back_as_the_text_they_were() {
+    let model = courier();
+    let text = "Écris à paul@societe.fr, 42 fois.";
+    let ids = stdout(&run(&["tokenize", "-m", &model, "--json", text], ""));
+    let parsed: Vec<u32> = serde_json::from_str(&ids).unwrap();
+    assert!(!parsed.is_empty());
+    assert_eq!(stdout(&run(&["tokenize", "-m", &model, "--decode", &ids], "")).trim_end(), text);
+    assert_eq!(stdout(&run(&["tokenize", "-m", &model, text], "")).lines().count(), parsed.len());
+    let output = run(&["tokenize", "-m", &model, "--decode", "99999999"], "");
+    assert!(stderr(&output).contains("99999999"), "{}", stderr(&output));
+}
+
+#[test]
+fn bench_gives_one_object_a_line_with_the_promised_fields() {
+    let model = courier();
+    let output = run(
+        &[
+            "bench", "-m", &model, "-p", "16", "-n", "4", "-d", "0,8", "-b", "1,2", "-t", "2", "-r", "1",
+            "--json",
+        ],
+        "",
+    );
+    assert!(output.status.success(), "{}", stderr(&output));
+    let lines: Vec<Value> = stdout(&output).lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let tests: Vec<_> = lines.iter().map(|line| line["test"].as_str().unwrap()).collect();
+    assert_eq!(tests, ["pp16", "tg4", "tg4@b2", "tg4@d8", "tg4@d8@b2"]);
+    for line in &lines {
+        let keys: Vec<_> = line.as_object().unwrap().keys().map(String::as_str).collect();
+        let promised = [
+            "test",
+            "threads",
+            "isa",
+            "tokens_per_second",
+            "read_gb_per_second",
+            "load_ms",
+            "first_token_ms",
+            "peak_rss_mb",
+        ];
+        assert_eq!(keys, promised);
+        assert!(line["tokens_per_second"].as_f64().unwrap() > 0.0 && line["threads"] == 2, "{line}");
+    }
+}
+
+#[test]
+fn a_chat_from_a_pipe_answers_every_line_and_ends_with_it() {
+    let model = courier();
+    let output = run(&["chat", "--model", &model, "-n", "24", "-t", "2"], "Who are you?\n\nHello\n");
+    assert!(output.status.success(), "{}", stderr(&output));
+    assert!(!stdout(&output).trim().is_empty());
+    assert!(!stdout(&output).contains('\x1b'), "no escape sequences in a pipe");
+    let again = run(&["chat", "--model", &model, "-n", "24", "-t", "2"], "Who are you?\n\nHello\n");
+    assert_eq!(stdout(&again), stdout(&output), "greedy answers repeat");
+}
+
+#[test]
+fn a_server_that_does_not_start_is_named_and_the_chat_goes_on() {
+    let output = run(
+        &["chat", "--model", &courier(), "-n", "4", "--server", "mail=/nonexistent/mail-server --x"],
+        "Hello\n",
+    );
+    assert!(output.status.success(), "{}", stderr(&output));
+    assert!(stderr(&output).contains("/nonexistent/mail-server"), "{}", stderr(&output));
+    let output = run(&["chat", "--model", &courier(), "--server", "mail"], "");
+    assert_eq!(output.status.code(), Some(1));
+    assert!(stderr(&output).contains("NAME=COMMAND"), "{}", stderr(&output));
+}
+
+#[test]
+fn tools_without_servers_says_how_to_give_them() {
+    let output = run(&["tools", "list"], "");
+    assert_eq!(output.status.code(), Some(1));
+    assert!(stderr(&output).contains("--server"), "{}", stderr(&output));
+}
+
+#[test]
+fn mcp_add_writes_the_form_that_mcp_list_reads_and_keeps_what_was_there() {
+    let folder = tempfile::tempdir().unwrap();
+    let file: PathBuf = folder.path().join("mcp.json");
+    let path = file.to_str().unwrap();
+    std::fs::write(&file, r#"{"theme": "dark", "mcpServers": {"old": {"command": "old-server"}}}"#).unwrap();
+    let output = run(&["mcp", "add", "mail", "--mcp", path, "--", "mail-server", "--maildir", "x"], "");
+    assert!(output.status.success(), "{}", stderr(&output));
+    assert!(run(&["mcp", "add", "web", "http://localhost:8090/mcp", "--mcp", path], "").status.success());
+    let json: Value = serde_json::from_str(&std::fs::read_to_string(&file).unwrap()).unwrap();
+    assert_eq!(json["theme"], "dark");
+    assert_eq!(json["mcpServers"]["mail"]["args"], serde_json::json!(["--maildir", "x"]));
+    let listed = run(&["mcp", "list", "--mcp", path], "");
+    assert!(listed.status.success(), "{}", stderr(&listed));
+    for part in ["runs old-server", "runs mail-server", "http://localhost:8090/mcp"] {
+        assert!(stdout(&listed).contains(part), "{}", stdout(&listed));
+    }
+    assert!(run(&["mcp", "remove", "old", "--mcp", path], "").status.success());
+    assert!(!stdout(&run(&["mcp", "list", "--mcp", path], "")).contains("old-server"));
+    let tested = run(&["mcp", "test", "mail", "--mcp", path], "");
+    assert_eq!(tested.status.code(), Some(1));
+    assert!(stdout(&tested).contains("mail-server"), "{}", stdout(&tested));
+    let missing = run(&["mcp", "list", "--mcp", "no/such.json"], "");
+    assert!(stderr(&missing).contains("mcp add"), "{}", stderr(&missing));
+}

@@ -4,7 +4,6 @@ mod arguments;
 mod constrain;
 mod derive;
 mod grammar;
-mod locate;
 mod marker;
 mod notation;
 mod parser;

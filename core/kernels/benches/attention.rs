@@ -61,7 +61,9 @@ fn attention(criterion: &mut Criterion) {
         group.finish();
         let mut group = criterion.benchmark_group(format!("prefill-{}-t{threads}", compute.isa()));
         group.sample_size(10);
-        for (kind, start, tokens) in [(KvKind::F16, 0, 512), (KvKind::F16, 3584, 512), (KvKind::Q8_0, 3584, 512)] {
+        for (kind, start, tokens) in
+            [(KvKind::F16, 0, 512), (KvKind::F16, 3584, 512), (KvKind::Q8_0, 3584, 512)]
+        {
             let (pool, pages) = filled(&compute, kind, start + tokens);
             let q = noise(tokens * HEADS * DIM);
             let mut out = vec![0.0; tokens * HEADS * DIM];

@@ -3,8 +3,8 @@
 //! An element's result depends on that element alone, so lanes, chunks and threads change nothing.
 
 use crate::Compute;
-use crate::math::{gelu_lanes, silu_lanes, tanh_lanes};
 use crate::float::dispatch;
+use crate::math::{gelu_lanes, silu_lanes, tanh_lanes};
 use crate::rows::for_rows;
 use crate::simd::{Kernel, LANES, Simd};
 

@@ -26,7 +26,15 @@ struct Case {
 }
 
 impl Case {
-    fn new(kv_heads: usize, queries: usize, dk: usize, dv: usize, tokens: usize, kind: KvKind, seed: u64) -> Self {
+    fn new(
+        kv_heads: usize,
+        queries: usize,
+        dk: usize,
+        dv: usize,
+        tokens: usize,
+        kind: KvKind,
+        seed: u64,
+    ) -> Self {
         let mut rng = Rng::new(seed);
         let heads = kv_heads * queries;
         Self {
@@ -180,7 +188,10 @@ impl Case {
                     let k = &k[(key * self.kv_heads + kv) * self.dk..][..self.dk];
                     let dot: f64 = q.iter().zip(k).map(|(q, k)| f64::from(*q) * f64::from(*k)).sum();
                     let score = dot * f64::from(self.scale);
-                    scores.push(self.soft_cap.map_or(score, |cap| libm::tanh(score / f64::from(cap)) * f64::from(cap)));
+                    scores.push(
+                        self.soft_cap
+                            .map_or(score, |cap| libm::tanh(score / f64::from(cap)) * f64::from(cap)),
+                    );
                 }
                 let sink = self.sinks.as_ref().map(|sinks| f64::from(sinks[head]));
                 let max = scores.iter().copied().chain(sink).fold(f64::NEG_INFINITY, f64::max);
@@ -215,9 +226,14 @@ fn check(name: &str, case: &Case) {
     }
     let all = case.tokens;
     for compute in computes() {
-        for (page_tokens, chunks) in [(64, vec![all]), (16, vec![1]), (48, vec![5, 33, 1, 1, 2, 70]), (512, vec![100, 7])] {
-            // One token at a time is slow without vectors, and two threads have shown the schedule.
-            if chunks == [1] && (compute.threads() > 2 || (all > 300 && compute.isa() == ai_runtime_kernels::Isa::Scalar)) {
+        for (page_tokens, chunks) in
+            [(64, vec![all]), (16, vec![1]), (48, vec![5, 33, 1, 1, 2, 70]), (512, vec![100, 7])]
+        {
+            // The slow combinations once: plain Rust takes half of them, three threads the two that spread.
+            let scalar = compute.isa() == ai_runtime_kernels::Isa::Scalar;
+            if (scalar && (page_tokens == 16 || page_tokens == 512 || compute.threads() > 2))
+                || (compute.threads() > 2 && page_tokens != 48 && page_tokens != 64)
+            {
                 continue;
             }
             let got = case.run(&compute, page_tokens, &chunks);
@@ -226,7 +242,12 @@ fn check(name: &str, case: &Case) {
                 let (token, rest) = (at / (case.heads * case.dv), at % (case.heads * case.dv));
                 panic!(
                     "{name} on {} with {} threads, pages of {page_tokens}, chunks {chunks:?}: token {token} head {} element {}: {} instead of {}",
-                    compute.isa(), compute.threads(), rest / case.dv, rest % case.dv, got[at], twin[at]
+                    compute.isa(),
+                    compute.threads(),
+                    rest / case.dv,
+                    rest % case.dv,
+                    got[at],
+                    twin[at]
                 );
             }
         }
@@ -235,16 +256,22 @@ fn check(name: &str, case: &Case) {
 
 #[test]
 fn grouped_queries_over_several_segments_have_the_bits_of_the_definition() {
-    for kind in [KvKind::F16, KvKind::F32, KvKind::Q8_0] {
-        check(kind.name(), &Case::new(2, 4, 64, 64, 600, kind, 1));
-    }
+    check("f16", &Case::new(1, 4, 64, 64, 2 * SEGMENT + 45, KvKind::F16, 1));
+    check("f32", &Case::new(2, 2, 64, 64, SEGMENT + 20, KvKind::F32, 2));
+    check("q8_0", &Case::new(2, 2, 64, 64, SEGMENT + 20, KvKind::Q8_0, 3));
 }
 
 #[test]
 fn every_head_size_has_the_bits_of_the_definition() {
-    for (i, (dk, dv)) in [(8, 8), (16, 16), (40, 24), (80, 80), (96, 96), (128, 128), (192, 128), (256, 256)].into_iter().enumerate() {
+    for (i, (dk, dv)) in [(8, 8), (16, 16), (40, 24), (80, 80), (96, 96), (128, 128), (192, 128), (256, 256)]
+        .into_iter()
+        .enumerate()
+    {
         for kind in [KvKind::F16, KvKind::Q8_0] {
-            check(&format!("{dk}/{dv} {}", kind.name()), &Case::new(1, 1 + i % 3, dk, dv, 37 + 5 * i, kind, i as u64));
+            check(
+                &format!("{dk}/{dv} {}", kind.name()),
+                &Case::new(1, 1 + i % 3, dk, dv, 37 + 5 * i, kind, i as u64),
+            );
         }
     }
 }
@@ -259,7 +286,7 @@ fn every_number_of_query_heads_per_kv_head_has_the_bits_of_the_definition() {
 #[test]
 fn windows_mask_and_do_not_shift() {
     for window in [1, 15, 16, 100, 256, 300] {
-        let mut case = Case::new(1, 3, 32, 32, 560, KvKind::F16, window as u64);
+        let mut case = Case::new(1, 2, 16, 16, 2 * SEGMENT + 45, KvKind::F16, window as u64);
         case.window = Some(window);
         check(&format!("window {window}"), &case);
     }
@@ -295,7 +322,13 @@ fn sequences_in_one_call_get_the_bits_they_get_alone() {
         for ((case, pages), last) in cases.iter().zip(&pages).zip(last) {
             let before = case.tokens - last;
             let (kw, vw, qw) = (2 * 64, 2 * 64, 6 * 64);
-            compute.write_kv(&mut pool, 1, &[KvRun { pages, start: 0, tokens: before }], &case.k[..before * kw], &case.v[..before * vw]);
+            compute.write_kv(
+                &mut pool,
+                1,
+                &[KvRun { pages, start: 0, tokens: before }],
+                &case.k[..before * kw],
+                &case.v[..before * vw],
+            );
             q.extend_from_slice(&case.q[before * qw..]);
             k.extend_from_slice(&case.k[before * kw..]);
             v.extend_from_slice(&case.v[before * vw..]);
@@ -304,8 +337,11 @@ fn sequences_in_one_call_get_the_bits_they_get_alone() {
         compute.write_kv(&mut pool, 1, &runs, &k, &v);
         let mut out = vec![f32::NAN; q.len()];
         compute.attention(&pool, 1, &runs, &q, 6, &cases[0].params(), &mut out);
-        let want: Vec<f32> =
-            alone.iter().zip(last).flat_map(|(out, last)| out[out.len() - last * 6 * 64..].to_vec()).collect();
+        let want: Vec<f32> = alone
+            .iter()
+            .zip(last)
+            .flat_map(|(out, last)| out[out.len() - last * 6 * 64..].to_vec())
+            .collect();
         assert_eq!(bits(&out), bits(&want), "{} with {} threads", compute.isa(), compute.threads());
     }
 }
@@ -322,7 +358,15 @@ fn a_forked_page_is_a_copy_and_a_saved_page_comes_back() {
     assert_eq!(pool.resident_bytes(), 3 * pool.page_bytes());
     let attend = |pool: &KvPool, pages: &[u32]| {
         let mut out = vec![0.0; case.q.len()];
-        compute.attention(pool, 1, &[KvRun { pages, start: 0, tokens: 40 }], &case.q, 2, &case.params(), &mut out);
+        compute.attention(
+            pool,
+            1,
+            &[KvRun { pages, start: 0, tokens: 40 }],
+            &case.q,
+            2,
+            &case.params(),
+            &mut out,
+        );
         out
     };
     let want = attend(&pool, &pages);
@@ -354,5 +398,8 @@ fn a_layout_that_cannot_be_is_refused_by_name() {
     assert!(layout(|l| l.layers[1].head_dim_v = 0).contains("layer 1: expected head_dim_v"));
     assert!(layout(|l| l.layers[0].kv_heads = usize::MAX).contains("kv_heads"));
     assert!(layout(|l| l.layers.clear()).contains("layer"));
-    assert!(layout(|l| l.layers = vec![KvLayer { kv_heads: 16384, head_dim_k: 4096, head_dim_v: 4096 }; 99]).contains("bytes"));
+    assert!(
+        layout(|l| l.layers = vec![KvLayer { kv_heads: 16384, head_dim_k: 4096, head_dim_v: 4096 }; 99])
+            .contains("bytes")
+    );
 }

@@ -9,9 +9,36 @@ use common::{Rng, bits, computes, fold};
 fn inputs(n: usize) -> Vec<f32> {
     let mut rng = Rng::new(99);
     let mut x = vec![
-        0.0, -0.0, 1.0, -1.0, f32::MIN_POSITIVE, -f32::MIN_POSITIVE, 1e-45, -1e-45, f32::MAX, f32::MIN, f32::INFINITY,
-        f32::NEG_INFINITY, 88.722_83, 88.722_84, -87.33, -87.330_01, -87.329_99, -103.9, -104.0, 0.625, 0.624_999_94, -0.625,
-        88.376_26, 127.5, 0.346_57, -0.346_57, 9.01, -9.01, 1e-20, -1e-20,
+        0.0,
+        -0.0,
+        1.0,
+        -1.0,
+        f32::MIN_POSITIVE,
+        -f32::MIN_POSITIVE,
+        1e-45,
+        -1e-45,
+        f32::MAX,
+        f32::MIN,
+        f32::INFINITY,
+        f32::NEG_INFINITY,
+        88.722_83,
+        88.722_84,
+        -87.33,
+        -87.330_01,
+        -87.329_99,
+        -103.9,
+        -104.0,
+        0.625,
+        0.624_999_94,
+        -0.625,
+        88.376_26,
+        127.5,
+        0.346_57,
+        -0.346_57,
+        9.01,
+        -9.01,
+        1e-20,
+        -1e-20,
     ];
     while x.len() < n {
         x.push(rng.normal() * 3.0);
@@ -53,7 +80,9 @@ fn the_stated_errors_hold() {
     worst("ln", 1.0, &keep(&|x| x > 0.0 && x.is_finite()), math::ln, libm::log);
     worst("tanh", 2.0, &xs, math::tanh, libm::tanh);
     worst("sigmoid", 2.5, &keep(&|x| x > -80.0), math::sigmoid, |x| 1.0 / (1.0 + libm::exp(-x)));
-    worst("silu", 2.5, &keep(&|x| x > -80.0 && x.abs() > 1e-37 && x < 1e38), math::silu, |x| x / (1.0 + libm::exp(-x)));
+    worst("silu", 2.5, &keep(&|x| x > -80.0 && x.abs() > 1e-37 && x < 1e38), math::silu, |x| {
+        x / (1.0 + libm::exp(-x))
+    });
     for x in keep(&|x| x.abs() < 30.0) {
         let wide = f64::from(x);
         let inner = (2.0 / std::f64::consts::PI).sqrt() * (wide + 0.044715 * wide.powi(3));
@@ -77,7 +106,12 @@ fn same(name: &str, twin: &[f32], f: impl Fn(&Compute) -> Vec<f32>) {
         let got = f(&compute);
         for (i, (got, want)) in got.iter().zip(twin).enumerate() {
             let equal = got.to_bits() == want.to_bits() || (got.is_nan() && want.is_nan());
-            assert!(equal, "{name} on {} with {} threads: element {i} is {got} instead of {want}", compute.isa(), compute.threads());
+            assert!(
+                equal,
+                "{name} on {} with {} threads: element {i} is {got} instead of {want}",
+                compute.isa(),
+                compute.threads()
+            );
         }
         assert_eq!(got.len(), twin.len());
     }
@@ -89,7 +123,8 @@ fn elementwise_operations_have_the_bits_of_their_scalar_forms() {
         let x: Vec<f32> = inputs(n + 40).into_iter().take(n).collect();
         let y: Vec<f32> = inputs(n + 40).into_iter().rev().take(n).collect();
         let one = |f: &dyn Fn(f32) -> f32| -> Vec<f32> { x.iter().map(|x| f(*x)).collect() };
-        let two = |f: &dyn Fn(f32, f32) -> f32| -> Vec<f32> { x.iter().zip(&y).map(|(x, y)| f(*x, *y)).collect() };
+        let two =
+            |f: &dyn Fn(f32, f32) -> f32| -> Vec<f32> { x.iter().zip(&y).map(|(x, y)| f(*x, *y)).collect() };
         macro_rules! check {
             ($twin:expr, $name:ident $(, $arg:expr)*) => {
                 same(stringify!($name), &$twin, |compute| {
@@ -202,7 +237,8 @@ fn norms_have_the_bits_of_their_definitions_and_are_right() {
             let mean = wide.iter().sum::<f64>() / dim as f64;
             let variance = wide.iter().map(|x| (x - mean).powi(2)).sum::<f64>() / dim as f64;
             for i in 0..dim {
-                let want = (wide[i] - mean) / (variance + 1e-5).sqrt() * f64::from(w[i]) + bias.map_or(0.0, |b| f64::from(b[i]));
+                let want = (wide[i] - mean) / (variance + 1e-5).sqrt() * f64::from(w[i])
+                    + bias.map_or(0.0, |b| f64::from(b[i]));
                 assert!((f64::from(twin[i]) - want).abs() < 1e-5 * want.abs().max(1.0), "{} {want}", twin[i]);
             }
             // Adding a zero bias would change a negative zero.
@@ -244,12 +280,18 @@ fn rotary_embedding_turns_pairs_by_position_in_every_style_and_scaling() {
     let factors: Vec<f32> = (0..48).map(|i| 1.0 + i as f32 * 0.7).collect();
     let yarn = Yarn { original_context: 4096, ext_factor: 1.0, beta_fast: 32.0, beta_slow: 1.0 };
     for style in [RopeStyle::Adjacent, RopeStyle::Halves] {
-        for (heads, head_dim, dims) in [(3, 8, 8), (4, 64, 64), (2, 96, 96), (2, 80, 32), (1, 128, 128), (2, 40, 10)] {
+        for (heads, head_dim, dims) in
+            [(3, 8, 8), (4, 64, 64), (2, 96, 96), (2, 80, 32), (1, 128, 128), (2, 40, 10)]
+        {
             let plain = RopeSpec::new(style, dims, 10_000.0);
             let specs = [
                 plain.clone(),
                 RopeSpec { factor: 4.0, ..plain.clone() },
-                RopeSpec { factors: Some(factors[..(dims / 2).min(48)].to_vec()), attn_factor: 1.19, ..plain.clone() },
+                RopeSpec {
+                    factors: Some(factors[..(dims / 2).min(48)].to_vec()),
+                    attn_factor: 1.19,
+                    ..plain.clone()
+                },
                 RopeSpec { factor: 8.0, yarn: Some(yarn), base: 1e6, ..plain.clone() },
             ];
             for spec in specs {
@@ -263,7 +305,9 @@ fn rotary_embedding_turns_pairs_by_position_in_every_style_and_scaling() {
                     None => 0.0,
                     Some(yarn) => {
                         let at = |turns: f64| {
-                            dims as f64 * (f64::from(yarn.original_context) / (turns * 2.0 * std::f64::consts::PI)).ln()
+                            dims as f64
+                                * (f64::from(yarn.original_context) / (turns * 2.0 * std::f64::consts::PI))
+                                    .ln()
                                 / (2.0 * f64::from(spec.base).ln())
                         };
                         let (low, high) = (at(32.0).floor().max(0.0), at(1.0).ceil().min(dims as f64 - 1.0));
@@ -279,7 +323,8 @@ fn rotary_embedding_turns_pairs_by_position_in_every_style_and_scaling() {
                     for head in token.chunks_mut(head_dim) {
                         turn_twin(head, dims, style, size, |pair| {
                             let divisor = spec.factors.as_ref().map_or(1.0, |f| f64::from(f[pair]));
-                            let frequency = libm::pow(f64::from(spec.base), -2.0 * pair as f64 / dims as f64) / divisor;
+                            let frequency =
+                                libm::pow(f64::from(spec.base), -2.0 * pair as f64 / dims as f64) / divisor;
                             let scaled = frequency * (1.0 / f64::from(spec.factor));
                             let keep = ramp(pair);
                             f64::from(position) * (scaled * (1.0 - keep) + frequency * keep)
@@ -334,5 +379,8 @@ fn a_rotary_embedding_that_cannot_be_is_refused_by_name() {
     fails(|s| s.attn_factor = -1.0, "attention factor");
     fails(|s| s.factors = Some(vec![1.0; 31]), "expected 32 frequency factors");
     fails(|s| s.factors = Some(vec![0.0; 32]), "positive frequency factors");
-    fails(|s| s.yarn = Some(Yarn { original_context: 0, ext_factor: 1.0, beta_fast: 32.0, beta_slow: 1.0 }), "YaRN");
+    fails(
+        |s| s.yarn = Some(Yarn { original_context: 0, ext_factor: 1.0, beta_fast: 32.0, beta_slow: 1.0 }),
+        "YaRN",
+    );
 }

@@ -68,7 +68,8 @@ impl Reference<'_> {
                     if count > 0 {
                         let repeat = f64::from(s.repeat_penalty);
                         *logit = if *logit <= 0.0 { *logit * repeat } else { *logit / repeat };
-                        *logit -= count as f64 * f64::from(s.frequency_penalty) + f64::from(s.presence_penalty);
+                        *logit -=
+                            count as f64 * f64::from(s.frequency_penalty) + f64::from(s.presence_penalty);
                     }
                 }
                 set
@@ -78,7 +79,8 @@ impl Reference<'_> {
                     if self.breakers.iter().any(|b| b.as_slice() == [*id]) {
                         continue;
                     }
-                    if let Some(length) = self.longest_repetition(*id).filter(|l| *l >= s.dry_allowed_length) {
+                    if let Some(length) = self.longest_repetition(*id).filter(|l| *l >= s.dry_allowed_length)
+                    {
                         let exponent = (length - s.dry_allowed_length) as f64;
                         *logit -= f64::from(s.dry_multiplier) * libm::pow(f64::from(s.dry_base), exponent);
                     }
@@ -87,7 +89,8 @@ impl Reference<'_> {
             }
             Step::TopNSigma if s.top_n_sigma > 0.0 => {
                 let mean = set.iter().map(|x| x.1).sum::<f64>() / set.len() as f64;
-                let deviation = (set.iter().map(|x| (x.1 - mean).powi(2)).sum::<f64>() / set.len() as f64).sqrt();
+                let deviation =
+                    (set.iter().map(|x| (x.1 - mean).powi(2)).sum::<f64>() / set.len() as f64).sqrt();
                 set.retain(|x| x.1 >= best - f64::from(s.top_n_sigma) * deviation);
                 set
             }
@@ -98,7 +101,8 @@ impl Reference<'_> {
             }
             Step::TypicalP if s.typical_p < 1.0 => {
                 let h = entropy(&p);
-                let mut ranked: Vec<_> = set.iter().zip(&p).map(|(x, p)| ((-libm::log(*p) - h).abs(), *p, *x)).collect();
+                let mut ranked: Vec<_> =
+                    set.iter().zip(&p).map(|(x, p)| ((-libm::log(*p) - h).abs(), *p, *x)).collect();
                 ranked.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.2.0.cmp(&b.2.0)));
                 let mut sum = 0.0;
                 let mut kept = Vec::new();
@@ -114,14 +118,23 @@ impl Reference<'_> {
             Step::TopP if s.top_p < 1.0 => {
                 let set = sorted(set);
                 let mut sum = 0.0;
-                let n = softmax(&set).iter().take_while(|p| { let go = sum < f64::from(s.top_p); sum += **p; go }).count();
+                let n = softmax(&set)
+                    .iter()
+                    .take_while(|p| {
+                        let go = sum < f64::from(s.top_p);
+                        sum += **p;
+                        go
+                    })
+                    .count();
                 set[..n.max(1)].to_vec()
             }
             Step::MinP if s.min_p > 0.0 => {
                 set.retain(|x| x.1 >= best + libm::log(f64::from(s.min_p)));
                 set
             }
-            Step::Xtc if s.xtc_threshold <= 0.5 && set.len() > 1 && self.xtc <= f64::from(s.xtc_probability) => {
+            Step::Xtc
+                if s.xtc_threshold <= 0.5 && set.len() > 1 && self.xtc <= f64::from(s.xtc_probability) =>
+            {
                 let set = sorted(set);
                 let top = softmax(&set).iter().take_while(|p| **p >= f64::from(s.xtc_threshold)).count();
                 set[top.saturating_sub(1)..].to_vec()
@@ -178,7 +191,15 @@ impl Reference<'_> {
 }
 
 const DEFAULT: [Step; 9] = [
-    Step::Penalties, Step::Dry, Step::TopNSigma, Step::TopK, Step::TypicalP, Step::TopP, Step::MinP, Step::Xtc, Step::Temperature,
+    Step::Penalties,
+    Step::Dry,
+    Step::TopNSigma,
+    Step::TopK,
+    Step::TypicalP,
+    Step::TopP,
+    Step::MinP,
+    Step::Xtc,
+    Step::Temperature,
 ];
 
 struct Setup {
@@ -212,7 +233,8 @@ impl Setup {
     /// Draws at many positions and compares each draw with the reference's distribution: the token must be the one at
     /// which the cumulative probability passes the position's random number, in the sampler's own order of tokens.
     fn check(&self, name: &str, compute: &Compute, positions: std::ops::Range<u64>) {
-        let order = if self.settings.order.is_empty() { DEFAULT.to_vec() } else { self.settings.order.clone() };
+        let order =
+            if self.settings.order.is_empty() { DEFAULT.to_vec() } else { self.settings.order.clone() };
         let mut sampler = self.sampler();
         for position in positions {
             let reference = Reference {
@@ -227,7 +249,11 @@ impl Setup {
             by_id.sort_by_key(|x| x.0);
             let mut logits = self.logits.clone();
             let choice = sampler.sample(compute, &mut logits, mask, position, &self.history).unwrap();
-            assert_eq!(common::bits(&logits), common::bits(&self.logits), "{name}: the logits were not put back");
+            assert_eq!(
+                common::bits(&logits),
+                common::bits(&self.logits),
+                "{name}: the logits were not put back"
+            );
             let u = rng::uniform(self.settings.seed, position, rng::Purpose::Draw);
             // Lists are drawn from by rank, the whole vocabulary by id. At a boundary f32 and f64 may differ.
             let fits = [&by_rank, &by_id].into_iter().any(|order| {
@@ -238,7 +264,12 @@ impl Setup {
                     *id == choice.token && u > before - 1e-4 && u < sum + 1e-4
                 })
             });
-            assert!(fits, "{name}, position {position}, u {u}: chose {} of {:?}", choice.token, &by_rank[..by_rank.len().min(8)]);
+            assert!(
+                fits,
+                "{name}, position {position}, u {u}: chose {} of {:?}",
+                choice.token,
+                &by_rank[..by_rank.len().min(8)]
+            );
         }
     }
 }
@@ -256,7 +287,12 @@ fn cases() -> Vec<(&'static str, Sampling)> {
         ("temperature", set(|s| s.temperature = 0.7)),
         ("hot", set(|s| s.temperature = 1.8)),
         ("greedy", set(|s| s.temperature = 0.0)),
-        ("dynamic temperature", set(|s| (s.temperature, s.dynamic_temperature_range, s.dynamic_temperature_exponent) = (0.8, 0.5, 1.3))),
+        (
+            "dynamic temperature",
+            set(|s| {
+                (s.temperature, s.dynamic_temperature_range, s.dynamic_temperature_exponent) = (0.8, 0.5, 1.3)
+            }),
+        ),
         ("top-k 1", set(|s| s.top_k = 1)),
         ("top-k", set(|s| s.top_k = 40)),
         ("top-k large", set(|s| s.top_k = 3000)),
@@ -273,33 +309,58 @@ fn cases() -> Vec<(&'static str, Sampling)> {
         ("xtc", set(|s| (s.xtc_probability, s.xtc_threshold) = (0.5, 0.02))),
         ("xtc tiny", set(|s| (s.xtc_probability, s.xtc_threshold, s.top_k) = (0.5, 0.0005, 200))),
         ("xtc off", set(|s| (s.xtc_probability, s.xtc_threshold) = (1.0, 0.51))),
-        ("penalties", set(|s| (s.repeat_penalty, s.frequency_penalty, s.presence_penalty, s.top_k) = (1.3, 0.2, 0.4, 30))),
+        (
+            "penalties",
+            set(|s| {
+                (s.repeat_penalty, s.frequency_penalty, s.presence_penalty, s.top_k) = (1.3, 0.2, 0.4, 30)
+            }),
+        ),
         ("penalties whole context", set(|s| (s.repeat_penalty, s.penalty_last_n) = (1.5, -1))),
         ("dry", set(|s| (s.dry_multiplier, s.dry_allowed_length) = (0.8, 1))),
         ("dry window", set(|s| (s.dry_multiplier, s.dry_base, s.dry_penalty_last_n) = (2.0, 3.0, 60))),
         ("bias", set(|s| s.logit_bias = vec![(3, 9.0), (5, f32::NEG_INFINITY), (7, -2.0), (3, 1.0)])),
-        ("usual", set(|s| (s.top_k, s.top_p, s.min_p, s.temperature, s.repeat_penalty) = (40, 0.95, 0.05, 0.8, 1.1))),
-        ("everything", set(|s| {
-            (s.top_n_sigma, s.top_k, s.typical_p, s.top_p, s.min_p) = (4.0, 500, 0.95, 0.95, 0.01);
-            (s.xtc_probability, s.xtc_threshold, s.temperature) = (0.5, 0.1, 0.9);
-            (s.repeat_penalty, s.dry_multiplier) = (1.1, 0.8);
-        })),
-        ("hot first", set(|s| {
-            (s.temperature, s.min_p, s.top_p, s.repeat_penalty, s.top_k) = (1.5, 0.02, 0.9, 1.2, 300);
-            s.order = vec![Step::Temperature, Step::Penalties, Step::MinP, Step::TopP, Step::TopK];
-        })),
-        ("top-p after temperature", set(|s| {
-            (s.temperature, s.top_p) = (0.6, 0.8);
-            s.order = vec![Step::Temperature, Step::TopP];
-        })),
-        ("penalties last", set(|s| {
-            (s.top_k, s.presence_penalty, s.frequency_penalty) = (25, 1.5, 0.1);
-            s.order = vec![Step::TopK, Step::Penalties];
-        })),
-        ("xtc after temperature", set(|s| {
-            (s.temperature, s.xtc_probability, s.xtc_threshold, s.typical_p) = (0.7, 1.0, 0.05, 0.9);
-            s.order = vec![Step::Temperature, Step::Xtc, Step::TypicalP];
-        })),
+        (
+            "usual",
+            set(|s| {
+                (s.top_k, s.top_p, s.min_p, s.temperature, s.repeat_penalty) = (40, 0.95, 0.05, 0.8, 1.1)
+            }),
+        ),
+        (
+            "everything",
+            set(|s| {
+                (s.top_n_sigma, s.top_k, s.typical_p, s.top_p, s.min_p) = (4.0, 500, 0.95, 0.95, 0.01);
+                (s.xtc_probability, s.xtc_threshold, s.temperature) = (0.5, 0.1, 0.9);
+                (s.repeat_penalty, s.dry_multiplier) = (1.1, 0.8);
+            }),
+        ),
+        (
+            "hot first",
+            set(|s| {
+                (s.temperature, s.min_p, s.top_p, s.repeat_penalty, s.top_k) = (1.5, 0.02, 0.9, 1.2, 300);
+                s.order = vec![Step::Temperature, Step::Penalties, Step::MinP, Step::TopP, Step::TopK];
+            }),
+        ),
+        (
+            "top-p after temperature",
+            set(|s| {
+                (s.temperature, s.top_p) = (0.6, 0.8);
+                s.order = vec![Step::Temperature, Step::TopP];
+            }),
+        ),
+        (
+            "penalties last",
+            set(|s| {
+                (s.top_k, s.presence_penalty, s.frequency_penalty) = (25, 1.5, 0.1);
+                s.order = vec![Step::TopK, Step::Penalties];
+            }),
+        ),
+        (
+            "xtc after temperature",
+            set(|s| {
+                (s.temperature, s.xtc_probability, s.xtc_threshold, s.typical_p) = (0.7, 1.0, 0.05, 0.9);
+                s.order = vec![Step::Temperature, Step::Xtc, Step::TypicalP];
+            }),
+        ),
         ("greedy with xtc", set(|s| (s.temperature, s.xtc_probability, s.xtc_threshold) = (0.0, 1.0, 0.001))),
     ]
 }
@@ -323,7 +384,11 @@ fn every_step_draws_from_the_distribution_that_llama_cpp_defines() {
         // Under a grammar.
         let mut masked = Setup::new(3000, 5, settings);
         let mut rng = Rng::new(6);
-        masked.mask = Some((0..94).map(|i| if i % 3 == 0 { 0 } else { rng.next() as u32 & rng.next() as u32 | 1 << 7 }).collect());
+        masked.mask = Some(
+            (0..94)
+                .map(|i| if i % 3 == 0 { 0 } else { rng.next() as u32 & rng.next() as u32 | 1 << 7 })
+                .collect(),
+        );
         masked.check(name, &compute, 0..12);
     }
 }
@@ -331,9 +396,13 @@ fn every_step_draws_from_the_distribution_that_llama_cpp_defines() {
 #[test]
 fn dry_stops_at_breakers_of_one_and_of_several_tokens() {
     let compute = scalar();
-    for breakers in [vec![vec![4]], vec![vec![1, 2]], vec![vec![1, 2], vec![1], vec![9, 9, 3]], vec![vec![29, 1, 2, 3]]] {
+    for breakers in
+        [vec![vec![4]], vec![vec![1, 2]], vec![vec![1, 2], vec![1], vec![9, 9, 3]], vec![vec![29, 1, 2, 3]]]
+    {
         for seed in 0..30 {
-            let settings = set(|s| (s.dry_multiplier, s.dry_allowed_length, s.temperature) = (3.0, (seed % 3) as usize, 0.0));
+            let settings = set(|s| {
+                (s.dry_multiplier, s.dry_allowed_length, s.temperature) = (3.0, (seed % 3) as usize, 0.0)
+            });
             let mut setup = Setup::new(30, seed, settings);
             let mut rng = Rng::new(seed);
             setup.history = (0..40).map(|_| rng.below(5) as u32).collect();
@@ -369,8 +438,16 @@ fn every_instruction_set_chooses_the_same_tokens() {
             let compute = Compute::new(ComputeOptions::new().isa(isa).threads(1)).unwrap();
             let mut sampler = setup.sampler();
             let got: Vec<_> = (0..10)
-                .map(|p| sampler.sample(&compute, &mut setup.logits.clone(), None, p, &setup.history).unwrap())
-                .map(|c| (c.token, c.logprob.map(f32::to_bits), c.alternatives.iter().map(|a| (a.0, a.1.to_bits())).collect::<Vec<_>>()))
+                .map(|p| {
+                    sampler.sample(&compute, &mut setup.logits.clone(), None, p, &setup.history).unwrap()
+                })
+                .map(|c| {
+                    (
+                        c.token,
+                        c.logprob.map(f32::to_bits),
+                        c.alternatives.iter().map(|a| (a.0, a.1.to_bits())).collect::<Vec<_>>(),
+                    )
+                })
                 .collect();
             assert_eq!(want.get_or_insert_with(|| got.clone()), &got, "{name} on {isa}");
         }
@@ -381,7 +458,8 @@ fn every_instruction_set_chooses_the_same_tokens() {
 fn mirostat_follows_its_formulas_and_its_state_can_be_taken_back() {
     let compute = scalar();
     for version in [1, 2] {
-        let settings = set(|s| (s.mirostat, s.mirostat_tau, s.mirostat_eta, s.temperature) = (version, 3.0, 0.3, 0.9));
+        let settings =
+            set(|s| (s.mirostat, s.mirostat_tau, s.mirostat_eta, s.temperature) = (version, 3.0, 0.3, 0.9));
         let setup = Setup::new(2000, 8, settings);
         let mut sampler = setup.sampler();
         let before = sampler.state();
@@ -391,7 +469,14 @@ fn mirostat_follows_its_formulas_and_its_state_can_be_taken_back() {
         let mut mu = 6.0f64;
         let mut tokens = Vec::new();
         for position in 0..40 {
-            let set = sorted(setup.logits.iter().enumerate().map(|(i, l)| (i as u32, f64::from(*l) / f64::from(0.9f32))).collect());
+            let set = sorted(
+                setup
+                    .logits
+                    .iter()
+                    .enumerate()
+                    .map(|(i, l)| (i as u32, f64::from(*l) / f64::from(0.9f32)))
+                    .collect(),
+            );
             let p = softmax(&set);
             let keep = if version == 2 {
                 p.iter().take_while(|p| -libm::log2(**p) <= mu).count().max(1)
@@ -410,7 +495,13 @@ fn mirostat_follows_its_formulas_and_its_state_can_be_taken_back() {
             let kept = softmax(&set[..keep]);
             let u = rng::uniform(11, position, rng::Purpose::Draw);
             let mut sum = 0.0;
-            let index = kept.iter().position(|p| { sum += p; sum > u }).unwrap();
+            let index = kept
+                .iter()
+                .position(|p| {
+                    sum += p;
+                    sum > u
+                })
+                .unwrap();
             let token = draw(&mut sampler, position);
             assert_eq!(token, set[index].0, "mirostat {version} at {position} with mu {mu}");
             mu -= 0.3 * (-libm::log2(kept[index]) - 3.0);
@@ -436,13 +527,20 @@ fn ties_go_to_the_lower_id_and_masks_are_obeyed() {
             // Bits past the vocabulary do not count.
             *mask.last_mut().unwrap() |= 1 << 31;
             let best = |allowed: &dyn Fn(usize) -> bool| {
-                (0..vocab).filter(|i| allowed(*i)).fold(None, |best: Option<usize>, i| match best {
-                    Some(b) if logits[b] >= logits[i] => Some(b),
-                    _ => Some(i),
-                }).map(|i| i as u32)
+                (0..vocab)
+                    .filter(|i| allowed(*i))
+                    .fold(None, |best: Option<usize>, i| match best {
+                        Some(b) if logits[b] >= logits[i] => Some(b),
+                        _ => Some(i),
+                    })
+                    .map(|i| i as u32)
             };
             assert_eq!(compute.argmax(&logits, None), best(&|_| true), "{isa} {vocab}");
-            assert_eq!(compute.argmax(&logits, Some(&mask)), best(&|i| mask[i / 32] >> (i % 32) & 1 == 1), "{isa} {vocab}");
+            assert_eq!(
+                compute.argmax(&logits, Some(&mask)),
+                best(&|i| mask[i / 32] >> (i % 32) & 1 == 1),
+                "{isa} {vocab}"
+            );
             assert_eq!(compute.argmax(&logits, Some(&vec![0; mask.len()])), None);
         }
     }
@@ -454,7 +552,8 @@ fn log_probabilities_are_those_of_the_model_before_any_setting() {
     let settings = set(|s| (s.logprobs, s.temperature, s.top_k, s.logit_bias) = (5, 0.3, 2, vec![(0, 3.0)]));
     let setup = Setup::new(3001, 1, settings);
     let choice = setup.sampler().sample(&compute, &mut setup.logits.clone(), None, 0, &[]).unwrap();
-    let all: Vec<(u32, f64)> = setup.logits.iter().enumerate().map(|(i, l)| (i as u32, f64::from(*l))).collect();
+    let all: Vec<(u32, f64)> =
+        setup.logits.iter().enumerate().map(|(i, l)| (i as u32, f64::from(*l))).collect();
     let p = softmax(&all);
     let want = |id: u32| libm::log(p[id as usize]);
     assert!((f64::from(choice.logprob.unwrap()) - want(choice.token)).abs() < 1e-5);
@@ -476,9 +575,14 @@ fn a_seed_gives_its_tokens_and_another_seed_others() {
         let setup = Setup::new(2000, 9, set(|s| (s.seed, s.top_k) = (seed, 100)));
         let mut sampler = setup.sampler();
         // Backwards, too: a position's number does not depend on what came before.
-        let mut tokens: Vec<u32> = (0..30).rev().map(|p| sampler.sample(&compute, &mut setup.logits.clone(), None, p, &[]).unwrap().token).collect();
+        let mut tokens: Vec<u32> = (0..30)
+            .rev()
+            .map(|p| sampler.sample(&compute, &mut setup.logits.clone(), None, p, &[]).unwrap().token)
+            .collect();
         tokens.reverse();
-        let forwards: Vec<u32> = (0..30).map(|p| sampler.sample(&compute, &mut setup.logits.clone(), None, p, &[]).unwrap().token).collect();
+        let forwards: Vec<u32> = (0..30)
+            .map(|p| sampler.sample(&compute, &mut setup.logits.clone(), None, p, &[]).unwrap().token)
+            .collect();
         assert_eq!(tokens, forwards);
         tokens
     };
@@ -500,8 +604,20 @@ fn nothing_to_choose_from_is_an_error_and_not_a_token() {
         sampler.sample(&compute, &mut [0.0; 100], None, 0, &[5000, u32::MAX, 3]).unwrap();
     }
     let mut sampler = Sampler::new(&Sampling::greedy(), 100, DryBreakers::none()).unwrap();
-    assert!(sampler.sample(&compute, &mut [0.0; 99], None, 0, &[]).unwrap_err().to_string().contains("expected 100 logits"));
-    assert!(sampler.sample(&compute, &mut [0.0; 100], Some(&[1]), 0, &[]).unwrap_err().to_string().contains("mask of 4 words"));
+    assert!(
+        sampler
+            .sample(&compute, &mut [0.0; 99], None, 0, &[])
+            .unwrap_err()
+            .to_string()
+            .contains("expected 100 logits")
+    );
+    assert!(
+        sampler
+            .sample(&compute, &mut [0.0; 100], Some(&[1]), 0, &[])
+            .unwrap_err()
+            .to_string()
+            .contains("mask of 4 words")
+    );
 }
 
 #[test]

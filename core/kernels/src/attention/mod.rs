@@ -81,9 +81,17 @@ impl Compute {
     ) {
         let shape = pool.layer(layer).shape;
         let tokens: usize = runs.iter().map(|run| run.tokens).sum();
-        assert!(heads > 0 && heads.is_multiple_of(shape.kv_heads), "{heads} heads over {} KV heads", shape.kv_heads);
+        assert!(
+            heads > 0 && heads.is_multiple_of(shape.kv_heads),
+            "{heads} heads over {} KV heads",
+            shape.kv_heads
+        );
         assert_eq!(q.len(), tokens * heads * shape.head_dim_k, "attention: q is [token][heads][head_dim_k]");
-        assert_eq!(out.len(), tokens * heads * shape.head_dim_v, "attention: out is [token][heads][head_dim_v]");
+        assert_eq!(
+            out.len(),
+            tokens * heads * shape.head_dim_v,
+            "attention: out is [token][heads][head_dim_v]"
+        );
         assert!(params.window != Some(0), "attention: a window of no keys");
         assert!(params.sinks.is_none_or(|s| s.len() == heads), "attention: one sink per head");
         for run in runs {
@@ -148,17 +156,22 @@ impl<'a> Job<'a> {
         let out = SharedRows::new(out, shape.head_dim_v);
         let chunks = shape.head_dim_v.div_ceil(16);
         let mut scratch = self.pool.scratches.take();
-        let partials = Partials::new(&mut scratch.partial_sums, &mut scratch.partial_values, partial_rows, chunks);
+        let partials =
+            Partials::new(&mut scratch.partial_sums, &mut scratch.partial_values, partial_rows, chunks);
 
         let whole: Vec<&Tile> = tiles.iter().filter(|tile| tile.partial.is_none()).collect();
         let spread: Vec<&Tile> = tiles.iter().filter(|tile| tile.partial.is_some()).collect();
-        let pieces: Vec<(&Tile, usize)> =
-            spread.iter().flat_map(|tile| tile.segments.clone().map(move |segment| (*tile, segment))).collect();
+        let pieces: Vec<(&Tile, usize)> = spread
+            .iter()
+            .flat_map(|tile| tile.segments.clone().map(move |segment| (*tile, segment)))
+            .collect();
         self.compute.team().split(pieces.len() + whole.len(), 1, |range, _| {
             let mut scratch = self.pool.scratches.take();
             for index in range {
                 match pieces.get(index) {
-                    Some((tile, segment)) => tile.compute_segment::<G>(self, *segment, &partials, &mut scratch),
+                    Some((tile, segment)) => {
+                        tile.compute_segment::<G>(self, *segment, &partials, &mut scratch)
+                    }
                     None => whole[index - pieces.len()].compute::<G>(self, &out, &mut scratch),
                 }
             }

@@ -76,7 +76,8 @@ impl SegmentRows<'_> {
         self.blocks(view, |this, row, count, block| match count {
             1 => this.scores::<G, 1>(view, row, block),
             2 => this.scores::<G, 2>(view, row, block),
-            _ => this.scores::<G, 4>(view, row, block),
+            4 => this.scores::<G, 4>(view, row, block),
+            _ => this.scores::<G, 6>(view, row, block),
         });
         let Self { scale, soft_cap, .. } = self;
         let scores = &mut self.scores[..rows * GROUPS];
@@ -85,11 +86,13 @@ impl SegmentRows<'_> {
         self.blocks(view, |this, row, count, block| match count {
             1 => this.weigh::<G, 1>(view, row, block),
             2 => this.weigh::<G, 2>(view, row, block),
-            _ => this.weigh::<G, 4>(view, row, block),
+            4 => this.weigh::<G, 4>(view, row, block),
+            _ => this.weigh::<G, 6>(view, row, block),
         });
     }
 
-    /// Calls `work(self, first row, rows, groups)` for every block of groups and all rows in fours, twos and ones.
+    /// Calls `work(self, first row, rows, groups)` for every block of groups and all rows in sixes, fours, twos and
+    /// ones.
     fn blocks<G: Copy>(&mut self, view: &View<G>, work: impl Fn(&mut Self, usize, usize, Range<usize>)) {
         let numbers = view.numbers();
         let mut from = numbers.start;
@@ -100,7 +103,8 @@ impl SegmentRows<'_> {
                 let count = match self.places.len() - row {
                     1 => 1,
                     2 | 3 => 2,
-                    _ => 4,
+                    4 | 5 => 4,
+                    _ => 6,
                 };
                 work(self, row, count, from..to);
                 row += count;
@@ -151,7 +155,12 @@ impl SegmentRows<'_> {
         }
     }
 
-    fn weigh_keys<'a, G: Group<'a>, const R: usize>(&mut self, view: &View<G>, row: usize, keys: Range<usize>) {
+    fn weigh_keys<'a, G: Group<'a>, const R: usize>(
+        &mut self,
+        view: &View<G>,
+        row: usize,
+        keys: Range<usize>,
+    ) {
         if keys.is_empty() {
             return;
         }
@@ -200,6 +209,10 @@ impl<'a, G: Group<'a>, const R: usize> Scores<'_, G, R> {
         let mut groups = [self.view.group(group); N];
         for (n, g) in groups.iter_mut().enumerate() {
             *g = self.view.group(group + n);
+        }
+        // The values of these keys are wanted next.
+        for group in groups {
+            group.prefetch_values();
         }
         let mut q = self.q;
         for q in &mut q {
@@ -250,7 +263,8 @@ impl Kernel for Softmax<'_> {
     #[inline(always)]
     fn run<S: Simd>(self, s: S) {
         let scale = s.splat(self.scale);
-        for ((scores, visible), sums) in self.scores.chunks_exact_mut(GROUPS).zip(self.visible).zip(self.sums) {
+        for ((scores, visible), sums) in self.scores.chunks_exact_mut(GROUPS).zip(self.visible).zip(self.sums)
+        {
             if visible.is_empty() {
                 *sums = (f32::NEG_INFINITY, 0.0);
                 continue;
@@ -337,18 +351,19 @@ impl<'a, G: Group<'a>, const R: usize> Weigh<'_, G, R> {
                 weights[r] = &self.weights[r * GROUPS + number].0;
             }
             let end = self.keys.end.min((number + 1) * GROUP);
-            for key in at..end {
-                let key = key % GROUP;
+            let mut index = (at % GROUP) * self.chunks + chunk;
+            for key in at % GROUP..at % GROUP + (end - at) {
                 let mut values = [s.zero(); N];
                 for n in 0..N {
-                    values[n] = group.value(s, key, chunk + n, self.chunks, &scales[n]);
+                    values[n] = group.value(s, index + n, scales[n][key % GROUP]);
                 }
                 for r in 0..R {
-                    let weight = s.splat(weights[r][key]);
+                    let weight = s.splat(weights[r][key % GROUP]);
                     for n in 0..N {
                         sums[r][n] = s.mul_add(weight, values[n], sums[r][n]);
                     }
                 }
+                index += self.chunks;
             }
             at = end;
         }

@@ -13,7 +13,12 @@ use crate::simd::{Kernel, Simd};
 
 impl Tile {
     /// The whole tile, all its segments one after the other.
-    pub(super) fn compute<'a, G: Group<'a>>(&self, job: &Job<'a>, out: &SharedRows<'_, f32>, scratch: &mut Scratch) {
+    pub(super) fn compute<'a, G: Group<'a>>(
+        &self,
+        job: &Job<'a>,
+        out: &SharedRows<'_, f32>,
+        scratch: &mut Scratch,
+    ) {
         let token = job.compute.token();
         let chunks = job.pool.layer(job.layer).value_chunks();
         let dims = job.pool.layer(job.layer).shape.head_dim_k;
@@ -42,7 +47,10 @@ impl Tile {
             } else {
                 rows.compute(job, &view, chunks, scores, sums, weighted);
             }
-            dispatch(token, AddSegment { rows: merged_sums, values: merged, segment: sums, more: weighted, chunks });
+            dispatch(
+                token,
+                AddSegment { rows: merged_sums, values: merged, segment: sums, more: weighted, chunks },
+            );
         }
         dispatch(token, Finish { job, tile: self, rows: merged_sums, values: merged, chunks, out });
     }
@@ -140,7 +148,10 @@ impl<'a, G: Group<'a>> Kernel for Widen<'_, G> {
             for chunk in 0..chunks {
                 let scales = group.value_scales(s, chunk);
                 for key in 0..GROUP {
-                    s.store(group.value(s, key, chunk, chunks, &scales), &mut values[key * chunks + chunk].0);
+                    s.store(
+                        group.value(s, key * chunks + chunk, scales[key]),
+                        &mut values[key * chunks + chunk].0,
+                    );
                 }
             }
         }

@@ -19,8 +19,11 @@ pub(crate) trait Group<'a>: Copy {
     /// The sixteen values' scales for dimensions `16 * chunk ..`; anything where there are none.
     fn value_scales<S: Simd>(self, s: S, chunk: usize) -> [f32; 16];
 
-    /// Dimensions `16 * chunk ..` of the value at `key` (0..16), which has `chunks` of them.
-    fn value<S: Simd>(self, s: S, key: usize, chunk: usize, chunks: usize, scales: &[f32; 16]) -> S::F;
+    /// Vector `index` of the sixteen values, value by value; `scale` is the value's there.
+    fn value<S: Simd>(self, s: S, index: usize, scale: f32) -> S::F;
+
+    /// Asks for the values to be brought near.
+    fn prefetch_values(self);
 }
 
 /// [`super::KvKind::F32`].
@@ -79,9 +82,12 @@ impl<'a> Group<'a> for F32Group<'a> {
     }
 
     #[inline(always)]
-    fn value<S: Simd>(self, s: S, key: usize, chunk: usize, chunks: usize, _: &[f32; 16]) -> S::F {
-        s.load(&self.values[key * chunks + chunk].0)
+    fn value<S: Simd>(self, s: S, index: usize, _: f32) -> S::F {
+        s.load(&self.values[index].0)
     }
+
+    #[inline(always)]
+    fn prefetch_values(self) {}
 }
 
 impl<'a> Group<'a> for F16Group<'a> {
@@ -111,8 +117,13 @@ impl<'a> Group<'a> for F16Group<'a> {
     }
 
     #[inline(always)]
-    fn value<S: Simd>(self, s: S, key: usize, chunk: usize, chunks: usize, _: &[f32; 16]) -> S::F {
-        s.load_f16(&self.values[key * chunks + chunk])
+    fn value<S: Simd>(self, s: S, index: usize, _: f32) -> S::F {
+        s.load_f16(&self.values[index])
+    }
+
+    #[inline(always)]
+    fn prefetch_values(self) {
+        prefetch(self.values);
     }
 }
 
@@ -150,7 +161,25 @@ impl<'a> Group<'a> for Q8Group<'a> {
     }
 
     #[inline(always)]
-    fn value<S: Simd>(self, s: S, key: usize, chunk: usize, chunks: usize, scales: &[f32; 16]) -> S::F {
-        s.mul(s.to_float(s.load_i8(&self.values[key * chunks + chunk])), s.splat(scales[key]))
+    fn value<S: Simd>(self, s: S, index: usize, scale: f32) -> S::F {
+        s.mul(s.to_float(s.load_i8(&self.values[index])), s.splat(scale))
     }
+
+    #[inline(always)]
+    fn prefetch_values(self) {
+        prefetch(self.values);
+    }
+}
+
+/// Asks for memory to be brought into the cache, where there is a stable way to ask.
+#[inline(always)]
+fn prefetch<T>(values: &[T]) {
+    #[cfg(target_arch = "x86_64")]
+    for line in (0..size_of_val(values)).step_by(64) {
+        use std::arch::x86_64::{_MM_HINT_T0, _mm_prefetch};
+        // SAFETY: a prefetch reads nothing architecturally, so any address is allowed.
+        unsafe { _mm_prefetch::<_MM_HINT_T0>(values.as_ptr().cast::<i8>().wrapping_add(line)) };
+    }
+    #[cfg(not(target_arch = "x86_64"))]
+    let _ = values;
 }

@@ -85,7 +85,13 @@ impl KvLayout {
     pub const PAGE_TOKENS: usize = 64;
 
     /// A cache whose layers all have the same shape.
-    pub fn uniform(layers: usize, kv_heads: usize, head_dim_k: usize, head_dim_v: usize, kind: KvKind) -> Self {
+    pub fn uniform(
+        layers: usize,
+        kv_heads: usize,
+        head_dim_k: usize,
+        head_dim_v: usize,
+        kind: KvKind,
+    ) -> Self {
         Self {
             layers: vec![KvLayer { kv_heads, head_dim_k, head_dim_v }; layers],
             kind,
@@ -160,7 +166,9 @@ impl Offsets {
         let wrong = |message: String| Error::new(ErrorKind::InvalidArgument, message).context("KV cache");
         let tokens = layout.page_tokens;
         if tokens == 0 || !tokens.is_multiple_of(GROUP) || tokens > 1 << 16 {
-            return Err(wrong(format!("expected page_tokens as a multiple of 16 up to 65536, found {tokens}")));
+            return Err(wrong(format!(
+                "expected page_tokens as a multiple of 16 up to 65536, found {tokens}"
+            )));
         }
         if layout.layers.is_empty() {
             return Err(wrong("expected at least one layer, found none".into()));
@@ -175,13 +183,17 @@ impl Offsets {
                 ("head_dim_v", head_dim_v, 1 << 12),
             ] {
                 if value == 0 || value > max {
-                    return Err(wrong(format!("layer {index}: expected {name} from 1 to {max}, found {value}")));
+                    return Err(wrong(format!(
+                        "layer {index}: expected {name} from 1 to {max}, found {value}"
+                    )));
                 }
             }
             let (key_bytes, key_scales, value_scale_bytes) = match layout.kind {
                 KvKind::F32 => (4, 0, 0),
                 KvKind::F16 => (2, 0, 0),
-                KvKind::Q8_0 => (1, head_dim_k.div_ceil(Q8_BLOCK) * GROUP * 2, head_dim_v.div_ceil(Q8_BLOCK) * 2),
+                KvKind::Q8_0 => {
+                    (1, head_dim_k.div_ceil(Q8_BLOCK) * GROUP * 2, head_dim_v.div_ceil(Q8_BLOCK) * 2)
+                }
             };
             let group_bytes = (key_scales + head_dim_k * GROUP * key_bytes).next_multiple_of(LINE);
             let values = group_bytes * (tokens / GROUP);
@@ -199,7 +211,9 @@ impl Offsets {
             // At most 2^14 heads of 2^16 * 2^12 * 8 bytes each: no overflow, and a stop long before the sum has one.
             start += kv_heads * head_bytes;
             if start > MAX_PAGE_BYTES {
-                return Err(wrong(format!("expected pages up to {MAX_PAGE_BYTES} bytes; layer {index} exceeds it")));
+                return Err(wrong(format!(
+                    "expected pages up to {MAX_PAGE_BYTES} bytes; layer {index} exceeds it"
+                )));
             }
         }
         Ok(Self { layers, page_bytes: start })

@@ -27,7 +27,8 @@ impl KvPool {
         let offsets = Offsets::of(&layout)?;
         let mut slots = Vec::new();
         slots.try_reserve_exact(pages).map_err(|error| {
-            Error::new(ErrorKind::OutOfMemory, format!("KV cache: no memory for a table of {pages} pages")).source(error)
+            Error::new(ErrorKind::OutOfMemory, format!("KV cache: no memory for a table of {pages} pages"))
+                .source(error)
         })?;
         slots.resize_with(pages, || None);
         Ok(Self { layout, offsets, pages: slots, scratches: Scratches::default() })
@@ -119,7 +120,12 @@ impl KvPool {
     /// Checks that a run's pages exist and cover it.
     pub(crate) fn check(&self, run: &KvRun<'_>) {
         let needed = run.end().div_ceil(self.layout.page_tokens);
-        assert!(run.pages.len() >= needed, "a run up to {} needs {needed} pages, found {}", run.end(), run.pages.len());
+        assert!(
+            run.pages.len() >= needed,
+            "a run up to {} needs {needed} pages, found {}",
+            run.end(),
+            run.pages.len()
+        );
     }
 }
 
@@ -199,7 +205,9 @@ impl Page {
 
     #[inline(always)]
     fn locate<T: Plain>(&self, at: usize, count: usize) -> *mut T {
-        assert!(at <= self.len && count <= (self.len - at) / size_of::<T>() && at.is_multiple_of(align_of::<T>()));
+        assert!(
+            at <= self.len && count <= (self.len - at) / size_of::<T>() && at.is_multiple_of(align_of::<T>())
+        );
         // SAFETY: `at` is inside the page.
         unsafe { self.start.as_ptr().add(at).cast() }
     }

@@ -22,8 +22,16 @@ impl Compute {
         let offsets = *pool.layer(layer);
         let shape = offsets.shape;
         let tokens: usize = runs.iter().map(|run| run.tokens).sum();
-        assert_eq!(k.len(), tokens * shape.kv_heads * shape.head_dim_k, "write_kv: k is [token][kv_heads][head_dim_k]");
-        assert_eq!(v.len(), tokens * shape.kv_heads * shape.head_dim_v, "write_kv: v is [token][kv_heads][head_dim_v]");
+        assert_eq!(
+            k.len(),
+            tokens * shape.kv_heads * shape.head_dim_k,
+            "write_kv: k is [token][kv_heads][head_dim_k]"
+        );
+        assert_eq!(
+            v.len(),
+            tokens * shape.kv_heads * shape.head_dim_v,
+            "write_kv: v is [token][kv_heads][head_dim_v]"
+        );
         let page_tokens = pool.layout().page_tokens;
         for run in runs {
             pool.check(run);

@@ -22,10 +22,11 @@ impl Candidate {
 #[derive(Debug, Default)]
 pub(super) struct List {
     pub(super) items: Vec<Candidate>,
-    /// Whether `items` are in [`Candidate::order`].
+    /// Whether `items` are in [`Candidate::order`]; otherwise they are in the order of ids.
     sorted: bool,
     weights: Vec<f32>,
     logits: Vec<f32>,
+    keys: Vec<f32>,
     ranked: Vec<Ranked>,
 }
 
@@ -34,19 +35,26 @@ pub(super) struct List {
 struct Ranked {
     key: f32,
     weight: f32,
-    candidate: Candidate,
+    id: u32,
 }
 
 impl Ranked {
     fn order(a: &Self, b: &Self) -> std::cmp::Ordering {
-        a.key.total_cmp(&b.key).then(a.candidate.id.cmp(&b.candidate.id))
+        a.key.total_cmp(&b.key).then(a.id.cmp(&b.id))
     }
 }
 
 impl List {
-    /// After `items` were filled in no particular order.
+    /// After `items` were filled by id.
     pub(super) fn refilled(&mut self) {
         self.sorted = false;
+    }
+
+    /// After a logit was changed.
+    pub(super) fn changed(&mut self) {
+        if self.sorted {
+            self.items.sort_by(Candidate::order);
+        }
     }
 
     pub(super) fn sort(&mut self) {
@@ -93,8 +101,10 @@ impl List {
         for candidate in &mut self.items {
             candidate.logit /= temperature;
         }
-        // Division keeps the order but may make neighbours equal; ids decide then.
-        self.sorted = false;
+        // Division keeps the order, but it may make neighbours equal, whose ids decide then.
+        if self.sorted {
+            self.items.sort_by(Candidate::order);
+        }
     }
 
     /// Keeps logits from `threshold` on.
@@ -122,9 +132,7 @@ impl List {
     pub(super) fn top_p(&mut self, token: Token, p: f32, total: Option<f64>) {
         let own = self.weigh(token);
         let target = f64::from(p) * total.unwrap_or(own);
-        self.ranked.clear();
-        let ranked = self.items.iter().zip(&self.weights);
-        self.ranked.extend(ranked.map(|(c, w)| Ranked { key: -c.logit, weight: *w, candidate: *c }));
+        self.rank(|c| -c.logit);
         self.keep_mass(|mass| mass >= target);
     }
 
@@ -137,23 +145,25 @@ impl List {
         let surprise = |c: &Candidate| log_total - (f64::from(c.logit) - max);
         let entropy: f64 =
             self.items.iter().zip(&self.weights).map(|(c, w)| f64::from(*w) / total * surprise(c)).sum();
-        self.ranked.clear();
-        let ranked = self.items.iter().zip(&self.weights);
-        self.ranked.extend(ranked.map(|(c, w)| Ranked {
-            key: (surprise(c) - entropy).abs() as f32,
-            weight: *w,
-            candidate: *c,
-        }));
+        self.rank(|c| (surprise(c) - entropy).abs() as f32);
         let target = f64::from(p) * total;
         self.keep_mass(|mass| mass > target);
     }
 
-    /// Keeps the shortest prefix of `ranked`, in its order, whose weight is enough. Quickselect: only the part around the
-    /// end is ever sorted.
+    /// Fills `keys` and `ranked` for the candidates, whose weights are there.
+    fn rank(&mut self, key: impl Fn(&Candidate) -> f32) {
+        self.keys.clear();
+        self.keys.extend(self.items.iter().map(key));
+        self.ranked.clear();
+        let parts = self.keys.iter().zip(&self.weights).zip(&self.items);
+        self.ranked.extend(parts.map(|((key, weight), c)| Ranked { key: *key, weight: *weight, id: c.id }));
+    }
+
+    /// Keeps the candidates of the shortest prefix of `ranked`, in its order, whose weight is enough; the list's own order
+    /// stays. Quickselect: only the part around the end is ever sorted.
     fn keep_mass(&mut self, enough: impl Fn(f64) -> bool) {
         let (mut low, mut high) = (0, self.ranked.len());
         let mut mass = 0.0;
-        let mut exact = None;
         while high - low > 48 {
             let part = &mut self.ranked[low..high];
             let middle = part.len() / 2;
@@ -166,18 +176,20 @@ impl List {
                 low += middle;
             }
         }
-        self.ranked[low..high].sort_unstable_by(Ranked::order);
-        for (index, ranked) in self.ranked[low..high].iter().enumerate() {
+        let part = &mut self.ranked[low..high];
+        part.sort_unstable_by(Ranked::order);
+        let end = part.iter().find(|ranked| {
             mass += f64::from(ranked.weight);
-            if enough(mass) {
-                exact = Some(low + index + 1);
-                break;
-            }
-        }
-        self.ranked.truncate(exact.unwrap_or(high).max(1));
-        self.items.clear();
-        self.items.extend(self.ranked.iter().map(|r| r.candidate));
-        self.sorted = false;
+            enough(mass)
+        });
+        let Some(end) = end.or(part.last()).copied() else { return };
+        let keys = &self.keys;
+        let mut index = 0;
+        self.items.retain(|candidate| {
+            let key = keys[index];
+            index += 1;
+            key.total_cmp(&end.key).then(candidate.id.cmp(&end.id)).is_le()
+        });
     }
 
     /// Removes all but the last of the top choices whose probability reaches `threshold`.
@@ -191,9 +203,8 @@ impl List {
         self.items.drain(..top.saturating_sub(1));
     }
 
-    /// Draws a candidate with the random number `u` (0 up to 1); returns it and its probability.
+    /// Draws a candidate with the random number `u` (0 up to 1), in the order of the list; returns it and its probability.
     pub(super) fn draw(&mut self, token: Token, u: f64) -> (u32, f64) {
-        self.sort();
         let total = self.weigh(token);
         let target = u * total;
         let mut sum = 0.0;

@@ -143,7 +143,11 @@ impl Dry {
             }
         }
         // The exponent at which f32 would overflow.
-        let most = if self.base > 1.000_001 { (88.722_84 / libm::log(f64::from(self.base))) as usize } else { usize::MAX };
+        let most = if self.base > 1.000_001 {
+            (88.722_84 / libm::log(f64::from(self.base))) as usize
+        } else {
+            usize::MAX
+        };
         for (token, length) in longest {
             if !breakers.is_single(*token) {
                 let exponent = (*length - self.allowed_length).min(most);

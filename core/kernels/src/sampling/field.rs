@@ -30,7 +30,12 @@ pub(super) struct Room {
 }
 
 impl<'a> Field<'a> {
-    pub(super) fn new(token: Token, logits: &'a mut [f32], mask: Option<&'a [u32]>, room: &'a mut Room) -> Self {
+    pub(super) fn new(
+        token: Token,
+        logits: &'a mut [f32],
+        mask: Option<&'a [u32]>,
+        room: &'a mut Room,
+    ) -> Self {
         room.undo.clear();
         Self { token, logits, mask, room, temperature: 1.0, peaks: false }
     }
@@ -43,7 +48,11 @@ impl<'a> Field<'a> {
     pub(super) fn adjust(&mut self, id: u32, f: impl FnOnce(f32) -> f32) {
         if let Some(logit) = self.logits.get_mut(id as usize) {
             self.room.undo.push((id, *logit));
-            *logit = if self.temperature == 1.0 { f(*logit) } else { f(*logit / self.temperature) * self.temperature };
+            *logit = if self.temperature == 1.0 {
+                f(*logit)
+            } else {
+                f(*logit / self.temperature) * self.temperature
+            };
             self.peaks = false;
         }
     }
@@ -173,8 +182,10 @@ impl<'a> Field<'a> {
         }
         let inverse = 1.0 / self.temperature;
         let mut blocks = mem::take(&mut self.room.blocks);
-        let sums =
-            dispatch(self.token, SumExp { logits: self.all(), max, inverse, entropy: false, blocks: Some(&mut blocks) });
+        let sums = dispatch(
+            self.token,
+            SumExp { logits: self.all(), max, inverse, entropy: false, blocks: Some(&mut blocks) },
+        );
         let target = u * sums.total;
         let (mut sum, mut chosen) = (0.0, 0);
         for (index, block) in blocks.iter().enumerate() {

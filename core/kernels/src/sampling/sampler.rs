@@ -129,7 +129,9 @@ impl Sampler {
         self.room = room;
         self.list = list;
         let Some(token) = chosen else {
-            return Err(wrong("no token can be chosen: each is masked, or its logit is negative infinity or NaN".into()));
+            return Err(wrong(
+                "no token can be chosen: each is masked, or its logit is negative infinity or NaN".into(),
+            ));
         };
         Ok(self.report(compute, logits, token))
     }
@@ -199,7 +201,8 @@ impl Sampler {
                     list.typical(token, s.typical_p);
                 }
                 (SamplerStep::TopP, false) => {
-                    let min_p = self.steps.get(index).filter(|next| **next == SamplerStep::MinP).map(|_| s.min_p);
+                    let min_p =
+                        self.steps.get(index).filter(|next| **next == SamplerStep::MinP).map(|_| s.min_p);
                     field.top_p(s.top_p, min_p, list);
                     index += usize::from(min_p.is_some());
                 }
@@ -254,7 +257,14 @@ impl Sampler {
 
     /// Mirostat (Basu et al. 2021): estimates Zipf's exponent from the best tokens, and from it how many tokens make the
     /// surprise that is due.
-    fn mirostat_1(&mut self, token: Token, field: &mut Field<'_>, list: &mut List, listed: bool, u: f64) -> Option<u32> {
+    fn mirostat_1(
+        &mut self,
+        token: Token,
+        field: &mut Field<'_>,
+        list: &mut List,
+        listed: bool,
+        u: f64,
+    ) -> Option<u32> {
         let mu = f64::from(self.state.mu);
         if listed {
             list.sort();
@@ -290,7 +300,14 @@ impl Sampler {
     }
 
     /// Mirostat 2: keeps the tokens whose surprise is at most mu.
-    fn mirostat_2(&mut self, token: Token, field: &mut Field<'_>, list: &mut List, listed: bool, u: f64) -> Option<u32> {
+    fn mirostat_2(
+        &mut self,
+        token: Token,
+        field: &mut Field<'_>,
+        list: &mut List,
+        listed: bool,
+        u: f64,
+    ) -> Option<u32> {
         let least = libm::exp2(-f64::from(self.state.mu)).min(1.0);
         if listed {
             list.sort();
@@ -324,7 +341,7 @@ fn adjust(field: &mut Field<'_>, list: &mut List, listed: bool, id: u32, f: impl
     }
     if let Some(candidate) = list.items.iter_mut().find(|c| c.id == id) {
         candidate.logit = f(candidate.logit);
-        list.refilled();
+        list.changed();
     }
 }
 

@@ -24,7 +24,12 @@ pub(super) struct Logits<'a> {
 impl<'a> Logits<'a> {
     pub(super) fn new(values: &'a [f32], mask: Option<&'a [u32]>) -> Self {
         if let Some(mask) = mask {
-            assert!(mask.len() >= values.len().div_ceil(32), "a mask of {} words for {} tokens", mask.len(), values.len());
+            assert!(
+                mask.len() >= values.len().div_ceil(32),
+                "a mask of {} words for {} tokens",
+                mask.len(),
+                values.len()
+            );
         }
         Self { values, mask }
     }

@@ -40,7 +40,12 @@ pub(super) fn check(s: &Sampling, vocab: usize) -> Result<()> {
     ensure(s.penalty_last_n >= -1, "penalty_last_n", "-1, 0 or a number of tokens", s.penalty_last_n)?;
     at_least_0("dry_multiplier", s.dry_multiplier)?;
     at_least_0("dry_base", s.dry_base)?;
-    ensure(s.dry_penalty_last_n >= -1, "dry_penalty_last_n", "-1, 0 or a number of tokens", s.dry_penalty_last_n)?;
+    ensure(
+        s.dry_penalty_last_n >= -1,
+        "dry_penalty_last_n",
+        "-1, 0 or a number of tokens",
+        s.dry_penalty_last_n,
+    )?;
     for (id, bias) in &s.logit_bias {
         ensure((*id as usize) < vocab, "logit_bias", &format!("token ids below {vocab}"), id)?;
         ensure(

@@ -147,3 +147,51 @@ fn whatever_is_generated_parses_and_is_valid() {
         }
     }
 }
+
+#[test]
+fn what_the_grammar_cannot_check_is_taken_back_and_done_again() {
+    let Some(env) = env("what_the_grammar_cannot_check_is_taken_back_and_done_again", "qwen2") else {
+        return;
+    };
+    let tool = ToolSpec::new(
+        "pick",
+        "",
+        json!({
+            "type": "object",
+            "properties": {"colours": {"type": "array", "items": {"enum": ["red", "green", "blue"]}, "minItems": 2, "maxItems": 2, "uniqueItems": true}},
+            "required": ["colours"],
+        }),
+    );
+    let format = CallFormat::hermes();
+    let tools = [tool];
+    let set = ai_runtime_grammar::ToolSet::new(&tools).unwrap();
+    assert_eq!(set.relaxed()[0].keyword, "uniqueItems");
+    let mut constraint =
+        format.constraint(&env, &tools, &Constrain { max_calls: 1, ..required() }).unwrap().unwrap();
+    let wrong =
+        "<tool_call>\n{\"name\": \"pick\", \"arguments\": {\"colours\": [\"red\", \"red\"]}}\n</tool_call>";
+    for token in tokens(&env, wrong) {
+        assert_eq!(constraint.violation(), None);
+        constraint.accept(token).unwrap();
+    }
+    let violation = constraint.violation().expect("two equal colours");
+    assert!(violation.message.contains("/colours"), "{violation:?}");
+    assert!(violation.rollback > 0);
+    constraint.rollback(violation.rollback).unwrap();
+    let mut random = Random(3);
+    let mut rest = Vec::new();
+    let mut tries = 0;
+    loop {
+        let ids = generate(&mut *constraint, &env, &mut random, 500).unwrap();
+        rest.extend(ids);
+        match constraint.violation() {
+            None => break,
+            Some(violation) => {
+                tries += 1;
+                assert!(tries < 16 && violation.rollback > 0, "{violation:?}");
+                constraint.rollback(violation.rollback).unwrap();
+            }
+        }
+    }
+    assert!(constraint.is_complete());
+}

@@ -55,6 +55,8 @@ pub(crate) struct Plan {
     pub(crate) blocks: Vec<(Marker, Marker)>,
     /// What the grammar holds: calls, an answer, or both.
     pub(crate) main: Option<Arc<Compiled>>,
+    /// The schema of the answer, where it has one.
+    pub(crate) answer: Option<Schema>,
     /// Calls whose first bytes are there already, by how many: made when first needed.
     started: Mutex<Vec<(usize, Arc<Compiled>)>>,
     /// By progress of a text trigger: tokens that complete it and go on with what no call begins with.
@@ -208,6 +210,12 @@ impl Plan {
                 .filter_map(|b| Some((Marker::new(env, &b.open)?, Marker::new(env, &b.close)?)))
                 .collect(),
             main: None,
+            answer: match &options.response {
+                ResponseFormat::JsonSchema(schema) => {
+                    Some(Schema::new(schema).map_err(|error| error.context("response_format"))?)
+                }
+                _ => None,
+            },
             started: Mutex::default(),
             refused: Vec::new(),
             no_trigger: None,

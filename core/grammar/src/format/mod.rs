@@ -4,6 +4,7 @@ mod arguments;
 mod constrain;
 mod derive;
 mod grammar;
+mod locate;
 mod marker;
 mod notation;
 mod parser;

@@ -12,6 +12,7 @@ use crate::{Error, ErrorKind, GrammarEnv, Relaxed, Result, Schema};
 /// Tools with their schemas worked out. Shared by requests; [`ToolSet::cached`] keeps it in a [`GrammarEnv`].
 #[derive(Debug)]
 pub struct ToolSet {
+    specs: Vec<ToolSpec>,
     tools: Vec<(ToolSpec, Schema)>,
     by_name: HashMap<String, usize>,
     relaxed: Vec<Relaxed>,
@@ -20,7 +21,8 @@ pub struct ToolSet {
 impl ToolSet {
     /// Works out the tools' schemas. An invalid schema is an error that names the tool and the place in the schema.
     pub fn new(tools: &[ToolSpec]) -> Result<Self> {
-        let mut this = Self { tools: Vec::new(), by_name: HashMap::new(), relaxed: Vec::new() };
+        let mut this =
+            Self { specs: tools.to_vec(), tools: Vec::new(), by_name: HashMap::new(), relaxed: Vec::new() };
         for spec in tools {
             if spec.name.is_empty()
                 || spec.name.chars().any(|c| c.is_whitespace() || c.is_control() || "\"<>{}\\".contains(c))
@@ -67,6 +69,15 @@ impl ToolSet {
         schema
             .validate(&call.arguments)
             .map_err(|error| error.context(format!("arguments of '{}'", call.name)))
+    }
+
+    /// What is wrong with a call, and the JSON pointer to it.
+    pub(crate) fn violation(&self, call: &ToolCall) -> Option<(String, Error)> {
+        self.get(&call.name).ok()?.1.violation(&call.arguments)
+    }
+
+    pub(crate) fn specs(&self) -> &[ToolSpec] {
+        &self.specs
     }
 
     /// Whether the grammar leaves anything of this tool to validation.

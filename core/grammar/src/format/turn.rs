@@ -3,10 +3,12 @@
 use std::sync::Arc;
 
 use super::constrain::{Plan, Thinking, clear, full, set};
+use super::locate::value_at;
 use super::marker::token_bytes;
 use super::parser::{CallParser, ParserOptions};
 use crate::guide::Guide;
 use crate::{Constraint, Error, ErrorKind, GrammarEnv, Result, Violation};
+use ai_runtime_chat::Event;
 
 /// How often a call may be taken back before the answer is an error.
 const MOST_RETRIES: usize = 16;
@@ -333,28 +335,10 @@ impl Constraint for Turn {
     }
 
     fn violation(&mut self) -> Option<Violation> {
-        if self.mode != Mode::Guided || self.plan.tools.relaxed().is_empty() {
+        if self.mode != Mode::Guided {
             return None;
         }
-        // The call in question is the last one; reading the turn again is cheap beside a forward pass.
-        let options = ParserOptions { thinking: self.plan.options.thinking, ..ParserOptions::default() };
-        let mut parser = CallParser::new(&self.plan.format, Some(&self.env), &[], options);
-        let mut last = None;
-        let mut begun = 0;
-        for (at, step) in self.history.iter().enumerate() {
-            for event in parser.push(step.token, self.env.vocabulary().bytes(step.token)) {
-                match event {
-                    ai_runtime_chat::Event::ToolCallBegin { .. } => begun = at,
-                    ai_runtime_chat::Event::ToolCallEnd { call, .. } => last = Some((at, begun, call)),
-                    _ => {}
-                }
-            }
-        }
-        let (end, begin, call) = last?;
-        if end + 1 != self.history.len() || !self.plan.tools.is_relaxed(&call.name) {
-            return None;
-        }
-        let error = self.plan.tools.validate(&call).err()?;
+        let (begin, error) = self.wrong_call().or_else(|| self.wrong_answer())?;
         self.retries += 1;
         if self.retries > MOST_RETRIES {
             return Some(Violation { rollback: 0, message: error.message().to_owned() });
@@ -366,28 +350,80 @@ impl Constraint for Turn {
 }
 
 impl Turn {
-    /// The last position after `begin` where another token was possible: how many tokens back it is, and its token.
-    fn choice_after(&mut self, begin: usize) -> Option<(usize, u32)> {
-        let history = self.history.clone();
-        let mut found = None;
-        let mut back = 0;
-        while history.len() - back > begin + 1 {
-            back += 1;
-            let token = history[history.len() - back].token;
-            if self.rollback(1).is_err() {
-                return None;
-            }
-            let open = match self.mask() {
-                Ok(Some(mask)) => mask.iter().map(|word| word.count_ones()).sum::<u32>() > 1,
-                _ => false,
-            };
-            if open {
-                found = Some((back, token));
-                break;
+    /// What is wrong with the call that the last token completed: the position where the wrong part of it begins.
+    fn wrong_call(&self) -> Option<(usize, Error)> {
+        if self.plan.tools.relaxed().is_empty() {
+            return None;
+        }
+        // Reading the turn again is cheap beside a forward pass, and happens only for tools that leave something open.
+        let options = ParserOptions { thinking: self.plan.options.thinking, ..ParserOptions::default() };
+        let mut parser =
+            CallParser::new(&self.plan.format, Some(&self.env), self.plan.tools.specs(), options);
+        let mut last = None;
+        let mut text = String::new();
+        // How long the arguments' text was after each token.
+        let mut lengths: Vec<(usize, usize)> = Vec::new();
+        for (at, step) in self.history.iter().enumerate() {
+            for event in parser.push(step.token, self.env.vocabulary().bytes(step.token)) {
+                match event {
+                    Event::ToolCallBegin { .. } => {
+                        text.clear();
+                        lengths.clear();
+                    }
+                    Event::ToolCallDelta { delta, .. } => {
+                        text.push_str(&delta);
+                        lengths.push((text.len(), at));
+                    }
+                    Event::ToolCallEnd { call, .. } => last = Some((at, call)),
+                    _ => {}
+                }
             }
         }
-        // The one who samples takes the tokens back; until then nothing has changed.
-        for step in &history[history.len() - back..] {
+        let (end, call) = last?;
+        if end + 1 != self.history.len() || !self.plan.tools.is_relaxed(&call.name) {
+            return None;
+        }
+        let (pointer, error) = self.plan.tools.violation(&call)?;
+        let offset = value_at(&text, &pointer);
+        let begin = lengths.iter().find(|(length, _)| *length > offset).map_or(end, |(_, at)| *at);
+        Some((begin, error))
+    }
+
+    /// As [`Turn::wrong_call`], for an answer that has a schema.
+    fn wrong_answer(&mut self) -> Option<(usize, Error)> {
+        let plan = self.plan.clone();
+        let schema = plan.answer.as_ref().filter(|schema| !schema.relaxed().is_empty())?;
+        if !self.is_complete() {
+            return None;
+        }
+        let mut bytes = Vec::new();
+        let mut lengths = Vec::new();
+        for (at, step) in self.history.iter().enumerate().filter(|(_, step)| step.guided) {
+            bytes.extend_from_slice(self.env.vocabulary().bytes(step.token));
+            lengths.push((bytes.len(), at));
+        }
+        let text = String::from_utf8(bytes).ok()?;
+        let (pointer, error) = schema.violation(&serde_json::from_str(&text).ok()?)?;
+        let offset = value_at(&text, &pointer);
+        Some((lengths.iter().find(|(length, _)| *length > offset)?.1, error))
+    }
+
+    /// The first position from `begin` on where another token was possible: how many tokens back it is, and its token.
+    fn choice_after(&mut self, begin: usize) -> Option<(usize, u32)> {
+        let history = self.history.clone();
+        let back = history.len().saturating_sub(begin);
+        if self.rollback(back).is_err() {
+            return None;
+        }
+        let mut found = None;
+        for (at, step) in history.iter().enumerate().skip(begin) {
+            // The one who samples takes the tokens back; until then all of them stay.
+            if found.is_none()
+                && let Ok(Some(mask)) = self.mask()
+                && mask.iter().map(|word| word.count_ones()).sum::<u32>() > 1
+            {
+                found = Some((history.len() - at, step.token));
+            }
             self.accept(step.token).ok()?;
         }
         found

@@ -109,19 +109,22 @@ impl Schema {
 
     /// Whether a value is valid under the whole schema; the error says where it is not.
     pub fn validate(&self, value: &Value) -> Result<()> {
+        self.violation(value).map_or(Ok(()), |(_, error)| Err(error))
+    }
+
+    /// What is wrong with a value, and the JSON pointer to it.
+    pub(crate) fn violation(&self, value: &Value) -> Option<(String, Error)> {
         let validator = self.validator.get_or_init(|| {
-            jsonschema::options()
-                .should_validate_formats(true)
-                .build(&self.source)
-                .map_err(|error| error.to_string())
+            let options = jsonschema::options().should_validate_formats(true);
+            options.build(&self.source).map_err(|error| error.to_string())
         });
-        let validator = validator.as_ref().map_err(|error| Error::new(ErrorKind::Schema, error.clone()))?;
-        match validator.iter_errors(value).next() {
-            None => Ok(()),
-            Some(error) => {
+        match validator {
+            Err(error) => Some((String::new(), Error::new(ErrorKind::Schema, error.clone()))),
+            Ok(validator) => validator.iter_errors(value).next().map(|error| {
                 let place = error.instance_path().to_string();
-                Err(Error::new(ErrorKind::Tool, format!("{place}: {error}")))
-            }
+                let message = format!("{place}: {error}");
+                (place, Error::new(ErrorKind::Tool, message))
+            }),
         }
     }
 

@@ -116,8 +116,10 @@ fn metadata(pipeline: &Pipeline, config: &Value) -> Result<Writer> {
         "BPE" | "" => byte_pairs(pipeline, &mut writer)?,
         other => return Err(unsupported(format!("the model '{other}'"))),
     }
-    let named =
-        |key: &str| config.get(key).and_then(|token| token.as_str().or(token.get("content")?.as_str()));
+    let named = |key: &str| {
+        let token = config.get(key)?;
+        token.as_str().or_else(|| token.get("content")?.as_str())
+    };
     let unknown = pipeline.model.unk_token.as_deref().and_then(id);
     set_id(&mut writer, "unknown", unknown);
     let framing = framing(&pipeline.post_processor);

@@ -268,8 +268,10 @@ fn marks(kind: Kind, text: &[u8], template: &str) -> bool {
     let Ok(text) = std::str::from_utf8(text) else { return false };
     let bracketed =
         (text.starts_with('<') && text.ends_with('>')) || (text.starts_with('[') && text.ends_with(']'));
+    // Thousands of them in some vocabularies, and never in a template.
+    let reserved = ["unused", "reserved", "[PAD"].iter().any(|word| text.contains(word));
     let says = ["tool", "think", "call", "function", "|", "｜"].iter().any(|word| text.contains(word));
-    bracketed && (says || template.contains(text))
+    bracketed && (says || (!reserved && template.contains(text)))
 }
 
 /// Special tokens that swallow the spaces after them. In a GGUF file nothing says so but the name of Phi-3.

@@ -2,8 +2,8 @@
 
 use ai_runtime_chat::Result;
 use ai_runtime_gguf::File;
+use unicode_general_category::{GeneralCategory, get_general_category};
 use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
 
 use super::unicode::{class, classes};
 use super::vocab::Vocab;
@@ -35,14 +35,16 @@ impl WordPiece {
         let mut word = String::new();
         let mut next = |c: char| {
             let classes = classes(c);
+            // Control characters are nothing, not even a space, but for three.
+            let control = classes & class::CONTROL != 0 && !matches!(c, '\t' | '\n' | '\r');
+            if control || c == '\u{fffd}' {
+                return;
+            }
             if classes & class::SPACE != 0 {
                 end(&mut word, &mut each);
                 return;
             }
-            if c == '\0' || c == '\u{fffd}' || classes & class::CONTROL != 0 {
-                return;
-            }
-            if self.strip_accents && is_combining_mark(c) {
+            if self.strip_accents && get_general_category(c) == GeneralCategory::NonspacingMark {
                 return;
             }
             let alone = classes & class::PUNCTUATION != 0

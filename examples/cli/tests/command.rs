@@ -197,7 +197,7 @@ fn mcp_add_writes_the_form_that_mcp_list_reads_and_keeps_what_was_there() {
     std::fs::write(&file, r#"{"theme": "dark", "mcpServers": {"old": {"command": "old-server"}}}"#).unwrap();
     let output = run(&["mcp", "add", "mail", "--mcp", path, "--", "mail-server", "--maildir", "x"], "");
     assert!(output.status.success(), "{}", stderr(&output));
-    assert!(run(&["mcp", "add", "web", "http://localhost:8090/mcp", "--mcp", path], "").status.success());
+    assert!(run(&["mcp", "add", "web", "--mcp", path, "http://localhost:8090/mcp"], "").status.success());
     let json: Value = serde_json::from_str(&std::fs::read_to_string(&file).unwrap()).unwrap();
     assert_eq!(json["theme"], "dark");
     assert_eq!(json["mcpServers"]["mail"]["args"], serde_json::json!(["--maildir", "x"]));

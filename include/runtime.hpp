@@ -27,7 +27,8 @@ private:
 
 namespace detail {
 
-inline void check(air_status status, air_error *error) {
+// The error is a reference, so that it is read after the call that writes it, whatever the order of the arguments.
+inline void check(air_status status, air_error *const &error) {
     if (status == AIR_OK)
         return;
     std::string message = error ? air_error_message(error) : air_status_name(status);

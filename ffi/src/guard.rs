@@ -31,7 +31,10 @@ pub(crate) fn guard(out: *mut *mut air_error, body: impl FnOnce() -> Result<()>)
         }));
     });
     let outer = GUARDED.replace(true);
-    let result = catch_unwind(AssertUnwindSafe(body));
+    let result = {
+        let _quiet = WithoutSigpipe::enter();
+        catch_unwind(AssertUnwindSafe(body))
+    };
     GUARDED.set(outer);
     let error = match result {
         Ok(Ok(())) => return AIR_OK,
@@ -44,6 +47,55 @@ pub(crate) fn guard(out: *mut *mut air_error, body: impl FnOnce() -> Result<()>)
         unsafe { out.write(Box::into_raw(Box::new(error))) };
     }
     status
+}
+
+/// Keeps SIGPIPE from this thread during a call. Its default action ends the process, and a C program, unlike a Rust one, does
+/// not ignore it: an MCP server that dies while it is written to must be an error and not the end of the host. Threads that
+/// the library starts during a call inherit the blocked signal; processes that it starts do not.
+struct WithoutSigpipe {
+    #[cfg(unix)]
+    outer: libc::sigset_t,
+}
+
+impl WithoutSigpipe {
+    #[cfg(unix)]
+    fn enter() -> Self {
+        // SAFETY: the sets are initialised by the calls that take them, and only this thread's mask is changed.
+        unsafe {
+            let mut pipe = std::mem::zeroed();
+            let mut outer = std::mem::zeroed();
+            libc::sigemptyset(&mut pipe);
+            libc::sigaddset(&mut pipe, libc::SIGPIPE);
+            libc::pthread_sigmask(libc::SIG_BLOCK, &pipe, &mut outer);
+            Self { outer }
+        }
+    }
+
+    #[cfg(not(unix))]
+    fn enter() -> Self {
+        Self {}
+    }
+}
+
+#[cfg(unix)]
+impl Drop for WithoutSigpipe {
+    fn drop(&mut self) {
+        // SAFETY: `outer` is the mask that `enter` was given; the other set is initialised before use.
+        unsafe {
+            if libc::sigismember(&self.outer, libc::SIGPIPE) == 0 {
+                // One that arrived meanwhile is taken, so that it does not strike when the mask is gone.
+                let mut pipe = std::mem::zeroed();
+                libc::sigemptyset(&mut pipe);
+                libc::sigaddset(&mut pipe, libc::SIGPIPE);
+                let now = libc::timespec { tv_sec: 0, tv_nsec: 0 };
+                #[cfg(target_os = "linux")]
+                libc::sigtimedwait(&pipe, std::ptr::null_mut(), &now);
+                #[cfg(not(target_os = "linux"))]
+                let _ = now;
+            }
+            libc::pthread_sigmask(libc::SIG_SETMASK, &self.outer, std::ptr::null_mut());
+        }
+    }
 }
 
 /// A pointer argument that must not be NULL.

@@ -41,13 +41,13 @@ timeout 300 "$scratch/raii" "$model"
 
 cc -std=c11 -g "${warnings[@]}" -Iinclude ffi/tests/c/api.c -o "$scratch/api-static" "$build/libruntime.a" -lm -pthread -ldl
 if [ "${VALGRIND:-1}" = 1 ]; then
-    timeout 900 valgrind --quiet --error-exitcode=9 --leak-check=full --errors-for-leak-kinds=definite \
+    timeout 900 valgrind --quiet --error-exitcode=9 --leak-check=full --errors-for-leak-kinds=definite --show-leak-kinds=definite \
         "$scratch/api-static" "$model" "$scratch"
 else
     timeout 300 "$scratch/api-static" "$model" "$scratch"
 fi
 
-# Only our own names are exported.
-foreign=$(nm -D --defined-only "$build/libruntime.so" | awk '$2 ~ /[TDBR]/ {print $3}' | grep -v '^air_' || true)
+# Only our own names are exported, and llguidance's C names, which a Rust library cannot hide yet.
+foreign=$(nm -D --defined-only "$build/libruntime.so" | awk '$2 ~ /[TDBR]/ {print $3}' | grep -vE '^(air|llg)_' || true)
 [ -z "$foreign" ] || { echo "libruntime.so exports foreign names: $foreign" >&2; exit 1; }
 echo "test-c: all passed"

@@ -236,6 +236,28 @@ impl PageCache {
         }
     }
 
+    /// The pages that hold the longest known beginning of `tokens`, each with how many of its tokens count.
+    pub(crate) fn path(&self, tokens: &[u32]) -> Vec<(u32, usize)> {
+        let mut pages = Vec::new();
+        let mut at = None;
+        let mut rest = tokens;
+        while !rest.is_empty() {
+            let common = |node: &Node| node.tokens.iter().zip(rest).take_while(|(a, b)| a == b).count();
+            let children = self.children(at).iter().map(|child| (*child, common(self.node(*child))));
+            let Some((child, length)) =
+                children.max_by_key(|(_, length)| *length).filter(|(_, length)| *length > 0)
+            else {
+                break;
+            };
+            pages.push((self.node(child).page, length));
+            if length < self.page_tokens {
+                break;
+            }
+            (at, rest) = (Some(child), &rest[length..]);
+        }
+        pages
+    }
+
     /// Pages that hold nothing.
     pub(crate) fn free_pages(&self) -> &[u32] {
         &self.free

@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
 
 use ai_runtime_chat::{Cancel, Error, ErrorKind, Result};
-use ai_runtime_kernels::{Compute, ComputeOptions, Isa, KvPool};
+use ai_runtime_kernels::{Compute, ComputeOptions, Isa, KvPool, RopeSpec};
 
 use crate::arch::Positions;
 use crate::cache::PageCache;
@@ -165,6 +165,12 @@ impl Engine {
         sender.send(command).map_err(|_| stopped())
     }
 
+    /// How positions are rotated in a context of this length.
+    pub(crate) fn rope(&self) -> Option<RopeSpec> {
+        let hyper = Hyper::read(self.0.model.file(), Some(self.context_length())).ok()?;
+        hyper.rope
+    }
+
     pub(crate) fn check_tokens(&self, tokens: &[u32]) -> Result<()> {
         let vocabulary = self.0.model.hyper().vocab;
         if tokens.is_empty() {
@@ -199,7 +205,7 @@ impl Drop for Inner {
     }
 }
 
-fn stopped() -> Error {
+pub(crate) fn stopped() -> Error {
     Error::new(ErrorKind::Internal, "the engine's thread is gone").hint("open the engine anew")
 }
 

@@ -40,6 +40,7 @@ mod memory;
 mod model;
 mod options;
 mod prompt;
+mod saved;
 mod session;
 mod stop;
 mod weights;

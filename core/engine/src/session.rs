@@ -33,6 +33,10 @@ impl Session {
         Self { engine, state: Arc::default() }
     }
 
+    pub(crate) fn with_history(engine: Engine, history: Vec<u32>) -> Self {
+        Self { engine, state: Arc::new(Mutex::new(SessionState { history, busy: false })) }
+    }
+
     /// The engine it lives in.
     pub fn engine(&self) -> &Engine {
         &self.engine
@@ -62,8 +66,7 @@ impl Session {
     pub fn fork(&self) -> Result<Self> {
         let state = self.state();
         busy(&state)?;
-        let copy = SessionState { history: state.history.clone(), busy: false };
-        Ok(Self { engine: self.engine.clone(), state: Arc::new(Mutex::new(copy)) })
+        Ok(Self::with_history(self.engine.clone(), state.history.clone()))
     }
 
     /// Appends the prompt to the history and continues it. When the generation has ended the history holds the prompt and all

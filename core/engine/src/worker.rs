@@ -10,16 +10,17 @@
 use std::collections::{HashMap, VecDeque};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::mpsc::{Receiver, RecvError, TryRecvError};
+use std::sync::mpsc::{Receiver, RecvError, Sender, TryRecvError};
 use std::time::Instant;
 
-use ai_runtime_chat::{Error, ErrorKind, FinishReason};
+use ai_runtime_chat::{Error, ErrorKind, FinishReason, Result};
 use ai_runtime_kernels::{Compute, KvPool};
 
 use crate::cache::{Full, Lease, PageCache};
 use crate::forward::{Forward, Pass, Run};
 use crate::job::{Job, Kind};
 use crate::masks::{MaskThread, Masked};
+use crate::saved::{self, Pages};
 
 /// Up to so many pending tokens a sequence counts as writing: its whole share goes into every step.
 const SHORT: usize = 32;
@@ -36,6 +37,10 @@ pub(crate) enum Command {
     Run(Box<Job>),
     /// Forget all cached prefixes.
     ClearCache,
+    /// Copy what the cache holds of these tokens, and say how many of them that is.
+    Export { tokens: Vec<u32>, reply: Sender<(usize, Pages)> },
+    /// Take pages that hold these tokens.
+    Import { tokens: Vec<u32>, pages: Pages, reply: Sender<Result<()>> },
 }
 
 /// The state of the engine's thread.
@@ -78,6 +83,12 @@ impl Worker<'_> {
                     Ok(Command::ClearCache) => {
                         self.cache.clear();
                         self.cache.free_pages().iter().for_each(|page| self.pool.release(*page));
+                    }
+                    Ok(Command::Export { tokens, reply }) => {
+                        let _ = reply.send(saved::export(&self.cache, &self.pool, &tokens));
+                    }
+                    Ok(Command::Import { tokens, pages, reply }) => {
+                        let _ = reply.send(saved::import(&mut self.cache, &mut self.pool, &tokens, &pages));
                     }
                     Err(TryRecvError::Empty) => break,
                     Err(TryRecvError::Disconnected) if idle => return,

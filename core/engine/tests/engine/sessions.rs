@@ -243,3 +243,42 @@ fn an_engine_that_is_dropped_lets_its_generations_finish() {
     drop(engine);
     assert_eq!(generation.finish().unwrap().usage.completion_tokens, 50);
 }
+
+#[test]
+fn a_session_that_is_saved_goes_on_in_another_engine() {
+    let test = "a_session_that_is_saved_goes_on_in_another_engine";
+    let Some(engine) = stories(test, "q8_0", small()) else { return };
+    let path = std::env::temp_dir().join(format!("ai-runtime-session-{}", std::process::id()));
+    let mut session = engine.session();
+    let first: Vec<u32> = session
+        .generate(greedy(&[1, 403, 407, 261, 378], 150))
+        .unwrap()
+        .map(|step| step.unwrap().token)
+        .collect();
+    session.save(&path).unwrap();
+    let rest: Vec<u32> = session.generate(greedy(&[], 20)).unwrap().map(|step| step.unwrap().token).collect();
+
+    let other = stories(test, "q8_0", small()).unwrap();
+    let mut loaded = other.load_session(&path).unwrap();
+    assert_eq!(loaded.tokens()[5..], first);
+    let mut generation = loaded.generate(greedy(&[], 20)).unwrap();
+    let found: Vec<u32> = generation.by_ref().map(|step| step.unwrap().token).collect();
+    assert_eq!(found, rest);
+    assert_eq!(generation.finished().unwrap().usage.cached_tokens, 154, "nothing is computed twice");
+
+    // Another model, another cache, a damaged file.
+    let error = stories(test, "f16", small()).unwrap().load_session(&path).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::InvalidArgument);
+    let options = EngineOptions { kv_kind: ai_runtime_engine::KvKind::F16, ..small() };
+    assert_eq!(
+        stories(test, "q8_0", options).unwrap().load_session(&path).unwrap_err().kind(),
+        ErrorKind::InvalidArgument
+    );
+    let bytes = std::fs::read(&path).unwrap();
+    for length in [0, 5, 20, 60, 100, 700, bytes.len() - 1] {
+        std::fs::write(&path, &bytes[..length]).unwrap();
+        assert_eq!(other.load_session(&path).unwrap_err().kind(), ErrorKind::CorruptModel, "{length}");
+    }
+    std::fs::remove_file(&path).unwrap();
+    assert_eq!(other.load_session(&path).unwrap_err().kind(), ErrorKind::NotFound);
+}

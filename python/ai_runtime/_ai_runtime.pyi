@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import final
 
-__all__: list[str]
+__all__ = ["Cancel", "Model", "Session", "Tools", "__version__", "cli"]
 __version__: str
 
 @final

@@ -124,6 +124,8 @@ async fn real_servers_list_and_answer() {
     let toolbox = Toolbox::new();
     let servers = cases.iter().filter_map(|case| {
         let mut config = ServerConfig::stdio(program(case.program)?, case.arguments.clone());
+        // Eight interpreters that start at once on a busy machine.
+        config.timeouts.start = Duration::from_secs(300);
         config = config.env("MEMORY_FILE_PATH", format!("{path}/memory.json"));
         if let Ok(more) = std::env::var("PATH") {
             config = config.env("PATH", more);

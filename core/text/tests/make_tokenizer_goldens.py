@@ -83,9 +83,7 @@ def main():
         tokenizer = Tokenizer.from_file(str(arguments.tokenizers / name / "tokenizer.json"))
         tokenizer.no_truncation()
         tokenizer.no_padding()
-        goldens[name] = "".join(
-            fnv1a(tokenizer.encode(text, add_special_tokens=False).ids) for text in texts
-        )
+        goldens[name] = "".join(fnv1a(tokenizer.encode(text, add_special_tokens=False).ids) for text in texts)
     HERE.mkdir(exist_ok=True)
     (HERE / "texts.json").write_text(json.dumps(texts, indent=0) + "\n", "ascii")
     (HERE / "ids.json").write_text(json.dumps(goldens, indent=0) + "\n", "ascii")

@@ -32,7 +32,7 @@ const EXP_HIGH: f32 = 88.722_84;
 const EXP: [f32; 5] = [0.5, 0.166_665_76, 0.041_666_556, 0.008_363_186, 0.001_392_619_2];
 /// (tanh(x) - x) / x^3 as a polynomial of x^2, for |x| <= 0.625.
 const TANH: [f32; 6] =
-    [-0.333_333_34, 0.133_333_04, -0.053_959_258, 0.021_768_918, -0.008_343_942_5, 0.002_292_742];
+    [-0.333_333_34, 0.133_333_04, -0.053_959_258, 0.021_768_918, -0.008_343_942, 0.002_292_742];
 /// Up to here tanh is its polynomial, beyond it comes from exp.
 const TANH_SMALL: f32 = 0.625;
 /// (ln(1+f) - f + f^2/2) / f^3 for 1+f between sqrt(1/2) and sqrt(2).
@@ -50,7 +50,7 @@ const LN: [f32; 9] = [
 /// The bits of sqrt(1/2).
 const SQRT_HALF_BITS: i32 = 0x3f35_04f3;
 /// sqrt(2/pi) * 2 and the same times 0.044715: gelu(x) = x * sigmoid(GELU_1 x + GELU_3 x^3).
-const GELU_1: f32 = 1.595_769_1;
+const GELU_1: f32 = 1.595_769;
 const GELU_3: f32 = 0.071_354_814;
 
 /// c[0] + c[1] x + c[2] x^2 + ..., one fused multiply-add per coefficient.

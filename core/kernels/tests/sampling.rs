@@ -463,7 +463,7 @@ fn mirostat_follows_its_formulas_and_its_state_can_be_taken_back() {
         let setup = Setup::new(2000, 8, settings);
         let mut sampler = setup.sampler();
         let before = sampler.state();
-        let mut draw = |sampler: &mut Sampler, p: u64| {
+        let draw = |sampler: &mut Sampler, p: u64| {
             sampler.sample(&compute, &mut setup.logits.clone(), None, p, &[]).unwrap().token
         };
         let mut mu = 6.0f64;

@@ -69,11 +69,10 @@ pub(crate) fn schema<'s>(lowering: &mut Lowering<'s>, at: &At<'s>) -> Result<Set
         if let Some(reference) = fields.get(keyword) {
             let id = refer(lowering, at, keyword, reference)?;
             if keyword != "$ref" {
-                lowering.relax(at, keyword, "followed as a static reference");
+                // What it means depends on where the schema was entered.
+                lowering.relax(at, keyword, "a dynamic reference is left to validation");
                 set.exact = false;
-                if keyword == "$dynamicRef" {
-                    continue;
-                }
+                continue;
             }
             let target = lowering.force(id)?;
             set = lowering.intersect(&set, &target)?;

@@ -291,14 +291,14 @@ pub(crate) struct Scratch {
 
 /// Working memories that are not in use.
 #[derive(Debug, Default)]
-pub(crate) struct Scratches(Mutex<Vec<Box<Scratch>>>);
+pub(crate) struct Scratches(Mutex<Vec<Scratch>>);
 
 impl Scratches {
-    fn take(&self) -> Box<Scratch> {
+    fn take(&self) -> Scratch {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).pop().unwrap_or_default()
     }
 
-    fn give(&self, scratch: Box<Scratch>) {
+    fn give(&self, scratch: Scratch) {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).push(scratch);
     }
 }

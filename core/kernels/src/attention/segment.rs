@@ -2,6 +2,11 @@
 //!
 //! Each of the three is a kernel of its own, called for a few rows and a block of keys that fits the first-level cache.
 
+#![allow(
+    clippy::needless_range_loop,
+    reason = "r and n run over registers: an index says which, an iterator hides it"
+)]
+
 use std::mem::align_of;
 use std::ops::Range;
 
@@ -52,9 +57,8 @@ impl<G: Copy> View<G> {
 /// The query rows of a segment and where their results go.
 pub(super) struct SegmentRows<'r> {
     pub(super) token: Token,
+    /// `[row][head_dim_k]`
     pub(super) q: &'r [f32],
-    /// Offsets of the rows in `q`.
-    pub(super) places: &'r [usize],
     /// The keys that each row sees, counted from the segment's start; may be empty.
     pub(super) visible: &'r [Range<usize>],
     pub(super) head_dim_k: usize,
@@ -72,7 +76,7 @@ pub(super) struct SegmentRows<'r> {
 
 impl SegmentRows<'_> {
     pub(super) fn compute<'a, G: Group<'a>>(mut self, view: &View<G>) {
-        let rows = self.places.len();
+        let rows = self.visible.len();
         self.blocks(view, |this, row, count, block| match count {
             1 => this.scores::<G, 1>(view, row, block),
             2 => this.scores::<G, 2>(view, row, block),
@@ -99,8 +103,8 @@ impl SegmentRows<'_> {
         while from < numbers.end {
             let to = (from + BLOCK_GROUPS).min(numbers.end);
             let mut row = 0;
-            while row < self.places.len() {
-                let count = match self.places.len() - row {
+            while row < self.visible.len() {
+                let count = match self.visible.len() - row {
                     1 => 1,
                     2 | 3 => 2,
                     4 | 5 => 4,
@@ -123,8 +127,8 @@ impl SegmentRows<'_> {
             return;
         }
         let mut q = [&self.q[..0]; R];
-        for (q, place) in q.iter_mut().zip(&self.places[row..]) {
-            *q = &self.q[*place..][..self.head_dim_k];
+        for (q, own) in q.iter_mut().zip(self.q.chunks_exact(self.head_dim_k).skip(row)) {
+            *q = own;
         }
         let scores = &mut self.scores[row * GROUPS..][..R * GROUPS];
         dispatch(self.token, Scores::<G, R> { q, view, groups, scores, dims: self.head_dim_k });

@@ -23,7 +23,7 @@ impl Tile {
         let chunks = job.pool.layer(job.layer).value_chunks();
         let dims = job.pool.layer(job.layer).shape.head_dim_k;
         let rows = Rows::of(job, self);
-        let count = rows.places.len();
+        let count = rows.visible.len();
         let Scratch { keys, values, scores, sums, weighted, merged_sums, merged, .. } = scratch;
         let sums = grow(sums, count, EMPTY);
         let weighted = grow(weighted, count * chunks, Lanes::ZERO);
@@ -65,8 +65,8 @@ impl Tile {
     ) {
         let rows = Rows::of(job, self);
         let first = self.partial.expect("only tiles with partial results are spread")
-            + (segment - self.segments.start) * rows.places.len();
-        let range = first..first + rows.places.len();
+            + (segment - self.segments.start) * rows.visible.len();
+        let range = first..first + rows.visible.len();
         // SAFETY: a segment of a tile is one piece of work, which is given to one call.
         let (sums, weighted) = unsafe { (partials.sums.take(range.clone()), partials.values.take(range)) };
         let chunks = job.pool.layer(job.layer).value_chunks();
@@ -76,7 +76,9 @@ impl Tile {
 
 /// The query rows of a tile.
 struct Rows {
-    places: Vec<usize>,
+    /// `[row][head_dim_k]`: side by side, because where they come from they are a power of two apart and would evict each
+    /// other from the cache.
+    q: Vec<f32>,
     /// Absolute positions.
     visible: Vec<Range<usize>>,
 }
@@ -87,7 +89,7 @@ impl Rows {
         let run = &job.runs[tile.run];
         let count = tile.rows(job);
         Self {
-            places: (0..count).map(|row| tile.place(job, row) * dims).collect(),
+            q: (0..count).flat_map(|row| &job.q[tile.place(job, row) * dims..][..dims]).copied().collect(),
             visible: (0..count).map(|row| job.visible(run, tile.tokens.start + row / job.queries)).collect(),
         }
     }
@@ -105,14 +107,13 @@ impl Rows {
         let visible: Vec<_> = self.visible.iter().map(|seen| inside(seen.start)..inside(seen.end)).collect();
         let rows = SegmentRows {
             token: job.compute.token(),
-            q: job.q,
-            places: &self.places,
+            q: &self.q,
             visible: &visible,
             head_dim_k: job.pool.layer(job.layer).shape.head_dim_k,
             chunks,
             scale: job.scale,
             soft_cap: job.soft_cap,
-            scores: grow(scores, self.places.len() * GROUPS, Lanes::ZERO),
+            scores: grow(scores, self.visible.len() * GROUPS, Lanes::ZERO),
             sums,
             weighted,
         };

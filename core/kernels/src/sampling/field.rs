@@ -94,7 +94,7 @@ impl<'a> Field<'a> {
     }
 
     /// Everything.
-    pub(super) fn into_list(&mut self, list: &mut List) {
+    pub(super) fn list_all(&mut self, list: &mut List) {
         self.collect(f32::NEG_INFINITY, list);
     }
 
@@ -154,7 +154,7 @@ impl<'a> Field<'a> {
     }
 
     /// Tokens with at least the probability `p`, which must not be tiny, the best first.
-    pub(super) fn from_probability(&mut self, p: f64, list: &mut List) {
+    pub(super) fn at_least(&mut self, p: f64, list: &mut List) {
         let total = self.sums(false).total;
         // A little lower, and then exactly.
         let depth = libm::log(p * total) as f32 - 1e-3;
@@ -168,7 +168,7 @@ impl<'a> Field<'a> {
 
     /// XTC with the whole vocabulary.
     pub(super) fn xtc(&mut self, threshold: f32, list: &mut List) {
-        self.from_probability(f64::from(threshold), list);
+        self.at_least(f64::from(threshold), list);
         for candidate in &list.items[..list.items.len().saturating_sub(1)] {
             self.adjust(candidate.id, |_| f32::NEG_INFINITY);
         }

@@ -196,7 +196,7 @@ impl Sampler {
                 (SamplerStep::TopK, true) => list.top_k(s.top_k),
                 (SamplerStep::TypicalP, _) => {
                     if !listed {
-                        field.into_list(list);
+                        field.list_all(list);
                     }
                     list.typical(token, s.typical_p);
                 }
@@ -218,7 +218,7 @@ impl Sampler {
                         continue;
                     }
                     if !listed {
-                        field.into_list(list);
+                        field.list_all(list);
                     }
                     list.xtc(token, s.xtc_threshold);
                 }
@@ -287,9 +287,7 @@ impl Sampler {
         let k = libm::pow(excess * libm::exp2(mu) / (1.0 - libm::pow(vocab, -excess)), 1.0 / exponent);
         // A number too large, or none (a single candidate, an exponent of 1), keeps everything.
         let k = if k.is_finite() { (k as usize).clamp(1, self.vocab) } else { self.vocab };
-        if listed {
-            list.top_k(k);
-        } else if k <= list.items.len() {
+        if listed || k <= list.items.len() {
             list.top_k(k);
         } else {
             field.top_k(k, list);
@@ -315,7 +313,7 @@ impl Sampler {
             let keep = list.weights().iter().take_while(|w| f64::from(**w) / total >= least).count();
             list.items.truncate(keep.max(1));
         } else {
-            field.from_probability(least, list);
+            field.at_least(least, list);
         }
         if list.items.is_empty() {
             return None;

@@ -4,14 +4,14 @@
 use ai_runtime_kernels::{Compute, ComputeOptions, Isa};
 
 /// A small seeded generator (xorshift*), so that a test sees the same numbers everywhere.
-pub struct Rng(u64);
+pub(crate) struct Rng(u64);
 
 impl Rng {
-    pub fn new(seed: u64) -> Self {
+    pub(crate) fn new(seed: u64) -> Self {
         Self(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1)
     }
 
-    pub fn next(&mut self) -> u64 {
+    pub(crate) fn next(&mut self) -> u64 {
         self.0 ^= self.0 >> 12;
         self.0 ^= self.0 << 25;
         self.0 ^= self.0 >> 27;
@@ -19,30 +19,30 @@ impl Rng {
     }
 
     /// From 0 to 1.
-    pub fn unit(&mut self) -> f32 {
+    pub(crate) fn unit(&mut self) -> f32 {
         (self.next() >> 40) as f32 / 16_777_216.0
     }
 
-    pub fn between(&mut self, low: f32, high: f32) -> f32 {
+    pub(crate) fn between(&mut self, low: f32, high: f32) -> f32 {
         low + (high - low) * self.unit()
     }
 
-    pub fn below(&mut self, n: usize) -> usize {
+    pub(crate) fn below(&mut self, n: usize) -> usize {
         (self.next() >> 33) as usize % n
     }
 
     /// About normal with deviation 1.
-    pub fn normal(&mut self) -> f32 {
+    pub(crate) fn normal(&mut self) -> f32 {
         (0..12).map(|_| self.unit()).sum::<f32>() - 6.0
     }
 
-    pub fn normals(&mut self, n: usize, size: f32) -> Vec<f32> {
+    pub(crate) fn normals(&mut self, n: usize, size: f32) -> Vec<f32> {
         (0..n).map(|_| self.normal() * size).collect()
     }
 }
 
 /// Every available instruction set, with one, two and three threads.
-pub fn computes() -> Vec<Compute> {
+pub(crate) fn computes() -> Vec<Compute> {
     let mut all = Vec::new();
     for isa in Isa::available() {
         for threads in [1, 2, 3] {
@@ -53,16 +53,16 @@ pub fn computes() -> Vec<Compute> {
 }
 
 /// The scalar instruction set on one thread.
-pub fn scalar() -> Compute {
+pub(crate) fn scalar() -> Compute {
     Compute::new(ComputeOptions::new().isa(Isa::Scalar).threads(1)).unwrap()
 }
 
-pub fn bits(x: &[f32]) -> Vec<u32> {
+pub(crate) fn bits(x: &[f32]) -> Vec<u32> {
     x.iter().map(|x| x.to_bits()).collect()
 }
 
 /// `x` rounded to half precision and back, by trying the neighbours in f64: nearest, ties to even.
-pub fn through_f16(x: f32) -> f32 {
+pub(crate) fn through_f16(x: f32) -> f32 {
     if x == 0.0 || !x.is_finite() {
         return x;
     }
@@ -78,7 +78,7 @@ pub fn through_f16(x: f32) -> f32 {
 }
 
 /// Sixteen lanes folded by the one tree.
-pub fn fold(lanes: [f32; 16], f: impl Fn(f32, f32) -> f32) -> f32 {
+pub(crate) fn fold(lanes: [f32; 16], f: impl Fn(f32, f32) -> f32) -> f32 {
     let mut v = lanes.to_vec();
     for half in [8, 4, 2, 1] {
         v = (0..half).map(|i| f(v[i], v[i + half])).collect();

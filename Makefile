@@ -29,6 +29,7 @@ setup-demo:
 .PHONY: test
 test: setup ## Run every test: lints, Rust, C, C++, Python, end to end
 	$(MAKE) --no-print-directory lint
+	$(MAKE) --no-print-directory clippy
 	$(MAKE) --no-print-directory test-rust
 	$(MAKE) --no-print-directory test-c
 	$(MAKE) --no-print-directory test-python
@@ -44,7 +45,7 @@ lint: ## Formatting, licences, Python style
 
 .PHONY: clippy
 clippy: ## The workspace's lint table
-	cargo clippy --workspace --all-targets
+	cargo clippy --workspace --all-targets -- -D warnings
 
 .PHONY: test-rust
 test-rust: ## Rust tests, documentation examples included
@@ -53,7 +54,7 @@ test-rust: ## Rust tests, documentation examples included
 
 .PHONY: build
 build: ## The debug build that the C, Python and end-to-end tests use
-	cargo build --workspace
+	cargo build --workspace --lib --bins --tests # with --tests, as without it nothing of what nextest has built would fit
 	ln -sf libruntime.so $(TARGET_DIR)/debug/libruntime.so.0
 
 .PHONY: test-c
@@ -73,7 +74,7 @@ e2e: build ## One sentence in, one mail really sent: by /chat, terminal, Python 
 	$(PY) -m pytest -q examples/e2e --bin $(TARGET_DIR)/debug
 
 .PHONY: check-full
-check-full: test clippy test-arm ## Whole matrices, AArch64, clippy, Miri, fuzzing
+check-full: test test-arm ## Whole matrices, AArch64, Miri, fuzzing
 	.ci/check-full
 
 .PHONY: eval

@@ -2,8 +2,11 @@
 
 import json
 import os
+import pty
+import select
 import shlex
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -158,6 +161,77 @@ def test_ctrl_c_leaves_no_process_behind(commands: Path, model: Path, mail_serve
     while any(alive(child) for child in children) and time.monotonic() < deadline:
         time.sleep(0.05)
     assert not [child for child in children if alive(child)]
+
+
+class Terminal:
+    """A command in a pseudo-terminal, with what it has written so far."""
+
+    def __init__(self, command: list[object]) -> None:
+        """Starts the command as the terminal's own session, so that Ctrl-C is what it is for a person."""
+        self.pid, self.file = pty.fork()
+        if self.pid == 0:
+            os.environ["TERM"] = "xterm"
+            os.execv(str(command[0]), [str(part) for part in command])
+        self.screen = ""
+
+    def type(self, text: str) -> None:
+        """Types on the keyboard."""
+        os.write(self.file, text.encode())
+
+    def wait_for(self, text: str, seconds: float = 60) -> None:
+        """Reads until the text has been shown; what was shown up to there counts no second time."""
+        end = time.monotonic() + seconds
+        while text not in self.screen:
+            left = end - time.monotonic()
+            assert left > 0, f"waited for {text!r}, the terminal shows {self.screen!r}"
+            if select.select([self.file], [], [], left)[0]:
+                self.screen += os.read(self.file, 4096).decode(errors="replace")
+        self.screen = self.screen[self.screen.index(text) + len(text) :]
+
+    def status(self) -> int:
+        """Waits for the end; the exit status."""
+        status = os.waitstatus_to_exitcode(os.waitpid(self.pid, 0)[1])
+        os.close(self.file)
+        return status
+
+
+def test_ctrl_c_during_an_answer_stops_the_answer_and_not_the_program(
+    commands: Path, model: Path, inbox: Path
+) -> None:
+    # An SMTP server that takes the connection and never says a word: the answer hangs in the middle of its tool call.
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        mail_server = [str(commands / "ai-runtime-mail-server"), "--maildir", str(inbox), "--user", USER]
+        mail_server += ["--smtp", f"127.0.0.1:{silent.getsockname()[1]}"]
+        terminal = Terminal(
+            [commands / "ai-runtime", "chat", "--model", model, "--user", USER]
+            + ["--server", f"mail={shlex.join(mail_server)}"]
+        )
+        terminal.wait_for("Ctrl-D leaves.")
+        children = descendants(terminal.pid)
+        terminal.type(f"{SENTENCES[0].values[0]}\r")
+        assert select.select([silent], [], [], 60)[0], "the mail server connects"
+        terminal.type("\x03")
+        terminal.wait_for("[stopped]")
+        terminal.type("/help\r")
+        terminal.wait_for("/undo")
+        terminal.type("/quit\r")
+        assert terminal.status() == 0
+    deadline = time.monotonic() + 5
+    while any(alive(child) for child in children) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert not [child for child in children if alive(child)]
+
+
+def test_an_unknown_tool_is_said_with_what_there_is(commands: Path, mail_server: list[str]) -> None:
+    run = subprocess.run(
+        [commands / "ai-runtime", "tools", "call", "send_mail", "{}", "--server", f"mail={shlex.join(mail_server)}"],
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert run.returncode != 0
+    assert "there is no tool named 'send_mail'" in run.stderr
+    assert "send_email" in run.stderr, "the one that was meant is named"
 
 
 def test_sigkill_leaves_no_process_behind(commands: Path, model: Path, mail_server: list[str]) -> None:

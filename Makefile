@@ -53,9 +53,10 @@ test-rust: ## Rust tests, documentation examples included
 	cargo test --workspace --doc --quiet
 
 .PHONY: build
-build: ## The debug build that the C, Python and end-to-end tests use
+build: setup ## The debug build that the C, Python and end-to-end tests use
 	cargo build --workspace --lib --bins --tests # with --tests, as without it nothing of what nextest has built would fit
 	ln -sf libruntime.so $(TARGET_DIR)/debug/libruntime.so.0
+	python/place-module.sh $(TARGET_DIR)/debug
 
 .PHONY: test-c
 test-c: build ## The C and C++ tests: headers in every dialect, sanitizers, valgrind
@@ -63,7 +64,7 @@ test-c: build ## The C and C++ tests: headers in every dialect, sanitizers, valg
 
 .PHONY: test-python
 test-python: build ## The Python package: pytest, mypy, stubtest
-	python/run-tests.sh $(TARGET_DIR)/debug
+	python/run-tests.sh
 
 .PHONY: test-arm
 test-arm: ## The kernels on AArch64 under qemu

@@ -151,10 +151,19 @@ def test_a_body_that_is_not_json_is_answered_and_the_server_lives(assistant: Ass
     test_health_says_ok(assistant)
 
 
+def wait_for_children(pid: int, seconds: float = 30) -> list[int]:
+    """The processes below an assistant, once its mail server is among them: it listens before its servers are there."""
+    end = time.monotonic() + seconds
+    while not (children := descendants(pid)):
+        assert time.monotonic() < end, "the mail server runs as a child"
+        time.sleep(0.05)
+    time.sleep(0.5)
+    return sorted({*children, *descendants(pid)})
+
+
 def test_ctrl_c_leaves_no_process_behind(commands: Path, model: Path, mail_server: list[str]) -> None:
     server = Assistant(commands, model, mail_server)
-    children = descendants(server.process.pid)
-    assert children, "the mail server runs as a child"
+    children = wait_for_children(server.process.pid)
     server.process.send_signal(signal.SIGINT)
     assert server.process.wait(timeout=10) == 0
     deadline = time.monotonic() + 5
@@ -236,8 +245,7 @@ def test_an_unknown_tool_is_said_with_what_there_is(commands: Path, mail_server:
 
 def test_sigkill_leaves_no_process_behind(commands: Path, model: Path, mail_server: list[str]) -> None:
     server = Assistant(commands, model, mail_server)
-    children = descendants(server.process.pid)
-    assert children
+    children = wait_for_children(server.process.pid)
     server.process.kill()
     server.process.wait()
     deadline = time.monotonic() + 5

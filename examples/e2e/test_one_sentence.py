@@ -204,9 +204,7 @@ class Terminal:
         return status
 
 
-def test_ctrl_c_during_an_answer_stops_the_answer_and_not_the_program(
-    commands: Path, model: Path, inbox: Path
-) -> None:
+def test_ctrl_c_during_an_answer_stops_the_answer_and_not_the_program(commands: Path, model: Path, inbox: Path) -> None:
     # An SMTP server that takes the connection and never says a word: the answer hangs in the middle of its tool call.
     with socket.create_server(("127.0.0.1", 0)) as silent:
         mail_server = [str(commands / "ai-runtime-mail-server"), "--maildir", str(inbox), "--user", USER]

@@ -1,16 +1,30 @@
-"""Conversations as padded batches of like length, with a weight for every token.
+"""Families of conversations as packs: every token is read once, and nothing is padding.
 
-What the assistant says counts fully. The rest counts a little: predicting a list of random names a
-second time is how a network first learns to copy.
+What a family shares, the system prompt and the tools, is one part; each conversation is another
+that comes after it. What the assistant says counts fully. A share of the rest counts a little:
+predicting a name a second time is how a network first learns to copy.
 """
 
-import random
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 import torch
 from tokenizers import Tokenizer
 
 from chat import render
-from generate.dialog import conversation
+from generate.dialog import family
+from model import Part
+
+
+@dataclass
+class Pack:
+    ids: torch.Tensor  # [tokens]
+    parts: list[Part]
+    mine: torch.Tensor  # places whose next token the assistant writes
+    rest: torch.Tensor  # places whose next token somebody else writes, inside a conversation
+
+    def __len__(self) -> int:
+        return len(self.ids)
 
 
 class Encoder:
@@ -18,54 +32,47 @@ class Encoder:
         self.tok, self.limit = tok, limit
         self.start, self.end = tok.token_to_id("<|im_start|>"), tok.token_to_id("<|im_end|>")
         self.assistant = tok.encode("assistant").ids[0]
-        self.pad = tok.token_to_id("<|endoftext|>")
 
-    def encode(self, row: dict) -> tuple[list[int], list[bool]] | None:
-        """Token ids, and which of them the assistant writes; None if too long."""
-        ids = self.tok.encode(render(row["messages"], row["tools"])).ids
-        if len(ids) > self.limit:
-            return None
-        mine, inside = [], False
+    def mine(self, ids: list[int]) -> list[bool]:
+        """Which tokens the assistant writes, its end of turn among them."""
+        out, inside = [], False
         for i, token in enumerate(ids):
             if i >= 3 and ids[i - 3] == self.start and ids[i - 2] == self.assistant:
                 inside = True
-            mine.append(inside)
+            out.append(inside)
             if token == self.end:
                 inside = False
-        return ids, mine
+        return out
+
+    def encode(self, row: dict) -> tuple[list[int], list[list[int]]]:
+        """A family's shared tokens, and those of its conversations that are not too long."""
+        head = self.tok.encode(render(row["head"], row["tools"])).ids
+        branches = [self.tok.encode(render(messages)).ids for messages in row["branches"]]
+        return head, [ids for ids in branches if len(head) + len(ids) <= self.limit]
+
+    def pack(self, families: list[tuple[list[int], list[list[int]]]]) -> Pack:
+        ids, parts, mine, rest = [], [], [], []
+        for head, branches in families:
+            after = len(parts) if head else None
+            if head:
+                parts.append(Part(len(head)))
+                ids += head
+            for branch in branches:
+                parts.append(Part(len(branch), after))
+                for i, ours in enumerate(self.mine(branch)[1:], len(ids)):
+                    (mine if ours else rest).append(i)
+                ids += branch
+        return Pack(torch.tensor(ids), parts, torch.tensor(mine), torch.tensor(rest))
 
 
-def stream(encoder: Encoder, first_seed: int, stride: int, tokens: int, pool: int = 64):
-    """Endless batches of about `tokens` tokens: (ids, mine, valid, next seed)."""
-    seed, rng = first_seed, random.Random(first_seed)
+def stream(encoder: Encoder, first_seed: int, stride: int, tokens: int) -> Iterator[tuple[Pack, int]]:
+    """Endless packs of at least `tokens` tokens, each with the seed that follows."""
+    seed = first_seed
     while True:
-        rows = []
-        while len(rows) < pool:
-            row = encoder.encode(conversation(seed, False))
+        families, size = [], 0
+        while size < tokens:
+            head, branches = encoder.encode(family(seed, False))
             seed += stride
-            if row:
-                rows.append(row)
-        rows.sort(key=lambda r: len(r[0]))
-        groups, group = [], []
-        for row in rows:
-            if group and len(row[0]) * (len(group) + 1) > tokens:
-                groups.append(group)
-                group = []
-            group.append(row)
-        groups.append(group)
-        rng.shuffle(groups)
-        for group in groups:
-            yield *pack(group, encoder.pad), seed
-
-
-def pack(group: list, pad: int):
-    """Pads on the right: causal attention then needs no mask."""
-    length = max(len(ids) for ids, _ in group)
-    ids = torch.full((len(group), length), pad)
-    mine = torch.zeros(len(group), length, dtype=torch.bool)
-    valid = torch.zeros(len(group), length, dtype=torch.bool)
-    for i, (row, mask) in enumerate(group):
-        ids[i, : len(row)] = torch.tensor(row)
-        mine[i, : len(row)] = torch.tensor(mask)
-        valid[i, : len(row)] = True
-    return ids, mine, valid
+            families.append((head, branches))
+            size += len(head) + sum(map(len, branches))
+        yield encoder.pack(families), seed

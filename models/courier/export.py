@@ -11,6 +11,7 @@ import gguf
 import torch
 
 from chat import TEMPLATE
+from model import Config, Courier
 from tokenizer import FILE, SPECIAL
 
 LAYER = {
@@ -34,6 +35,17 @@ def tensor_name(name: str) -> str:
         return "output_norm.weight"
     _, layer, rest = name.split(".", 2)
     return f"blk.{layer}.{LAYER[rest]}.weight"
+
+
+def read(path: Path) -> tuple[dict, int, int]:
+    """The weights of an exported file under their names here, and the steps and tokens that made them."""
+    reader = gguf.GGUFReader(path)
+    ours = {tensor_name(name): name for name in Courier(Config()).state_dict()}
+    state = {}
+    for tensor in reader.tensors:
+        state[ours[tensor.name]] = torch.from_numpy(gguf.quants.dequantize(tensor.data, tensor.tensor_type).copy())
+    steps, tokens = (int(reader.get_field(f"courier.training_{what}").contents()) for what in ("steps", "tokens"))
+    return state, steps, tokens
 
 
 def metadata(writer: gguf.GGUFWriter, config: dict, state: dict):

@@ -25,11 +25,11 @@ def copying(model, seed: int = 0):
     model.embed.weight[:, ONE] = CONSTANT * SIZE
     basis = torch.linalg.qr(torch.randn(128, 128, generator=g))[0]
     project = basis[:64]  # what layer 0 remembers of a token
-    _look_back(model.blocks[0].attn, model.cos, model.sin, project, strength=3.0)
+    _look_back(model.blocks[0].attn, model.turns[:, 0], project, strength=3.0)
     _find_again(model.blocks[1].attn, project, basis, strength=1.7)
 
 
-def _look_back(attn, cos, sin, project, strength):
+def _look_back(attn, turns, project, strength):
     """Heads 0 and 1 share a key that says nothing; their queries are turned one and two places back."""
     pairs = 14
     flat = torch.zeros(64)
@@ -39,8 +39,7 @@ def _look_back(attn, cos, sin, project, strength):
     attn.v.weight[:64] = 0
     attn.v.weight[:64, OWN] = project
     for head, places in ((0, 1), (1, 2)):
-        turned = flat * 2 * cos[places]
-        turned[1::2] = -flat[0::2] * 2 * sin[places][0::2]
+        turned = torch.view_as_real(flat[0::2] * 2 * turns[places].conj()).flatten()
         attn.q.weight[64 * head : 64 * head + 64] = 0
         attn.q.weight[64 * head : 64 * head + 64, ONE] = turned
     size = SIZE * 0.75  # the norm before layer 0 makes an entry of SIZE about 1.3

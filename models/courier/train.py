@@ -7,15 +7,17 @@ exported. Everything needed to go on is in DIR/last.pt; DIR/log.csv is the loss 
 
 import argparse
 import csv
+import signal
 import time
 from pathlib import Path
 
 import torch
 import torch.nn.functional as F
 
-from batches import Encoder, pack, stream
+from batches import Encoder, Pack, stream
+from export import read
 from generate import mix
-from generate.dialog import conversation
+from generate.dialog import family
 from model import Config, Courier
 from optim import Muon
 from start import copying
@@ -23,39 +25,34 @@ from team import Team
 from tokenizer import load
 
 REST = 0.15  # weight of tokens that others write
-KEPT = 0.25  # share of those tokens that is looked at
+KEPT = 0.2  # share of those tokens that is looked at
 
 
-def loss_of(model, ids, mine, valid):
-    """The weighted loss, and the plain mean over the assistant's tokens."""
-    hidden = model(ids[:, :-1])
-    target, mine, valid = ids[:, 1:], mine[:, 1:], valid[:, 1:]
-    rest = valid & ~mine & (torch.rand(mine.shape) < KEPT)
-    ours = F.cross_entropy(model.logits(hidden[mine]), target[mine])
-    theirs = F.cross_entropy(model.logits(hidden[rest]), target[rest])
+def loss_of(model, pack: Pack):
+    """The weighted loss, and the plain means over the assistant's tokens and the others'."""
+    rest = pack.rest[torch.rand(len(pack.rest)) < KEPT]
+    places = torch.cat([pack.mine, rest])
+    losses = F.cross_entropy(model.logits(model(pack.ids, pack.parts, places)), pack.ids[places + 1], reduction="none")
+    ours, theirs = losses[: len(pack.mine)].mean(), losses[len(pack.mine) :].mean()
     return ours + REST * theirs, ours.item(), theirs.item()
 
 
 @torch.no_grad()
-def exact_turns(model, encoder, count=40) -> tuple[float, float]:
-    """On held-out conversations: the loss, and the share of assistant turns with every token right."""
-    rows = [r for r in (encoder.encode(conversation(seed, True)) for seed in range(900_000, 900_000 + count)) if r]
-    rows.sort(key=lambda r: len(r[0]))
+def exact_turns(model, encoder: Encoder, count=6) -> tuple[float, float]:
+    """On held-out families: the loss, and the share of assistant turns with every token right."""
     right = turns = total = tokens = 0
-    for i in range(0, len(rows), 8):
-        ids, mine, _ = pack(rows[i : i + 8], encoder.pad)
-        logits = model.logits(model(ids[:, :-1]))
-        target, mine = ids[:, 1:], mine[:, 1:]
-        total += F.cross_entropy(logits[mine], target[mine], reduction="sum").item()
-        tokens += int(mine.sum())
-        wrong = (logits.argmax(-1) != target) & mine
-        for row_mine, row_wrong in zip(mine.tolist(), wrong.tolist()):
-            inside = bad = False
-            for m, w in zip(row_mine + [False], row_wrong + [False]):
-                if inside and not m:
-                    turns, right = turns + 1, right + (not bad)
-                bad = (bad and m) or (w and m)
-                inside = m
+    for seed in range(900_000, 900_000 + count):
+        pack = encoder.pack([encoder.encode(family(seed, True))])
+        logits = model.logits(model(pack.ids, pack.parts, pack.mine))
+        target = pack.ids[pack.mine + 1]
+        total += F.cross_entropy(logits, target, reduction="sum").item()
+        tokens += len(target)
+        wrong = logits.argmax(-1) != target
+        bad = False
+        for miss, token in zip(wrong.tolist(), target.tolist()):
+            bad = bad or miss
+            if token == encoder.end:
+                turns, right, bad = turns + 1, right + (not bad), False
     return total / tokens, right / turns
 
 
@@ -68,11 +65,11 @@ def arguments():
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--minutes", type=float, default=80, help="of training in all, over every resumed run")
     parser.add_argument("--descent", type=float, default=0.5, help="share of the minutes in which the rate falls")
-    parser.add_argument("--tokens", type=int, default=1536, help="a batch of one worker")
+    parser.add_argument("--tokens", type=int, default=2500, help="at least so many in a pack")
     parser.add_argument(
         "--workers",
         type=int,
-        default=2,
+        default=1,
         help="processes of one thread each; on a busy machine they wait less than threads do",
     )
     parser.add_argument("--muon", type=float, default=0.006)
@@ -82,6 +79,7 @@ def arguments():
         "--mix", choices=["core", "wide"], default="wide", help="core: the mail assistant in its usual spelling"
     )
     parser.add_argument("--resume", action="store_true")
+    parser.add_argument("--start", type=Path, help="a GGUF of Courier whose weights a new run begins with")
     return parser.parse_args()
 
 
@@ -98,7 +96,7 @@ def work(rank: int, args):
     matrices = [p for name, p in model.named_parameters() if p.ndim == 2 and "embed" not in name]
     others = [p for name, p in model.named_parameters() if p.ndim == 1 or "embed" in name]
     muon, adam = Muon(matrices, team), torch.optim.AdamW(others, lr=args.adam, betas=(0.9, 0.95), weight_decay=0.0)
-    step = tokens = 0
+    step = tokens = began = 0
     seed, spent = args.seed, 0.0
     last = args.out / "last.pt"
     if args.resume and last.exists():
@@ -107,15 +105,19 @@ def work(rank: int, args):
         average.load_state_dict(state["average"])
         muon.load(state["muon"])
         adam.load_state_dict(state["adam"])
-        step, tokens, seed, spent = state["step"], state["tokens"], state["seed"], state["spent"]
+        step, tokens, seed, spent, began = (state[k] for k in ("step", "tokens", "seed", "spent", "began"))
     else:
+        if args.start:
+            weights, began, tokens = read(args.start)
+            model.load_state_dict(weights)
+            step = began
         average.load_state_dict(model.state_dict())
     torch.manual_seed(step * args.workers + rank)
     print(f"{model.parameter_count() / 1e6:.2f} M parameters, from step {step}", flush=True)
 
-    log = open(args.out / "log.csv" if chief else "/dev/null", "a" if step else "w", newline="")
+    log = open(args.out / "log.csv" if chief else "/dev/null", "w" if step == began else "a", newline="")
     writer = csv.writer(log)
-    if not step:
+    if step == began:
         writer.writerow(
             ["step", "tokens", "seconds", "rate", "loss_answers", "loss_rest", "test_loss", "test_turns_exact"]
         )
@@ -132,20 +134,23 @@ def work(rank: int, args):
                 "tokens": tokens,
                 "seed": seed,
                 "spent": spent,
+                "began": began,
             },
             args.out / "new.pt",
         )
         (args.out / "new.pt").rename(last)
 
-    sums, clock = [], time.time()
-    for ids, mine, valid, next_seed in stream(encoder, seed + rank, args.workers, args.tokens):
+    stopped = []
+    signal.signal(signal.SIGTERM, lambda *_: stopped.append(True))
+    sums, clock, before, spent_before = [], time.time(), tokens, spent
+    for pack, next_seed in stream(encoder, seed + rank, args.workers, args.tokens):
         now = time.time()
         spent, clock = spent + now - clock, now
         pace = team.same(rate(spent / 60 / args.minutes, args.descent))
-        if pace <= 0:
+        if pace <= 0 or stopped:
             break
-        warm = min(1.0, (step + 1) / 50)
-        loss, ours, theirs = loss_of(model, ids, mine, valid)
+        warm = min(1.0, (step - began + 1) / 50)
+        loss, ours, theirs = loss_of(model, pack)
         loss.backward()
         team.average_gradients(model)
         adam.param_groups[0]["lr"] = args.adam * pace * warm
@@ -153,7 +158,7 @@ def work(rank: int, args):
         adam.step()
         muon.step(args.muon * pace * warm)
         model.zero_grad(set_to_none=True)
-        step, tokens, seed = step + 1, tokens + int(valid.sum()) * args.workers, next_seed - rank
+        step, tokens, seed = step + 1, tokens + len(pack) * args.workers, next_seed - rank
         with torch.no_grad():
             keep = min(0.99, step / (step + 10))
             torch._foreach_lerp_(list(average.parameters()), list(model.parameters()), 1 - keep)
@@ -173,7 +178,7 @@ def work(rank: int, args):
             )
             log.flush()
             print(
-                f"step {step} tokens {tokens} {tokens / spent:.0f}/s rate {pace:.3f} loss {mean[0]:.4f} {mean[1]:.3f} test {test}",
+                f"step {step} tokens {tokens} {(tokens - before) / max(1, spent - spent_before):.0f}/s rate {pace:.3f} loss {mean[0]:.4f} {mean[1]:.3f} test {test}",
                 flush=True,
             )
             sums = []
@@ -181,9 +186,12 @@ def work(rank: int, args):
             save()
     if chief:
         save()
-        print("done", exact_turns(average, encoder, 128), flush=True)
+        print("done", exact_turns(average, encoder, 24), flush=True)
 
 
 if __name__ == "__main__":
     options = arguments()
+    if options.workers == 1:
+        work(0, options)
+        raise SystemExit
     torch.multiprocessing.spawn(work, (options,), nprocs=options.workers)

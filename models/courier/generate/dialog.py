@@ -122,9 +122,8 @@ def options(world: World) -> list:
     return out
 
 
-def conversation(seed: int, test: bool, theme: str | None = None, single=False) -> dict:
-    """One training or test conversation, a pure function of its seed."""
-    rng = random.Random(seed * 2 + int(test))
+def opening(rng: random.Random, test: bool, theme: str | None) -> tuple[World, list, str, list[dict]]:
+    """The world, what can be asked in it, its theme, and the system message if there is one."""
     world, makers, theme = world_for(rng, test, theme)
     needs = any(p.role in ("from", "email") and p.required for t in world.tools.values() for p in t.params)
     uses = any(
@@ -134,21 +133,41 @@ def conversation(seed: int, test: bool, theme: str | None = None, single=False) 
         if t.intent in ("send", "list", "read", "search", "mark", "delete", "count")
     )
     prompt = system(world, world.pools.person(), needs or (uses and rng.random() < 0.7))
-    count = 1 if single else rng.choices([1, 2, 3, 4, 5], [20, 18, 20, 22, 20])[0]
-    messages = [{"role": "system", "content": prompt}] if prompt else []
-    exchanges = []
-    while len(exchanges) < count:
-        make = rng.choices([m for _, m in makers], [w for w, _ in makers])[0]
+    return world, makers, theme, [{"role": "system", "content": prompt}] if prompt else []
+
+
+def exchanges(world: World, makers: list, count: int) -> list:
+    found = []
+    while len(found) < count:
+        make = world.rng.choices([m for _, m in makers], [w for w, _ in makers])[0]
         exchange = make(world)
         if exchange:
-            exchanges.append(exchange)
-            messages += exchange.messages
-    tools = [t.schema() for t in world.tools.values()]
+            found.append(exchange)
+    return found
+
+
+def conversation(seed: int, test: bool, theme: str | None = None, single=False) -> dict:
+    """One conversation, a pure function of its seed."""
+    rng = random.Random(seed * 2 + int(test))
+    world, makers, theme, head = opening(rng, test, theme)
+    made = exchanges(world, makers, 1 if single else rng.choices([1, 2, 3, 4, 5], [20, 18, 20, 22, 20])[0])
     return {
         "lang": world.lang,
         "theme": theme,
-        "kinds": [e.kind for e in exchanges],
-        "intents": [e.intent for e in exchanges],
-        "tools": tools,
-        "messages": messages,
+        "kinds": [e.kind for e in made],
+        "intents": [e.intent for e in made],
+        "tools": [t.schema() for t in world.tools.values()],
+        "messages": head + [m for e in made for m in e.messages],
     }
+
+
+def family(seed: int, test: bool, members: int = 8) -> dict:
+    """Several short conversations that begin alike, so that a trainer reads their system prompt and tools once."""
+    rng = random.Random(f"family {seed} {test}")
+    world, makers, _, head = opening(rng, test, None)
+    branches = []
+    for _ in range(members):
+        world.lang = rng.choice(["en", "fr"])
+        made = exchanges(world, makers, rng.choices([1, 2, 3], [70, 20, 10])[0])
+        branches.append([m for e in made for m in e.messages])
+    return {"head": head, "tools": [t.schema() for t in world.tools.values()], "branches": branches}

@@ -4,7 +4,7 @@ import random
 
 from . import mail, other
 from .letters import clause, sentence
-from .mailtools import mailbox
+from .mailtools import mailbox, served
 from .mix import MIX
 from .pools import Pools
 from .talk import talk, unmet
@@ -81,7 +81,8 @@ def world_for(rng: random.Random, test: bool, theme: str | None = None) -> tuple
     theme = theme or rng.choices(list(MIX["themes"]), list(MIX["themes"].values()))[0]
     world.plain = rng.random() < MIX["plain"]
     if theme in ("mail", "mixed"):
-        world.tools |= mailbox(rng)
+        world.served = rng.random() < MIX["served"]
+        world.tools |= served(rng) if world.served else mailbox(rng)
     if theme in ("mixed", "domain", "unseen"):
         names = other.domains(theme == "unseen")
         for domain in rng.sample(names, rng.randint(1, 3 if theme == "domain" else 2)):
@@ -111,7 +112,7 @@ def shown(world: World, rng: random.Random) -> dict:
 
 def options(world: World) -> list:
     """Weighted makers of exchanges."""
-    out = [(0.5, talk), (0.45, unmet)] if world.tools else [(1.0, talk), (0.6, unmet), (0.8, mail.summary)]
+    out = [(0.9, talk), (0.6, unmet)] if world.tools else [(1.0, talk), (0.6, unmet), (0.8, mail.summary)]
     if set(world.tools) & {"send", "list", "read", "search", "mark", "delete", "count"}:
         out += mail.choices(world)
     rest = [i for i in world.tools if "." in i]

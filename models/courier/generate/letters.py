@@ -184,10 +184,22 @@ THAT = {
 PASSED = {
     "en": [
         (
-            "(asking|to ask|and ask|to ask (him|her|them)) when (the {w}|it) (ships|starts|arrives|will be ready|is due|opens)",
+            "(asking|to ask|and ask|to ask (him|her|them)) when the {w} (ships|starts|arrives|will be ready|is due|opens|ends|is)",
             "{w}",
-            "When {rest}?",
+            "Could you tell me when {rest}?",
             "when ",
+        ),
+        (
+            "(asking|to ask|and ask|to ask (him|her|them)) when (it|that|this) (ships|starts|arrives|will be ready|is due|opens)",
+            "Question",
+            "Could you tell me when {rest}?",
+            "when ",
+        ),
+        (
+            "(asking|to ask|and ask|to ask (him|her|them)) (if|whether) {x}",
+            "{topic}",
+            "Could you tell me if {x}?",
+            "if ",
         ),
         (
             "(asking|to ask|and ask|to ask (him|her|them)) if the {w} is (ready|done|confirmed|still on|free)",
@@ -238,6 +250,18 @@ PASSED = {
         ("about the {w}", "{w}", "About {rest}.", "about "),
     ],
     "fr": [
+        (
+            "(pour (lui|leur|) demander|et demande(-lui|-leur|)|en demandant) quand (ça|cela) (arrive|commence|part|ouvre|finit)",
+            "Question",
+            "Pouvez-vous me dire quand {rest} ?",
+            "quand ",
+        ),
+        (
+            "(pour (lui|leur|) demander|et demande(-lui|-leur|)|en demandant) si {x}",
+            "{topic}",
+            "Pouvez-vous me dire si {x} ?",
+            "si ",
+        ),
         (
             "(pour (lui|leur|) demander|et demande(-lui|-leur|)|en demandant) quand (le|la) {w} (arrive|commence|part|sera prêt|ouvre)",
             "{w}",
@@ -294,6 +318,15 @@ PASSED = {
 }
 
 
+def loose(pools: Pools, lang: str) -> str:
+    """Everyday words in no order that a grammar knows: whatever people write must be carried over."""
+    rng = pools.rng
+    words = [pools.loose_word(lang) for _ in range(rng.randint(2, 9))]
+    if rng.random() < 0.25:
+        words.insert(rng.randint(1, len(words)), str(rng.randint(1, 2030)))
+    return " ".join(words)
+
+
 def fill(text: str, pools: Pools, lang: str, w: str) -> str:
     """Fills the small slots of a clause."""
     rng = pools.rng
@@ -314,8 +347,11 @@ def clause(pools: Pools, lang: str) -> tuple[str, str]:
     """A clause and its topic: ("the report is ready", "Report")."""
     from .phrase import expand
 
-    if pools.rng.random() < 0.4:
+    roll = pools.rng.random()
+    if roll < 0.36:
         return free(pools, lang)
+    if roll < 0.5:
+        return loose(pools, lang), "Message"
     text, topic = pools.rng.choice(CLAUSES[lang])
     text = expand(text, pools.rng).replace("I 'm", "I'm")
     w, w2, n = pools.word(lang), pools.word(lang), pools.first()
@@ -346,6 +382,8 @@ def wish(pools: Pools, lang: str) -> tuple[str, str, str]:
             frame = frame[:-6] + "u'{x}" if text.startswith(("il", "on")) else frame
         return " ".join(frame.replace("{x}", text).split()), topic, sentence(text)
     words, topic, body, cut = rng.choice(PASSED[lang])
+    x, about = clause(pools, lang)
+    words, body, topic = words.replace("{x}", x), body.replace("{x}", x), topic.replace("{topic}", about)
     w, n = pools.word(lang), pools.first()
     words = fill(expand(words, rng).replace("{n}", n), pools, lang, w)
     topic = topic.replace("{w}", w).replace("{n}", n)

@@ -9,11 +9,12 @@ from .mailbox import Mail, full, listing, mail
 from .mix import MIX
 from .phrase import expand, say, voice
 from .pools import ROLES_EN, ROLES_FR
+from .tools import compact
 from .world import Exchange, World, calls, result, tidy, user
 
 
 def own(world: World) -> dict:
-    """The user's own address, in whichever role a tool wants it."""
+    """The user's own address, for the tools that cannot do without: where it is optional, the server knows it."""
     return {"from": world.own, "email": world.own}
 
 
@@ -24,7 +25,8 @@ def call(world: World, intent: str, **roles) -> dict:
             roles.setdefault("folder", "INBOX")
         if p.required and p.role == "limit":
             roles.setdefault("limit", 10)
-    return tool.call(**own(world), **roles)
+    needed = {p.role for p in tool.params if p.required}
+    return tool.call(**{role: value for role, value in own(world).items() if role in needed}, **roles)
 
 
 def recipient(world: World) -> tuple[str, str]:
@@ -49,6 +51,18 @@ def recipient(world: World) -> tuple[str, str]:
 def quoted(world: World, text: str) -> str:
     forms = [f"'{text}'", f'"{text}"', f"'{text}'", text] + ([f"« {text} »"] if world.fr() else [f"“{text}”"])
     return world.rng.choice(forms)
+
+
+NUMBERS = {
+    "en": "one two three four five six seven eight nine ten eleven twelve".split(),
+    "fr": "un deux trois quatre cinq six sept huit neuf dix onze douze".split(),
+}
+
+
+def spelled(world: World, number: int) -> str:
+    """Small numbers are often written as words."""
+    words = NUMBERS[world.lang]
+    return words[number - 1] if 2 <= number <= len(words) and world.rng.random() < 0.3 else str(number)
 
 
 def sent_ok(world: World) -> str:
@@ -91,6 +105,15 @@ ERRORS = [
 ]
 
 
+SERVED_ERRORS = [
+    "There is no mail with the id '{id}'; the mailbox is empty",
+    "There is no mail with the id '{id}'. The newest ids are {other}; list_emails shows more",
+    "This server cannot send mail: it was started without an SMTP server",
+    "This server cannot read mail: it was started without a mailbox",
+    "The SMTP server refused the mail: 550 no such user",
+]
+
+
 def failure(world: World) -> tuple[str, str]:
     """An error as a tool returns it, and its words."""
     rng = world.rng
@@ -99,6 +122,9 @@ def failure(world: World) -> tuple[str, str]:
         if rng.random() < 0.75
         else f"{rng.choice(ERRORS)} ({world.pools.word('en')} {rng.randint(1, 599)})"
     )
+    if world.served and rng.random() < 0.5:
+        text = rng.choice(SERVED_ERRORS).format(id=world.pools.email_id(), other=world.pools.email_id())
+        return text + ".", text
     form = rng.choice(
         [
             '{{"error": "{}"}}',
@@ -224,10 +250,14 @@ def send(world: World, given=None) -> Exchange:
         )
         return Exchange("single", "send", [user(text), turn, result(reply), end])
     end = {"role": "assistant", "content": confirm_sent(world, to, subject)}
-    echo = json.dumps({"status": "sent", "to": to, "subject": subject}, ensure_ascii=False, separators=(",", ":"))
-    return Exchange(
-        "single", "send", [user(text), turn, result(echo if world.rng.random() < 0.3 else sent_ok(world)), end]
-    )
+    return Exchange("single", "send", [user(text), turn, result(sent(world, to, subject)), end])
+
+
+def sent(world: World, to: str, subject: str) -> str:
+    """The server's word for a mail that went out; many repeat what was sent."""
+    if world.rng.random() < (0.7 if world.served else 0.2):
+        return compact({"status": "sent", "to": to, "subject": subject})
+    return sent_ok(world)
 
 
 def numbered(mails: list[Mail]) -> str:
@@ -247,14 +277,14 @@ def list_mails(world: World, given: str | None = None) -> Exchange:
         text = given
     elif world.tools["list"].has("limit") and rng.random() < 0.35:
         limit = world.pools.number()
-        text = ask(world, T.LIST_N, k=limit)
+        text = ask(world, T.LIST_N, k=spelled(world, limit))
     else:
         text = ask(world, T.LIST)
     turn = calls(call(world, "list", **({"limit": limit} if limit else {})))
     if fails(world):
         reply, why = failure(world)
         return Exchange("single", "list", [user(text), turn, result(reply), failed(world, why)])
-    count = min(limit or 9, rng.choice([0, 1, 1, 2, 2, 3] if world.plain else [0, 1, 1, 2, 2, 2, 3, 3, 4]))
+    count = min(limit or 9, rng.choice([0, 1, 1, 2, 2, 3, 3, 4, 5] if world.plain else [0, 1, 1, 2, 2, 2, 3, 3, 4]))
     mails = [mail(world) for _ in range(count)]
     messages = [user(text), turn, result(listing(mails, world)), answer_list(world, mails)]
     if mails and rng.random() < 0.3:
@@ -320,12 +350,15 @@ def act(world: World, intent: str, m: Mail, summary: bool) -> list[dict]:
         return [turn, result(full(m, world)), told(world, m, summary)]
     return [
         turn,
-        result(sent_ok(world) if not world.plain and world.rng.random() < 0.6 else done_word(world, intent)),
+        result(sent_ok(world) if not world.plain and world.rng.random() < 0.6 else done_word(world, intent, m.id)),
         done(world, intent, m.id),
     ]
 
 
-def done_word(world: World, intent: str) -> str:
+def done_word(world: World, intent: str, number: str) -> str:
+    if world.served and world.rng.random() < 0.7:
+        status = {"delete": {"status": "deleted", "id": number, "moved_to": "Trash"}}
+        return compact(status.get(intent, {"status": "read", "id": number}))
     return world.rng.choice(
         {
             "delete": ["deleted", '{"deleted": true}', "Email deleted"],
@@ -389,6 +422,8 @@ def count(world: World) -> Exchange:
             f"{n} unread emails",
         ]
     )
+    if world.served and rng.random() < 0.7:
+        reply = compact({"unread": n, "total": n + rng.choice([0, rng.randint(1, 20), rng.randint(1, 900)])})
     turn = calls(call(world, "count"))
     if fails(world):
         reply, why = failure(world)
@@ -478,7 +513,7 @@ def reply(world: World) -> Exchange:
     subject = f"Re: {m.subject}"
     tail = [
         calls(call(world, "send", to=m.address, subject=subject, body=sentence(x))),
-        result(sent_ok(world)),
+        result(sent(world, m.address, subject)),
         {"role": "assistant", "content": confirm_sent(world, m.address, subject)},
     ]
     rows = listing(found(world, query, m), world)
@@ -489,17 +524,32 @@ def reply(world: World) -> Exchange:
 
 def latest(world: World, intent: str) -> Exchange:
     """list -> read, mark or delete the newest."""
-    text = (
-        ask(world, T.READ_LATEST)
-        if intent == "read"
-        else world.rng.choice(T.MARK_LATEST[world.lang].split("\n")[0 if intent == "mark" else 1 :][:1])
-    )
-    if intent != "read":
-        text = say(text, {}, world.lang, world.rng)
+    text = ask(world, {"read": T.READ_LATEST, "mark": T.MARK_LATEST, "delete": T.DELETE_LATEST}[intent])
     mails = [mail(world) for _ in range(world.rng.choice([1, 1, 1, 2, 3]))]
     limit = {"limit": 1} if world.tools["list"].has("limit") else {}
     head = [user(text), calls(call(world, "list", **limit)), result(listing(mails, world))]
     return Exchange("chain", f"list-{intent}", head + act(world, intent, mails[0], wants_summary(text)))
+
+
+def reply_latest(world: World) -> Exchange:
+    """list -> send to whoever wrote last."""
+    x, _ = clause(world.pools, world.lang)
+    text = ask(world, T.REPLY_LATEST, x=x)
+    mails = [mail(world) for _ in range(world.rng.choice([1, 1, 2]))]
+    m, limit = mails[0], {"limit": 1} if world.tools["list"].has("limit") else {}
+    rows = listing(mails, world)
+    if m.address not in rows:
+        return None
+    subject = f"Re: {m.subject}"
+    messages = [
+        user(text),
+        calls(call(world, "list", **limit)),
+        result(rows),
+        calls(call(world, "send", to=m.address, subject=subject, body=sentence(x))),
+        result(sent(world, m.address, subject)),
+        {"role": "assistant", "content": confirm_sent(world, m.address, subject)},
+    ]
+    return Exchange("chain", "reply-latest", messages)
 
 
 TWO = {
@@ -539,7 +589,7 @@ def parallel(world: World) -> Exchange:
         "parallel",
         f"{intent}-2",
         [text, turn]
-        + [result(done_word(world, intent)) for _ in pair]
+        + [result(done_word(world, intent, m.id)) for m in pair]
         + [{"role": "assistant", "content": "\n".join(ends)}],
     )
 
@@ -561,7 +611,9 @@ def send_two(world: World) -> Exchange:
     return Exchange(
         "parallel",
         "send-2",
-        [user(text), turn, result(sent_ok(world)), result(sent_ok(world)), {"role": "assistant", "content": end}],
+        [user(text), turn]
+        + [result(sent(world, to, subject)) for to in pair]
+        + [{"role": "assistant", "content": end}],
     )
 
 
@@ -644,7 +696,7 @@ def finish(world: World, given: str, to: str, subject: str, body: str) -> list[d
     return [
         user(given),
         turn,
-        result(sent_ok(world)),
+        result(sent(world, to, subject)),
         {"role": "assistant", "content": confirm_sent(world, to, subject)},
     ]
 
@@ -686,12 +738,12 @@ def choices(world: World) -> list[tuple[float, object]]:
     if "send" in t:
         out.append((4.5, send))
     for intent, weight, make in (
-        ("list", 2.0, list_mails),
-        ("read", 1.2, read),
+        ("list", 2.2, list_mails),
+        ("read", 1.3, read),
         ("search", 1.6, search),
-        ("mark", 0.7, mark),
-        ("delete", 0.8, delete),
-        ("count", 0.8, count),
+        ("mark", 1.0, mark),
+        ("delete", 1.2, delete),
+        ("count", 1.2, count),
     ):
         if intent in t:
             out.append((weight, make))
@@ -699,16 +751,18 @@ def choices(world: World) -> list[tuple[float, object]]:
         out.append((0.9, lambda w: latest(w, "read")))
     for intent in ("delete", "mark"):
         if {"list", intent} <= set(t):
-            out.append((0.2, lambda w, i=intent: latest(w, i)))
+            out.append((0.35, lambda w, i=intent: latest(w, i)))
     for intent, block in (("read", T.READ_FOUND), ("delete", T.DELETE_FOUND), ("mark", T.MARK_FOUND)):
         if {"search", intent} <= set(t):
             out.append((0.6, lambda w, i=intent, b=block: searched(w, b, i)))
     if {"search", "send"} <= set(t):
         out.append((1.0, reply))
+    if {"list", "send"} <= set(t):
+        out.append((0.3, reply_latest))
     if {"send", "read", "delete", "mark"} & set(t):
         out.append((1.0, parallel))
     if {"send", "read", "delete", "search"} & set(t):
-        out.append((1.3, clarify))
+        out.append((1.6, clarify))
     out.append((0.3, summary))
     if {"send", "list"} & set(t):
         share = MIX["demo"]

@@ -4,6 +4,7 @@ import json
 from dataclasses import dataclass
 
 from .letters import sentence, wish
+from .tools import compact
 from .world import World
 
 
@@ -106,10 +107,9 @@ def record(m: Mail, world: World, names: dict, with_body=False) -> dict:
 
 def key_names(world: World) -> dict:
     rng = world.rng
-    if world.plain:
-        return {key: key for key in KEYS} | {
-            "order": ["id", "from", "subject", "date", "unread"][: rng.choice([3, 3, 4, 5])]
-        }
+    if world.plain or world.served:
+        keys = ["id", "from", "subject", "date", "unread"]
+        return {key: key for key in KEYS} | {"order": keys if world.served else keys[: rng.choice([3, 3, 4, 5])]}
     names = {key: rng.choice(options) for key, options in KEYS.items()}
     order = ["id", "from", "subject"] + [k for k in ("date", "unread") if rng.random() < 0.5]
     if rng.random() < 0.15:
@@ -121,6 +121,8 @@ def listing(mails: list[Mail], world: World) -> str:
     """A list of mails as a tool returns it."""
     rng = world.rng
     roll = rng.random()
+    if world.served:
+        return compact([record(m, world, key_names(world)) for m in mails])
     if not mails:
         return rng.choice(["[]", "[]", '{"emails": []}', "No emails found.", '{"count": 0, "emails": []}', "(empty)"])
     names = key_names(world)
@@ -145,6 +147,11 @@ def listing(mails: list[Mail], world: World) -> str:
 def full(m: Mail, world: World) -> str:
     """One mail as a tool returns it."""
     roll = world.rng.random()
+    if world.served and world.rng.random() < 0.7:
+        row = record(m, world, key_names(world), with_body=True)
+        row = {"id": m.id, "from": m.sender(), "to": world.own or world.pools.address(), **row}
+        row["date"] += f"T{world.rng.randint(6, 22):02}:{world.rng.randint(0, 59):02}:00+01:00"
+        return compact(row)
     if roll < 0.6 or world.plain:
         return json.dumps(record(m, world, key_names(world), with_body=True), ensure_ascii=False)
     if roll < 0.9:

@@ -119,6 +119,11 @@ ROWS_B = {  # rows B11 to B17
 SERVED = {  # as the project's own mail server describes them
     "send": "Send an email",
     "list": "List the emails in the mailbox, newest first",
+    "read": "Read one email: sender, date, text and names of attachments",
+    "search": "Find emails whose sender, recipients, subject or text contain all words of the query",
+    "mark": "Mark an email as read",
+    "delete": "Delete an email; it goes to the trash",
+    "count": "Count the unread emails and all emails",
 }
 SUBSETS = [
     ["send"],
@@ -146,7 +151,7 @@ def rows(spelling: dict, intent: str, rng: random.Random, optional: bool) -> Too
 
 def served(rng: random.Random) -> dict[str, Tool]:
     """The seven tools in the order of the rows; the user's own address may be given or not."""
-    optional = rng.random() < 0.8
+    optional = rng.random() < 0.55
     tools = {i: rows(ROWS_B, i, rng, optional) for i in ROWS_B}
     for intent, text in SERVED.items():
         tools[intent].description = text if rng.random() < 0.7 else tools[intent].description
@@ -160,10 +165,8 @@ def served(rng: random.Random) -> dict[str, Tool]:
     return tools
 
 
-def mailbox(rng: random.Random, want: list[str] | None = None) -> dict[str, Tool]:
+def mailbox(rng: random.Random) -> dict[str, Tool]:
     """The mail tools of one assistant: their intents and spellings."""
-    if rng.random() < MIX["served"]:
-        return served(rng)
     roll = rng.random()
     optional = rng.random() < 0.5
     if roll < MIX["rows_b"]:
@@ -176,7 +179,5 @@ def mailbox(rng: random.Random, want: list[str] | None = None) -> dict[str, Tool
     chosen = intents
     if rng.random() < (0.3 if roll < MIX["rows_b"] else 0.5):
         chosen = rng.choice(SUBSETS) if rng.random() < 0.7 else rng.sample(intents, rng.randint(1, len(intents)))
-    if want:
-        chosen = list(dict.fromkeys(list(chosen) + want))
     chosen = [i for i in chosen if i in intents]
     return {i: make(i) for i in chosen}

@@ -42,6 +42,12 @@ FRENCH = {  # infinitive: (tu, vous)
     "obtenir": ("obtiens", "obtenez"),
     "définir": ("définis", "définissez"),
     "suspendre": ("suspends", "suspendez"),
+    "sortir": ("sors", "sortez"),
+    "joindre": ("joins", "joignez"),
+    "parcourir": ("parcours", "parcourez"),
+    "balancer": ("balance", "balancez"),
+    "glisser": ("glisse", "glissez"),
+    "considérer": ("considère", "considérez"),
 }
 ASK_EN = [
     "can you",
@@ -105,13 +111,15 @@ def voice(template: str, lang: str, rng: random.Random) -> str:
     verb, space, tail = tail.partition(" ")
     roll = rng.random()
     if lang == "fr":
+        verb, me, _ = verb.partition("-moi")
         tu, vous = french_forms(verb)
         if roll < 0.5:
-            verb = tu
+            verb = tu + me
         elif roll < 0.64:
-            verb = vous
-        elif roll < 0.92:
-            verb = f"{rng.choice(ASK_FR)} {verb}"
+            verb = vous + me
+        else:
+            verb = ("m'" if verb[0] in "aeiouéè" else "me ") + verb if me else verb
+            verb = f"{rng.choice(ASK_FR)} {verb}" if roll < 0.92 else verb
     elif roll > 0.62:
         verb = f"{rng.choice(ASK_EN)} {verb}"
     return head + verb + space + tail

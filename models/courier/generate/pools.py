@@ -31,6 +31,38 @@ mortgage loan account password badge uniform timetable agenda minutes slides pos
 bakery factory warehouse truck engine battery cable sensor robot drone solar heating plumbing painting floor ceiling
 fence bridge tunnel river mountain forest island beach""".split()
 
+EVERYDAY_EN = """the a my your our his her this that it we they he she I you is are was were has had will would can could
+should must may not no never always still already soon later again almost maybe because when where why how who which if
+but and or so then than with without for from to at on in under over between near behind after before until since about
+very too much many few some any all both each other another same new old good bad big small long short late early full
+empty free busy happy sad sure ready open closed broken lost cold warm hot wet dry clean dirty cheap expensive left right
+come go get give take make keep let put bring send call meet see hear know think want need like love hope try start stop
+wait stay leave find lose buy sell pay cost eat drink sleep work play learn teach read write speak ask answer help thank
+forget remember change move turn open close fix break clean cook drive ride walk run fly swim win cut build draw sing
+eggs milk bread apples potatoes tomatoes soup cake sugar salt rice chicken fish beer water juice dog cat horse bird baby
+kids mum dad sister brother uncle aunt cousin friend guest neighbour boss team class group office shop street road town
+village station airport bus taxi traffic ticket seat bag box coat shoes hat glasses watch phone screen keyboard cable
+light heating boiler tap shower roof wall stairs lift gate keys bin rain snow wind sun storm morning noon evening night
+week month year hour minute weekend summer winter spring autumn first second last next thursday december euros pounds
+percent double half fever cough pills appointment blood test results surgery deadline slot desk invoice copy paper pen
+signature stamp letter form list photo song film game match score goal medal prize gift flowers candles music news""".split()
+EVERYDAY_FR = """le la les un une des mon ma mes ton ta tes son sa ses notre votre leur ce cette ces il elle on nous vous ils
+je tu est sont était a ont avait sera serait peut doit veut va pas plus jamais toujours encore déjà bientôt tard presque
+peut-être parce quand où pourquoi comment qui si mais et ou donc puis avec sans pour de à dans sur sous entre près après
+avant jusque depuis très trop beaucoup peu quelques tout tous chaque autre même nouveau vieux bon mauvais grand petit long
+court plein vide libre occupé content triste sûr prêt ouvert fermé cassé perdu froid chaud mouillé sec propre sale cher
+gauche droite venir aller prendre donner faire garder laisser mettre apporter envoyer appeler voir entendre savoir penser
+vouloir aimer espérer essayer commencer arrêter attendre rester partir trouver perdre acheter vendre payer manger boire
+dormir travailler jouer apprendre lire écrire parler demander répondre aider remercier oublier changer bouger tourner
+ouvrir fermer réparer casser nettoyer cuisiner conduire marcher courir voler nager gagner couper chanter œufs lait pain
+pommes tomates soupe gâteau sucre sel riz poulet poisson bière eau jus chien chat cheval oiseau bébé enfants maman papa
+sœur frère oncle tante cousin ami invité voisin patron équipe classe groupe bureau magasin rue route ville village gare
+aéroport bus taxi bouchons place sac boîte manteau chaussures chapeau lunettes montre téléphone écran clavier lumière
+chaudière robinet douche mur escalier ascenseur portail clés poubelle pluie neige vent soleil orage matin midi soir nuit
+semaine mois année heure minute été hiver printemps automne premier second dernier prochain jeudi décembre euros double
+moitié fièvre toux rendez-vous sang résultats opération délai créneau facture copie papier stylo signature timbre lettre
+formulaire liste chanson film jeu match but prix cadeau fleurs bougies musique nouvelles""".split()
+
 WORDS_FR = """budget facture rapport réunion contrat projet planning livraison commande paiement formation vacances
 proposition bilan déjeuner dîner loyer toit jardin cuisine serveur sauvegarde imprimante réseau site logo vidéo photo
 billet vol hôtel train musée concert football piano école examen devoir médecin dentiste assurance impôt salaire prime
@@ -41,6 +73,26 @@ stratégie calendrier version panne test démonstration lancement tarif remise r
 don élection comité bail crédit prêt compte badge uniforme horaire ordre compte-rendu diaporama affiche brochure devis
 estimation récolte boulangerie usine entrepôt camion moteur batterie câble capteur robot drone chauffage plomberie
 peinture plancher plafond clôture pont tunnel rivière montagne forêt île plage""".split()
+
+NOUNS_EN = """boiler keys umbrella bicycle fridge oven dishwasher sofa carpet curtain pillow
+blanket mattress wardrobe mirror clock candle vase plant tree hedge lawn pool sauna garage balcony attic cellar lift
+stairs gate parcel letter stamp pension passport licence vaccine prescription glasses hearing surgery physio diet yoga
+tennis rugby hockey chess guitar violin drums choir theatre opera ballet cinema film series podcast essay thesis lecture
+seminar internship vacancy shift overtime raise promotion retirement merger supplier customer complaint claim lawsuit
+fine toll parking tyre brake mirror wipers petrol charger adapter headset microphone speaker monitor tablet laptop mouse
+router firewall licence update crash outage backup migration deployment review ticket sprint retro kickoff offsite
+barbecue brunch buffet dessert cake wedding funeral baptism graduation reunion raffle auction parade fair circus zoo
+safari cruise ferry tram metro scooter helmet tent backpack map compass snow storm flood fire alarm""".split()
+NOUNS_FR = """chaudière clés parapluie vélo frigo four lave-vaisselle canapé tapis rideau
+oreiller couverture matelas armoire miroir horloge bougie vase plante arbre haie pelouse piscine garage balcon grenier
+cave ascenseur escalier portail colis lettre timbre retraite permis vaccin ordonnance lunettes opération kiné régime
+yoga tennis rugby échecs guitare violon batterie théâtre opéra ballet cinéma film série exposé mémoire cours stage poste
+astreinte prime augmentation promotion fusion client réclamation plainte amende péage parking pneu frein essence chargeur
+casque micro écran tablette ordinateur souris routeur licence mise-à-jour panne migration déploiement revue barbecue
+brunch buffet dessert gâteau mariage enterrement baptême remise réunion tombola vente foire cirque zoo croisière ferry
+tram métro trottinette tente sac carte boussole neige tempête inondation incendie alarme crèche cantine rentrée
+kermesse tournoi stade gymnase vestiaire inscription bulletin cahier cartable goûter brocante loyer syndic voisinage
+fuite serrure volet tuile gouttière compteur relevé virement chèque reçu acompte devis""".split()
 
 ONSETS = "b c d f g h j k l m n p r s t v w z br ch cl cr dr fl gr kl kr pl pr qu sh sl sp st th tr vr".split()
 VOWELS = "a e i o u a e i o ai au ea ei ia io ou oa y".split()
@@ -85,9 +137,20 @@ class Pools:
 
     def word(self, lang: str) -> str:
         r = self.rng
-        if r.random() < 0.2:
+        roll = r.random()
+        if roll < 0.22:
             return self.draw(lambda: self.pseudo(2, 3))
+        if roll < 0.4:
+            return r.choice(NOUNS_FR if lang == "fr" else NOUNS_EN)
         return r.choice(WORDS_FR if lang == "fr" else WORDS_EN)
+
+    def loose_word(self, lang: str) -> str:
+        """Any everyday word, a thing, a name or a random string."""
+        r = self.rng
+        roll = r.random()
+        if roll < 0.7:
+            return r.choice(EVERYDAY_FR if lang == "fr" else EVERYDAY_EN)
+        return self.word(lang) if roll < 0.88 else self.first()
 
     def first(self) -> str:
         r = self.rng

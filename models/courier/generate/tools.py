@@ -85,5 +85,5 @@ def spell(intent: str, spec: dict, rng: random.Random, style="snake", fixed=Fals
 
 
 def compact(value) -> str:
-    """JSON as tools answer it: usually one line, spaced in one of the two common ways."""
-    return json.dumps(value, ensure_ascii=False)
+    """JSON without a space, as our own mail server writes it."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

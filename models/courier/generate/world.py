@@ -1,12 +1,15 @@
 """What one conversation shares: language, split, the tools shown and the user's address."""
 
 import random
+import re
 import zlib
 from dataclasses import dataclass, field
 
 from .phrase import say
 from .pools import Pools
 from .tools import Tool
+
+ELISION = re.compile(r"(?i)\b(merci d|prière d)e (?=[aeéiou])")
 
 
 @dataclass
@@ -18,6 +21,7 @@ class World:
     tools: dict[str, Tool] = field(default_factory=dict)
     own: str | None = None
     plain: bool = False  # the server answers in the usual form and seldom fails
+    served: bool = False  # the mail tools are those of the project's own server, which answers in its own form
 
     def fr(self) -> bool:
         return self.lang == "fr"
@@ -40,8 +44,15 @@ class World:
 def tidy(text: str, lang: str) -> str:
     """French elisions that the small grammar does not know."""
     if lang == "fr":
-        for wrong, right in (("que il", "qu'il"), ("que on ", "qu'on "), ("si il ", "s'il "), ("que Il", "qu'il")):
+        for wrong, right in (
+            ("que il", "qu'il"),
+            ("que on ", "qu'on "),
+            ("si il ", "s'il "),
+            ("que Il", "qu'il"),
+            ("que elle", "qu'elle"),
+        ):
             text = text.replace(" " + wrong, " " + right)
+        text = ELISION.sub(r"\1'", text)
     while "  " in text:
         text = text.replace("  ", " ")
     return text

@@ -53,7 +53,7 @@ def mail(world: World, name: str | None = None, word: str | None = None) -> Mail
     """A mail, from a given sender or about a given word if the search asked for it."""
     rng, pools = world.rng, world.pools
     lang = world.lang if rng.random() < 0.8 else ("en" if world.fr() else "fr")
-    person = name if name and name[0].isupper() else pools.person()
+    person = name if name and name[0].isupper() else pools.sender()
     _, subject, key = wish(pools, lang)
     subject = subject if rng.random() < 0.4 else pools.subject(lang)
     if word:

@@ -99,6 +99,8 @@ VOWELS = "a e i o u a e i o ai au ea ei ia io ou oa y".split()
 CODAS = ["", "", "", "", "", "", "", "n", "r", "l", "s", "t", "m", "k", "x", "nd", "rt", "lm", "sk", "ck", "ng"]
 TLDS = "com org net fr io test example eu co.uk de info app be ch".split()
 
+KINDS_OF_SENDER = "Weekly Daily Club Hotel Studio News Atelier Maison Les Le La The Service Info Editions".split()
+
 ROLES_EN = """plumber electrician landlord accountant lawyer teacher neighbour bank insurer dentist doctor boss manager
 supplier architect gardener mechanic carpenter painter coach editor librarian secretary nurse baker tailor florist
 photographer translator notary""".split()
@@ -164,6 +166,14 @@ class Pools:
             return self.draw(lambda: self.pseudo(2, 3).capitalize())
         return self.draw(lambda: r.choice(LAST))
 
+    def sender(self) -> str:
+        """Who writes: mostly people, sometimes a shop, a newsletter or an office."""
+        r = self.rng
+        if r.random() < 0.85:
+            return self.person()
+        word = self.word(r.choice(["en", "fr"])).capitalize()
+        return r.choice([word, f"{word} {self.last()}", f"{r.choice(KINDS_OF_SENDER)} {word}", f"{word} Team"])
+
     def person(self) -> str:
         return self.first() if self.rng.random() < 0.3 else f"{self.first()} {self.last()}"
 
@@ -227,6 +237,8 @@ class Pools:
 
         def make():
             a, b = self.word(lang), self.word(lang)
+            if r.random() < 0.3:
+                return self.long_subject(lang, a)
             forms = [
                 a.capitalize(),
                 f"{a.capitalize()} {r.randint(1, 9999)}",
@@ -241,6 +253,19 @@ class Pools:
             return r.choice(forms)
 
         return self.draw(make)
+
+    def long_subject(self, lang: str, word: str) -> str:
+        """As people write them: a few words, often with a sign among them."""
+        r = self.rng
+        words = " ".join(self.loose_word(lang) for _ in range(r.randint(2, 6)))
+        colon = " : " if lang == "fr" else ": "
+        head = r.choice(
+            ["Urgent", "Re", "Fwd", "Important", "Rappel" if lang == "fr" else "Reminder", word.capitalize()]
+        )
+        end = r.choice(["", "", "", "?", "!", f" {self.time(lang)}", f" ({r.randint(2, 99)})", f" {self.date(lang)}"])
+        if end in ("?", "!") and lang == "fr":
+            end = " " + end
+        return (head + colon + words if r.random() < 0.5 else words.capitalize()) + end
 
     def date(self, lang: str) -> str:
         r = self.rng

@@ -24,6 +24,9 @@ SENTENCES = [
     pytest.param("Envoie un email à john@example.com pour lui dire bonjour", "bonjour", id="fr"),
 ]
 
+# Who wrote the mails of the sample mailbox, the newest first.
+SENDERS = ["Tom Weber", "Weekly Rust", "Claire Dubois", "Anna Berg", "Paul Petit", "Library"]
+
 
 def the_one_mail(smtp: SmtpServer, word: str) -> Message:
     """The mail that the sentence asks for, read where the SMTP server delivered it."""
@@ -131,12 +134,15 @@ def test_from_c(
 @pytest.mark.parametrize(
     "sentence", ["What are my important mails today?", "Quels sont mes mails importants aujourd'hui?"]
 )
-def test_a_question_about_mails_asks_the_mail_server(assistant: Assistant, sentence: str) -> None:
-    # The numbered list of row A03 is not asked for here: the model in the box does not write it yet (its card says so).
+def test_a_question_about_mails_is_answered_as_a_numbered_list(assistant: Assistant, sentence: str) -> None:
     status, answer = assistant.post("/chat", json.dumps({"message": sentence}).encode())
     assert status == 200, answer
     assert answer["tool_calls"][0]["name"] == "list_emails"
     assert answer["tool_calls"][0]["is_error"] is False
+    lines = answer["response"].strip().split("\n")
+    assert [line.split(":")[0] for line in lines] == [f"{i}. {sender}" for i, sender in enumerate(SENDERS, 1)]
+    assert "Lunch on Thursday?" in lines[0]
+    assert "Contract: please sign before Friday" in lines[3]
 
 
 def test_health_says_ok(assistant: Assistant) -> None:

@@ -1,7 +1,7 @@
 """Families of conversations as packs: every token is read once, and nothing is padding.
 
 What a family shares, the system prompt and the tools, is one part; each conversation is another
-that comes after it. What the assistant says counts fully. A share of the rest counts a little:
+that comes after it. What the assistant says counts most. A share of the rest counts a little:
 predicting a name a second time is how a network first learns to copy.
 """
 
@@ -15,12 +15,15 @@ from chat import render
 from generate.dialog import family
 from model import Part
 
+DECIDING = 3.0  # how much more a token counts at which a turn decides what to do
+
 
 @dataclass
 class Pack:
     ids: torch.Tensor  # [tokens]
     parts: list[Part]
     mine: torch.Tensor  # places whose next token the assistant writes
+    weight: torch.Tensor  # how much each of them counts, 1 in the mean
     rest: torch.Tensor  # places whose next token somebody else writes, inside a conversation
 
     def __len__(self) -> int:
@@ -32,16 +35,22 @@ class Encoder:
         self.tok, self.limit = tok, limit
         self.start, self.end = tok.token_to_id("<|im_start|>"), tok.token_to_id("<|im_end|>")
         self.assistant = tok.encode("assistant").ids[0]
+        self.call, self.before_name = tok.token_to_id("<tool_call>"), len(tok.encode('\n{"name": "').ids)
 
-    def mine(self, ids: list[int]) -> list[bool]:
-        """Which tokens the assistant writes, its end of turn among them."""
-        out, inside = [], False
-        for i, token in enumerate(ids):
-            if i >= 3 and ids[i - 3] == self.start and ids[i - 2] == self.assistant:
-                inside = True
-            out.append(inside)
-            if token == self.end:
-                inside = False
+    def weights(self, ids: list[int]) -> list[float]:
+        """What each token counts: nothing if others write it, else more in short turns and most where a turn decides.
+
+        A turn of n tokens counts as the root of n, or long copied lists would drown the rest. It decides at
+        its first token (a call or words) and at the first two of a tool's name.
+        """
+        out = [0.0] * len(ids)
+        starts = [i for i in range(3, len(ids)) if ids[i - 3] == self.start and ids[i - 2] == self.assistant]
+        for start in starts:
+            end = ids.index(self.end, start) + 1
+            out[start:end] = [(end - start) ** -0.5] * (end - start)
+            names = [i + self.before_name for i in range(start, end) if ids[i] == self.call]
+            for place in [start] + [i + k for i in names for k in (1, 2)]:
+                out[place] *= DECIDING
         return out
 
     def encode(self, row: dict) -> tuple[list[int], list[list[int]]]:
@@ -51,7 +60,7 @@ class Encoder:
         return head, [ids for ids in branches if len(head) + len(ids) <= self.limit]
 
     def pack(self, families: list[tuple[list[int], list[list[int]]]]) -> Pack:
-        ids, parts, mine, rest = [], [], [], []
+        ids, parts, mine, weight, rest = [], [], [], [], []
         for head, branches in families:
             after = len(parts) if head else None
             if head:
@@ -59,10 +68,12 @@ class Encoder:
                 ids += head
             for branch in branches:
                 parts.append(Part(len(branch), after))
-                for i, ours in enumerate(self.mine(branch)[1:], len(ids)):
-                    (mine if ours else rest).append(i)
+                for i, counts in enumerate(self.weights(branch)[1:], len(ids)):
+                    (mine if counts else rest).append(i)
+                    weight += [counts] if counts else []
                 ids += branch
-        return Pack(torch.tensor(ids), parts, torch.tensor(mine), torch.tensor(rest))
+        weight = torch.tensor(weight)
+        return Pack(torch.tensor(ids), parts, torch.tensor(mine), weight / weight.mean(), torch.tensor(rest))
 
 
 def stream(encoder: Encoder, first_seed: int, stride: int, tokens: int) -> Iterator[tuple[Pack, int]]:

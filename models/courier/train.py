@@ -7,6 +7,7 @@ exported. Everything needed to go on is in DIR/last.pt; DIR/log.csv is the loss 
 
 import argparse
 import csv
+import shutil
 import signal
 import time
 from pathlib import Path
@@ -24,6 +25,7 @@ from start import copying
 from team import Team
 from tokenizer import load
 
+HERE = Path(__file__).parent
 REST = 0.15  # weight of tokens that others write
 KEPT = 0.2  # share of those tokens that is looked at
 
@@ -33,8 +35,8 @@ def loss_of(model, pack: Pack):
     rest = pack.rest[torch.rand(len(pack.rest)) < KEPT]
     places = torch.cat([pack.mine, rest])
     losses = F.cross_entropy(model.logits(model(pack.ids, pack.parts, places)), pack.ids[places + 1], reduction="none")
-    ours, theirs = losses[: len(pack.mine)].mean(), losses[len(pack.mine) :].mean()
-    return ours + REST * theirs, ours.item(), theirs.item()
+    ours, theirs = losses[: len(pack.mine)], losses[len(pack.mine) :].mean()
+    return (ours * pack.weight).mean() + REST * theirs, ours.mean().item(), theirs.item()
 
 
 @torch.no_grad()
@@ -115,9 +117,11 @@ def work(rank: int, args):
     torch.manual_seed(step * args.workers + rank)
     print(f"{model.parameter_count() / 1e6:.2f} M parameters, from step {step}", flush=True)
 
-    log = open(args.out / "log.csv" if chief else "/dev/null", "w" if step == began else "a", newline="")
+    if args.start and step == began:
+        shutil.copy(HERE / "training-log.csv", args.out / "log.csv")
+    log = open(args.out / "log.csv" if chief else "/dev/null", "a" if step else "w", newline="")
     writer = csv.writer(log)
-    if step == began:
+    if not step:
         writer.writerow(
             ["step", "tokens", "seconds", "rate", "loss_answers", "loss_rest", "test_loss", "test_turns_exact"]
         )

@@ -162,7 +162,7 @@ def conversation(seed: int, test: bool, theme: str | None = None, single=False) 
     }
 
 
-def family(seed: int, test: bool, members: int = 8) -> dict:
+def family(seed: int, test: bool, members: int = 12) -> dict:
     """Several short conversations that begin alike, so that a trainer reads their system prompt and tools once."""
     rng = random.Random(f"family {seed} {test}")
     world, makers, _, head = opening(rng, test, None)

@@ -297,8 +297,8 @@ def list_mails(world: World, given: str | None = None) -> Exchange:
 
 
 ORDINAL = {
-    "en": ["first", "second", "third", "fourth", "fifth"],
-    "fr": ["premier", "deuxième", "troisième", "quatrième", "cinquième"],
+    "en": ["first", "second", "third", "fourth", "fifth", "sixth", "seventh"],
+    "fr": ["premier", "deuxième", "troisième", "quatrième", "cinquième", "sixième", "septième"],
 }
 FOLLOW = {
     "read": {

@@ -35,13 +35,15 @@ class Encoder:
         self.tok, self.limit = tok, limit
         self.start, self.end = tok.token_to_id("<|im_start|>"), tok.token_to_id("<|im_end|>")
         self.assistant = tok.encode("assistant").ids[0]
+        self.dot, self.line = tok.token_to_id("."), tok.encode("\n").ids[0]
+        self.digits = {tok.token_to_id(digit) for digit in "0123456789"}
         self.call, self.before_name = tok.token_to_id("<tool_call>"), len(tok.encode('\n{"name": "').ids)
 
     def weights(self, ids: list[int]) -> list[float]:
         """What each token counts: nothing if others write it, else more in short turns and most where a turn decides.
 
         A turn of n tokens counts as the root of n, or long copied lists would drown the rest. It decides at
-        its first token (a call or words) and at the first two of a tool's name.
+        its first token (a call or words), at the first two of a tool's name, and where an entry of a numbered list starts.
         """
         out = [0.0] * len(ids)
         starts = [i for i in range(3, len(ids)) if ids[i - 3] == self.start and ids[i - 2] == self.assistant]
@@ -49,7 +51,9 @@ class Encoder:
             end = ids.index(self.end, start) + 1
             out[start:end] = [(end - start) ** -0.5] * (end - start)
             names = [i + self.before_name for i in range(start, end) if ids[i] == self.call]
-            for place in [start] + [i + k for i in names for k in (1, 2)]:
+            entries = [i for i in range(start + 1, end) if ids[i] == self.dot and ids[i - 1] in self.digits]
+            entries = [i for i in entries if i == start + 1 or ids[i - 2] == self.line]
+            for place in [start] + [i + k for i in names + entries for k in (1, 2)]:
                 out[place] *= DECIDING
         return out
 

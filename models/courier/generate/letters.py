@@ -350,8 +350,10 @@ def clause(pools: Pools, lang: str) -> tuple[str, str]:
     roll = pools.rng.random()
     if roll < 0.36:
         return free(pools, lang)
-    if roll < 0.5:
-        return loose(pools, lang), "Message"
+    if roll < 0.44:
+        text = loose(pools, lang)
+        start = " ".join(text.split()[:3])
+        return text, start[:1].upper() + start[1:]
     text, topic = pools.rng.choice(CLAUSES[lang])
     text = expand(text, pools.rng).replace("I 'm", "I'm")
     w, w2, n = pools.word(lang), pools.word(lang), pools.first()

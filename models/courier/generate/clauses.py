@@ -248,8 +248,8 @@ PLURAL = {
 }
 
 
-def free(pools: Pools, lang: str) -> tuple[str, str]:
-    """A clause and the thing it is about."""
+def free(pools: Pools, lang: str) -> str:
+    """A clause."""
     rng = pools.rng
     parts = FR if lang == "fr" else EN
     who, did, what, when = (rng.choice(parts[k]) for k in ("who", "did", "what", "when"))
@@ -287,4 +287,4 @@ def free(pools: Pools, lang: str) -> tuple[str, str]:
     }
     for slot, value in fills.items():
         text = text.replace(slot, value)
-    return text, w[:1].upper() + w[1:]
+    return text

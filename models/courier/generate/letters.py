@@ -84,66 +84,66 @@ FIXED = {
 # A clause of a person about a thing; {w} words, {d} dates, {t} times, {n} names, {c} cities, {k} numbers.
 CLAUSES = {
     "en": [
-        ("the {w} is (ready|done|finished|late|cancelled|on its way|broken|confirmed|approved|not ready yet)", "{w}"),
-        ("the {w} (is|has been) (moved|postponed|rescheduled) to {d}", "{w}"),
-        ("the {w} (starts|begins|is|ends|takes place) at {t}", "{w}"),
-        ("the {w} is {d}", "{w}"),
-        ("the {w} is {d} at {t}", "{w}"),
-        ("{w} is at {t}", "{w}"),
-        ("I (am|will be|'m running) late", "Late"),
-        ("I will be late for the {w}", "{w}"),
-        ("I am (sick|ill) today", "Sick today"),
-        ("I (can't|cannot|won't) come to the {w}", "{w}"),
-        ("I will be there at {t}", "Arrival"),
-        ("I am on my way", "On my way"),
-        ("I accept the {w}", "{w}"),
-        ("I (received|got|read|signed|sent|lost|like) the {w}", "{w}"),
-        ("I need the {w} by {d}", "{w}"),
-        ("we (need|want|have) {k} {w}s", "{w}"),
-        ("we will (meet|talk|eat|start) at {t}", "Meeting"),
-        ("we (agree|are in)", "Agreed"),
-        ("the {w} (costs|will cost) {k} euros", "{w}"),
-        ("{n} will (come|call|be there) {d}", "{n}"),
-        ("{n} is in {c} {d}", "{n}"),
-        ("the {w} and the {w2} are (ready|done|late)", "{w} and {w2}"),
-        ("I will call (him|her|you|them) {d}", "Call"),
-        ("my {w} (is broken|does not work|arrived|was stolen)", "{w}"),
-        ("the code is {k}", "Code"),
-        ("I am free {d} at {t}", "Free"),
-        ("the {w} in {c} was (great|perfect|a success)", "{w}"),
-        ("there is no {w} {d}", "{w}"),
-        ("our {w} has changed", "{w}"),
+        "the {w} is (ready|done|finished|late|cancelled|on its way|broken|confirmed|approved|not ready yet)",
+        "the {w} (is|has been) (moved|postponed|rescheduled) to {d}",
+        "the {w} (starts|begins|is|ends|takes place) at {t}",
+        "the {w} is {d}",
+        "the {w} is {d} at {t}",
+        "{w} is at {t}",
+        "I (am|will be|'m running) late",
+        "I will be late for the {w}",
+        "I am (sick|ill) today",
+        "I (can't|cannot|won't) come to the {w}",
+        "I will be there at {t}",
+        "I am on my way",
+        "I accept the {w}",
+        "I (received|got|read|signed|sent|lost|like) the {w}",
+        "I need the {w} by {d}",
+        "we (need|want|have) {k} {w}s",
+        "we will (meet|talk|eat|start) at {t}",
+        "we (agree|are in)",
+        "the {w} (costs|will cost) {k} euros",
+        "{n} will (come|call|be there) {d}",
+        "{n} is in {c} {d}",
+        "the {w} and the {w2} are (ready|done|late)",
+        "I will call (him|her|you|them) {d}",
+        "my {w} (is broken|does not work|arrived|was stolen)",
+        "the code is {k}",
+        "I am free {d} at {t}",
+        "the {w} in {c} was (great|perfect|a success)",
+        "there is no {w} {d}",
+        "our {w} has changed",
     ],
     "fr": [
-        ("(le|la) {w} est (prêt|prête|terminé|fini|en retard|annulé|en route|confirmé|validé|cassé)", "{w}"),
-        ("(le|la) {w} est (déplacé|reporté|décalé|reportée) (à|au) {d}", "{w}"),
-        ("(le|la) {w} (commence|débute|est|finit|a lieu) à {t}", "{w}"),
-        ("(le|la) {w} est {d}", "{w}"),
-        ("(le|la) {w} est {d} à {t}", "{w}"),
-        ("je (suis|serai) en retard", "Retard"),
-        ("je serai en retard pour (le|la) {w}", "{w}"),
-        ("je suis malade aujourd'hui", "Malade"),
-        ("je ne (peux|pourrai) pas venir (au|à la) {w}", "{w}"),
-        ("je serai là à {t}", "Arrivée"),
-        ("j'arrive", "Arrivée"),
-        ("je suis en route", "En route"),
-        ("j'accepte (le|la) {w}", "{w}"),
-        ("j'ai (reçu|lu|signé|envoyé|perdu|aimé) (le|la) {w}", "{w}"),
-        ("il me faut (le|la) {w} pour {d}", "{w}"),
-        ("nous avons besoin de {k} {w}s", "{w}"),
-        ("on (se voit|se parle|mange|commence) à {t}", "Rendez-vous"),
-        ("nous sommes d'accord", "Accord"),
-        ("(le|la) {w} (coûte|coûtera) {k} euros", "{w}"),
-        ("{n} (viendra|appellera|sera là) {d}", "{n}"),
-        ("{n} est à {c} {d}", "{n}"),
-        ("(le|la) {w} et (le|la) {w2} sont (prêts|finis|en retard)", "{w} et {w2}"),
-        ("je (l'appelle|t'appelle|vous appelle) {d}", "Appel"),
-        ("(mon|ma) {w} est (en panne|cassé|arrivé)", "{w}"),
-        ("le code est {k}", "Code"),
-        ("je suis libre {d} à {t}", "Disponibilité"),
-        ("(le|la) {w} à {c} était (super|parfait|une réussite)", "{w}"),
-        ("il n'y a pas de {w} {d}", "{w}"),
-        ("(notre|votre) {w} a changé", "{w}"),
+        "(le|la) {w} est (prêt|prête|terminé|fini|en retard|annulé|en route|confirmé|validé|cassé)",
+        "(le|la) {w} est (déplacé|reporté|décalé|reportée) (à|au) {d}",
+        "(le|la) {w} (commence|débute|est|finit|a lieu) à {t}",
+        "(le|la) {w} est {d}",
+        "(le|la) {w} est {d} à {t}",
+        "je (suis|serai) en retard",
+        "je serai en retard pour (le|la) {w}",
+        "je suis malade aujourd'hui",
+        "je ne (peux|pourrai) pas venir (au|à la) {w}",
+        "je serai là à {t}",
+        "j'arrive",
+        "je suis en route",
+        "j'accepte (le|la) {w}",
+        "j'ai (reçu|lu|signé|envoyé|perdu|aimé) (le|la) {w}",
+        "il me faut (le|la) {w} pour {d}",
+        "nous avons besoin de {k} {w}s",
+        "on (se voit|se parle|mange|commence) à {t}",
+        "nous sommes d'accord",
+        "(le|la) {w} (coûte|coûtera) {k} euros",
+        "{n} (viendra|appellera|sera là) {d}",
+        "{n} est à {c} {d}",
+        "(le|la) {w} et (le|la) {w2} sont (prêts|finis|en retard)",
+        "je (l'appelle|t'appelle|vous appelle) {d}",
+        "(mon|ma) {w} est (en panne|cassé|arrivé)",
+        "le code est {k}",
+        "je suis libre {d} à {t}",
+        "(le|la) {w} à {c} était (super|parfait|une réussite)",
+        "il n'y a pas de {w} {d}",
+        "(notre|votre) {w} a changé",
     ],
 }
 
@@ -185,7 +185,7 @@ PASSED = {
     "en": [
         (
             "(asking|to ask|and ask|to ask (him|her|them)) when the {w} (ships|starts|arrives|will be ready|is due|opens|ends|is)",
-            "{w}",
+            "Question",
             "Could you tell me when {rest}?",
             "when ",
         ),
@@ -197,28 +197,38 @@ PASSED = {
         ),
         (
             "(asking|to ask|and ask|to ask (him|her|them)) (if|whether) {x}",
-            "{topic}",
+            "Question",
             "Could you tell me if {x}?",
             "if ",
         ),
         (
             "(asking|to ask|and ask|to ask (him|her|them)) if the {w} is (ready|done|confirmed|still on|free)",
-            "{w}",
+            "Question",
             "Could you tell me if {rest}?",
             "if ",
         ),
-        ("(asking|to ask|and ask) (him|her|them) if {n} is coming {d}", "{n}", "Could you tell me if {rest}?", "if "),
+        (
+            "(asking|to ask|and ask) (him|her|them) if {n} is coming {d}",
+            "Question",
+            "Could you tell me if {rest}?",
+            "if ",
+        ),
         (
             "(asking|to ask|and ask|to ask (him|her|them)) whether the {w} is {d}",
-            "{w}",
+            "Question",
             "Could you tell me whether {rest}?",
             "whether ",
         ),
-        ("(asking|to ask|and ask) where the {w} is", "{w}", "Could you tell me where {rest}?", "where "),
-        ("(asking|to ask|and ask) how much the {w} costs", "{w}", "Could you tell me how much {rest}?", "how much "),
+        ("(asking|to ask|and ask) where the {w} is", "Question", "Could you tell me where {rest}?", "where "),
+        (
+            "(asking|to ask|and ask) how much the {w} costs",
+            "Question",
+            "Could you tell me how much {rest}?",
+            "how much ",
+        ),
         (
             "(asking for|to ask for|and ask for|requesting|to request) (the|a|an|his|her) {w}",
-            "{w}",
+            "Request",
             "Could you send me {rest}?",
             "ask:for |requesting |to request ",
         ),
@@ -236,13 +246,13 @@ PASSED = {
         ),
         (
             "(to invite (him|her|them)|inviting (him|her|them)|and invite (him|her|them)) to (the|a) {w} {d}",
-            "{w}",
+            "Invitation",
             "I would like to invite you to {rest}.",
             " to (the|a) ",
         ),
         (
             "(to remind (him|her|them)|reminding (him|her|them)|and remind (him|her|them)) (of|about) the {w} {d}",
-            "{w}",
+            "Reminder",
             "A reminder: {rest}.",
             "remind",
         ),
@@ -258,43 +268,43 @@ PASSED = {
         ),
         (
             "(pour (lui|leur|) demander|et demande(-lui|-leur|)|en demandant) si {x}",
-            "{topic}",
+            "Question",
             "Pouvez-vous me dire si {x} ?",
             "si ",
         ),
         (
             "(pour (lui|leur|) demander|et demande(-lui|-leur|)|en demandant) quand (le|la) {w} (arrive|commence|part|sera prêt|ouvre)",
-            "{w}",
+            "Question",
             "Pouvez-vous me dire quand {rest} ?",
             "quand ",
         ),
         (
             "(pour (lui|leur|) demander|et demande(-lui|-leur|)|en demandant) si (le|la) {w} est (prêt|prête|confirmé|libre|fini)",
-            "{w}",
+            "Question",
             "Pouvez-vous me dire si {rest} ?",
             "si ",
         ),
         (
             "(pour (lui|leur|) demander|et demande(-lui|-leur|)) si {n} vient {d}",
-            "{n}",
+            "Question",
             "Pouvez-vous me dire si {rest} ?",
             "si ",
         ),
         (
             "(pour (lui|leur|) demander|et demande(-lui|-leur|)) où est (le|la) {w}",
-            "{w}",
+            "Question",
             "Pouvez-vous me dire où {rest} ?",
             "où ",
         ),
         (
             "(pour (lui|leur|) demander|et demande(-lui|-leur|)) combien coûte (le|la) {w}",
-            "{w}",
+            "Question",
             "Pouvez-vous me dire combien {rest} ?",
             "combien ",
         ),
         (
             "(pour (lui|leur|) demander|et demande(-lui|-leur|)|en demandant) (le|la|un|une) {w}",
-            "{w}",
+            "Demande",
             "Pouvez-vous m'envoyer {rest} ?",
             "ask",
         ),
@@ -307,11 +317,11 @@ PASSED = {
         ("pour (le|la|les) féliciter pour (le|la) {w}", "Félicitations", "Félicitations pour {rest} !", " pour "),
         (
             "(pour (l'inviter|les inviter)|et (invite-le|invite-la)) (au|à la) {w} {d}",
-            "{w}",
+            "Invitation",
             "Je vous invite {rest}.",
             "invite",
         ),
-        ("pour (lui|leur) rappeler (le|la) {w} {d}", "{w}", "Petit rappel : {rest}.", "rappeler "),
+        ("pour (lui|leur) rappeler (le|la) {w} {d}", "Rappel", "Petit rappel : {rest}.", "rappeler "),
         ("pour m'excuser pour (le|la) {w}", "Excuses", "Je suis désolé pour {rest}.", "pour (le|la) "),
         ("au sujet (du|de la) {w}", "{w}", "Au sujet {rest}.", "au sujet "),
     ],
@@ -344,22 +354,26 @@ def fill(text: str, pools: Pools, lang: str, w: str) -> str:
 
 
 def clause(pools: Pools, lang: str) -> tuple[str, str]:
-    """A clause and its topic: ("the report is ready", "Report")."""
+    """A clause and the subject of a mail that says it: ("the report is ready", "The report is ready")."""
     from .phrase import expand
 
     roll = pools.rng.random()
     if roll < 0.36:
-        return free(pools, lang)
-    if roll < 0.44:
+        text = free(pools, lang)
+    elif roll < 0.44:
         text = loose(pools, lang)
-        start = " ".join(text.split()[:3])
-        return text, start[:1].upper() + start[1:]
-    text, topic = pools.rng.choice(CLAUSES[lang])
-    text = expand(text, pools.rng).replace("I 'm", "I'm")
-    w, w2, n = pools.word(lang), pools.word(lang), pools.first()
-    text = text.replace("{w2}", w2).replace("{n}", n)
-    topic = topic.replace("{w2}", w2).replace("{n}", n).replace("{w}", w)
-    return fill(text, pools, lang, w), topic[:1].upper() + topic[1:]
+    else:
+        text = expand(pools.rng.choice(CLAUSES[lang]), pools.rng).replace("I 'm", "I'm")
+        text = text.replace("{n}", pools.first())
+        text = fill(text, pools, lang, pools.word(lang))
+    return text, heading(text)
+
+
+def heading(text: str) -> str:
+    """A subject taken from the text: all of it if it is short, else its first words."""
+    words = text.rstrip(".").split()
+    start = " ".join(words if len(words) <= 5 else words[:4])
+    return start[:1].upper() + start[1:] + ("..." if len(words) > 5 else "")
 
 
 def sentence(text: str) -> str:
@@ -384,11 +398,11 @@ def wish(pools: Pools, lang: str) -> tuple[str, str, str]:
             frame = frame[:-6] + "u'{x}" if text.startswith(("il", "on")) else frame
         return " ".join(frame.replace("{x}", text).split()), topic, sentence(text)
     words, topic, body, cut = rng.choice(PASSED[lang])
-    x, about = clause(pools, lang)
-    words, body, topic = words.replace("{x}", x), body.replace("{x}", x), topic.replace("{topic}", about)
+    x, _ = clause(pools, lang)
+    words, body = words.replace("{x}", x), body.replace("{x}", x)
     w, n = pools.word(lang), pools.first()
     words = fill(expand(words, rng).replace("{n}", n), pools, lang, w)
-    topic = topic.replace("{w}", w).replace("{n}", n)
+    topic = topic.replace("{w}", w)
     rest = _after(words, cut)
     body = body.replace("{rest}", rest)
     return " ".join(words.split()), topic[:1].upper() + topic[1:], body

@@ -740,13 +740,13 @@ def choices(world: World) -> list[tuple[float, object]]:
     t = world.tools
     out = []
     if "send" in t:
-        out.append((4.5, send))
+        out.append((5.0, send))
     for intent, weight, make in (
-        ("list", 2.2, list_mails),
-        ("read", 1.3, read),
+        ("list", 2.6, list_mails),
+        ("read", 2.0, read),
         ("search", 1.6, search),
-        ("mark", 1.0, mark),
-        ("delete", 1.2, delete),
+        ("mark", 1.4, mark),
+        ("delete", 2.0, delete),
         ("count", 1.2, count),
     ):
         if intent in t:

@@ -5,8 +5,10 @@ all of the domains are made of random syllables. A checksum decides which string
 test split, so that nothing held out can slip into training whichever module draws it.
 """
 
+import json
 import random
 import zlib
+from pathlib import Path
 
 FIRST = """Anna John Marie Paul Karim Emma Lucas Sophie Thomas Julie Nina Omar Lea Hugo Chloe Louis Alice Jules Sarah Adam
 Ines Leo Eva Noah Lina Tom Clara Max Zoe Ben Lucie Sam Rose Victor Camille Antoine Helene Pierre Jean Claire Bob Eve Kate
@@ -94,6 +96,11 @@ tram métro trottinette tente sac carte boussole neige tempête inondation incen
 kermesse tournoi stade gymnase vestiaire inscription bulletin cahier cartable goûter brocante loyer syndic voisinage
 fuite serrure volet tuile gouttière compteur relevé virement chèque reçu acompte devis""".split()
 
+VOCABULARY = Path(__file__).parent.parent / "tokenizer.json"
+PIECES = []  # empty while the tokenizer itself is being made
+if VOCABULARY.exists():
+    entries = json.loads(VOCABULARY.read_text())["model"]["vocab"]
+    PIECES = sorted({t.lower() for t in entries if len(t) > 1 and t.isascii() and t.isalpha()})
 ONSETS = "b c d f g h j k l m n p r s t v w z br ch cl cr dr fl gr kl kr pl pr qu sh sl sp st th tr vr".split()
 VOWELS = "a e i o u a e i o ai au ea ei ia io ou oa y".split()
 CODAS = ["", "", "", "", "", "", "", "n", "r", "l", "s", "t", "m", "k", "x", "nd", "rt", "lm", "sk", "ck", "ng"]
@@ -132,6 +139,9 @@ class Pools:
         return text
 
     def pseudo(self, low=1, high=3) -> str:
+        """A string that is no word: of random syllables, or of entries of the vocabulary, which must all be copied well."""
+        if PIECES and self.rng.random() < 0.4:
+            return "".join(self.rng.choice(PIECES) for _ in range(self.rng.choice([1, 2, 2, 3])))[:14]
         parts = max(low, min(high, self.rng.choice([1, 2, 2, 2, 3])))
         return "".join(
             self.rng.choice(ONSETS) + self.rng.choice(VOWELS) + self.rng.choice(CODAS) for _ in range(parts)
@@ -150,9 +160,11 @@ class Pools:
         """Any everyday word, a thing, a name or a random string."""
         r = self.rng
         roll = r.random()
-        if roll < 0.7:
+        if roll < 0.6:
             return r.choice(EVERYDAY_FR if lang == "fr" else EVERYDAY_EN)
-        return self.word(lang) if roll < 0.88 else self.first()
+        if roll < 0.75:
+            return self.draw(lambda: self.pseudo(1, 2))
+        return self.word(lang) if roll < 0.9 else self.first()
 
     def first(self) -> str:
         r = self.rng

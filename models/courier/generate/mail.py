@@ -284,7 +284,7 @@ def list_mails(world: World, given: str | None = None) -> Exchange:
     if fails(world):
         reply, why = failure(world)
         return Exchange("single", "list", [user(text), turn, result(reply), failed(world, why)])
-    count = min(limit or 9, rng.choice([0, 1, 2, 2, 3, 3, 4, 5, 6, 7] if world.plain else [0, 1, 1, 2, 2, 2, 3, 3, 4]))
+    count = min(limit or 9, rng.choice([0, 1, 2, 3, 3, 4, 4, 5, 6, 7] if world.plain else [0, 1, 1, 2, 2, 2, 3, 3, 4]))
     mails = [mail(world) for _ in range(count)]
     if world.served and rng.random() < 0.5:  # a mailbox read from its newest down
         oldest = rng.choice([1, 1, rng.randint(2, 300)])
@@ -742,7 +742,7 @@ def choices(world: World) -> list[tuple[float, object]]:
     if "send" in t:
         out.append((5.0, send))
     for intent, weight, make in (
-        ("list", 2.6, list_mails),
+        ("list", 5.0, list_mails),
         ("read", 2.0, read),
         ("search", 1.6, search),
         ("mark", 1.4, mark),
@@ -752,7 +752,7 @@ def choices(world: World) -> list[tuple[float, object]]:
         if intent in t:
             out.append((weight, make))
     if {"list", "read"} <= set(t):
-        out.append((0.9, lambda w: latest(w, "read")))
+        out.append((1.4, lambda w: latest(w, "read")))
     for intent in ("delete", "mark"):
         if {"list", intent} <= set(t):
             out.append((0.35, lambda w, i=intent: latest(w, i)))

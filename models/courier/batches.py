@@ -35,7 +35,7 @@ class Encoder:
         self.tok, self.limit = tok, limit
         self.start, self.end = tok.token_to_id("<|im_start|>"), tok.token_to_id("<|im_end|>")
         self.assistant = tok.encode("assistant").ids[0]
-        self.dot, self.line = tok.token_to_id("."), tok.encode("\n").ids[0]
+        self.dot, self.colon, self.line = (tok.encode(sign).ids[0] for sign in (".", ":", "\n"))
         self.digits = {tok.token_to_id(digit) for digit in "0123456789"}
         self.call, self.before_name = tok.token_to_id("<tool_call>"), len(tok.encode('\n{"name": "').ids)
 
@@ -43,7 +43,8 @@ class Encoder:
         """What each token counts: nothing if others write it, else more in short turns and most where a turn decides.
 
         A turn of n tokens counts as the root of n, or long copied lists would drown the rest. It decides at
-        its first token (a call or words), at the first two of a tool's name, and where an entry of a numbered list starts.
+        its first token (a call or words), at the first two of a tool's name, and where an entry
+        of a numbered list and its subject start.
         """
         out = [0.0] * len(ids)
         starts = [i for i in range(3, len(ids)) if ids[i - 3] == self.start and ids[i - 2] == self.assistant]
@@ -53,7 +54,8 @@ class Encoder:
             names = [i + self.before_name for i in range(start, end) if ids[i] == self.call]
             entries = [i for i in range(start + 1, end) if ids[i] == self.dot and ids[i - 1] in self.digits]
             entries = [i for i in entries if i == start + 1 or ids[i - 2] == self.line]
-            for place in [start] + [i + k for i in names + entries for k in (1, 2)]:
+            colons = [next((j for j in range(i, end) if ids[j] == self.colon), end) for i in entries]
+            for place in [start] + [i + k for i in names + entries + colons for k in (1, 2) if i + k < end]:
                 out[place] *= DECIDING
         return out
 

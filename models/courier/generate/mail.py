@@ -742,7 +742,7 @@ def choices(world: World) -> list[tuple[float, object]]:
     if "send" in t:
         out.append((5.0, send))
     for intent, weight, make in (
-        ("list", 5.0, list_mails),
+        ("list", 9.0, list_mails),
         ("read", 2.0, read),
         ("search", 1.6, search),
         ("mark", 1.4, mark),

@@ -67,8 +67,9 @@ test-python: build ## The Python package: pytest, mypy, stubtest
 	python/run-tests.sh
 
 .PHONY: test-arm
-test-arm: ## The kernels on AArch64 under qemu
+test-arm: ## The kernels on AArch64 under qemu, and whole models with the same bits as here
 	cargo test --target $(ARM) -p ai-runtime-kernels --quiet
+	cargo test --target $(ARM) -p ai-runtime-engine --test engine --quiet -- portable::logits
 
 .PHONY: e2e
 e2e: build ## One sentence in, one mail really sent: by /chat, terminal, Python and C

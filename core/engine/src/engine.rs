@@ -8,6 +8,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
 
 use ai_runtime_chat::{Cancel, Error, ErrorKind, Result};
+use ai_runtime_gguf::OpenOptions;
 use ai_runtime_kernels::{Compute, ComputeOptions, Isa, KvPool, RopeSpec};
 
 use crate::arch::Positions;
@@ -47,6 +48,7 @@ impl Engine {
         let options = resolve(&model, options)?;
         let mut compute = ComputeOptions::new().threads(options.threads);
         compute.isa = options.isa;
+        compute.cores.clone_from(&options.cores);
         let compute = Arc::new(Compute::new(compute)?);
         let shutdown = Arc::new(AtomicBool::new(false));
         let (commands, inbox) = channel();
@@ -77,7 +79,8 @@ impl Engine {
     /// # Errors
     /// Those of [`Model::open`] and [`Engine::new`].
     pub fn open(path: impl AsRef<Path>, options: EngineOptions) -> Result<Self> {
-        Self::new(Model::open(path)?, options)
+        let file = OpenOptions::new().load(options.load).lock(options.lock);
+        Self::new(Model::open_with(path, file)?, options)
     }
 
     /// The model.
@@ -298,12 +301,15 @@ fn start<'m>(
     let layout = layout(&hyper, options.kv_kind);
     let (page_tokens, pages) = (layout.page_tokens, options.kv_tokens / layout.page_tokens);
     let weights = Weights::bind(model.file(), &hyper)?;
+    let masks = MaskThread::start()?;
+    // This thread is the team's first. The one for masks was started before, because it would inherit the core.
+    compute.stay_on_core()?;
     Ok(Worker {
         compute,
         forward: Forward::new(hyper, weights, options.context_length)?,
         pool: KvPool::new(layout, pages)?,
         cache: PageCache::new(pages, page_tokens),
-        masks: MaskThread::start()?,
+        masks,
         chunk: options.prefill_chunk,
         max_sequences: options.max_sequences,
         shutdown,

@@ -49,6 +49,7 @@ mod worker;
 pub use ai_runtime_chat::{
     Cancel, Error, ErrorKind, Event, FinishReason, Message, Request, Result, Sampling, Usage,
 };
+pub use ai_runtime_gguf::Load;
 pub use ai_runtime_kernels::{Isa, KvKind};
 pub use chat::ChatStream;
 pub use engine::Engine;

@@ -1,5 +1,6 @@
 //! How an engine runs: threads, instruction set, KV cache. Nothing here changes a result, but for the KV cache's type.
 
+use ai_runtime_gguf::Load;
 use ai_runtime_kernels::{Isa, KvKind};
 
 /// How an [`Engine`](crate::Engine) runs. `Default` suits a host that wants the whole machine for one model.
@@ -23,6 +24,13 @@ pub struct EngineOptions {
     pub prefill_chunk: usize,
     /// Most sequences that run at the same time; the others wait.
     pub max_sequences: usize,
+    /// Map the model's file, or copy it into memory. Used by [`Engine::open`](crate::Engine::open), as is `lock`.
+    pub load: Load,
+    /// Keep the model's bytes in physical memory (`mlock`); an error where the process may not lock that much.
+    pub lock: bool,
+    /// Processor cores, by the system's numbers, that the threads stay on: thread i on core i, from the first again where
+    /// there are more threads. Empty leaves it to the system. Linux only.
+    pub cores: Vec<usize>,
     /// Refuse a model that cannot fit into this machine's memory before anything is allocated.
     pub check_memory: bool,
 }
@@ -37,6 +45,9 @@ impl Default for EngineOptions {
             kv_tokens: 0,
             prefill_chunk: 256,
             max_sequences: 16,
+            load: Load::Mmap,
+            lock: false,
+            cores: Vec::new(),
             check_memory: true,
         }
     }

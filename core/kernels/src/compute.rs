@@ -13,6 +13,8 @@ pub struct ComputeOptions {
     pub isa: Option<Isa>,
     /// How many threads work, the caller included; 0 means one per available core.
     pub threads: usize,
+    /// Processor cores that the threads stay on, one after the other and from the first again; empty leaves it to the system.
+    pub cores: Vec<usize>,
 }
 
 impl ComputeOptions {
@@ -41,17 +43,20 @@ impl ComputeOptions {
 pub struct Compute {
     token: Token,
     team: Team,
+    /// Where the calling thread belongs.
+    first_core: Option<usize>,
 }
 
 impl Compute {
     /// Chooses the instruction set and starts the threads.
     ///
     /// # Errors
-    /// `InvalidArgument` or `Config` when this processor lacks the wished instruction set; `Io` when a thread cannot
+    /// `InvalidArgument` or `Config` when this processor lacks the wished instruction set or core; `Io` when a thread cannot
     /// be started.
     pub fn new(options: ComputeOptions) -> Result<Self> {
         let token = Isa::choose(options.isa)?;
-        Ok(Self { token, team: Team::new(options.threads)? })
+        let team = Team::on_cores(options.threads, &options.cores)?;
+        Ok(Self { token, team, first_core: options.cores.first().copied() })
     }
 
     /// The instruction set in use.
@@ -62,6 +67,15 @@ impl Compute {
     /// How many threads work, the caller included.
     pub fn threads(&self) -> usize {
         self.team.threads()
+    }
+
+    /// Puts the calling thread, which is the team's first whenever it calls, on the first of
+    /// [`cores`](ComputeOptions::cores). Without cores it does nothing.
+    ///
+    /// # Errors
+    /// `InvalidArgument` when the process may not use that core.
+    pub fn stay_on_core(&self) -> Result<()> {
+        self.first_core.map_or(Ok(()), crate::affinity::stay_on)
     }
 
     /// The team, for work that is not a kernel.

@@ -5,6 +5,7 @@
 //! that share a call: [`NUMERICS_VERSION`] names that definition.
 
 mod activations;
+mod affinity;
 mod aligned;
 mod compute;
 mod format;

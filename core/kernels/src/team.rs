@@ -20,6 +20,7 @@ use std::time::{Duration, Instant};
 
 use ai_runtime_chat::{Error, ErrorKind, Result};
 
+use crate::affinity;
 use crate::fpenv::FpEnv;
 
 /// How long a thread looks for new work before it starts to yield its core, and before it sleeps. Between two products
@@ -58,6 +59,15 @@ impl Team {
     /// # Errors
     /// `Io` when the operating system refuses to start a thread.
     pub fn new(threads: usize) -> Result<Self> {
+        Self::on_cores(threads, &[])
+    }
+
+    /// [`Team::new`] with threads that stay on cores: thread i on core i of the list, from the first again where there are
+    /// more threads. The caller is thread 0 and stays where it is.
+    ///
+    /// # Errors
+    /// `InvalidArgument` when the process may not use a core.
+    pub fn on_cores(threads: usize, cores: &[usize]) -> Result<Self> {
         let threads = match threads {
             0 => thread::available_parallelism().map_or(1, usize::from),
             n => n.min(MAX_THREADS),
@@ -73,16 +83,27 @@ impl Team {
             stop: AtomicBool::new(false),
         });
         let mut team = Self { shared, helpers: Vec::new(), turn: Mutex::new(()) };
+        let (settle, settled) = std::sync::mpsc::channel();
         for index in 1..threads {
             let shared = Arc::clone(&team.shared);
+            let core = (!cores.is_empty()).then(|| cores[index % cores.len()]);
+            let settle = settle.clone();
             let helper = thread::Builder::new()
                 .name(format!("ai-runtime-{index}"))
-                .spawn(move || shared.serve(index))
+                .spawn(move || {
+                    if let Some(core) = core {
+                        let _ = settle.send(affinity::stay_on(core));
+                    }
+                    drop(settle);
+                    shared.serve(index);
+                })
                 .map_err(|error| {
                     Error::new(ErrorKind::Io, format!("cannot start thread {index} of {threads}: {error}"))
                 })?;
             team.helpers.push(helper);
         }
+        drop(settle);
+        settled.into_iter().collect::<Result<()>>()?;
         Ok(team)
     }
 

@@ -23,6 +23,8 @@ pub mod config;
 mod conversation;
 mod draft;
 mod executor;
+#[cfg(feature = "hub")]
+pub mod hub;
 mod local;
 mod options;
 mod repeats;

@@ -24,13 +24,14 @@ pub struct LocalBackend {
 }
 
 impl LocalBackend {
-    /// Opens a GGUF file and starts an engine for it.
+    /// Opens a GGUF file and starts an engine for it. With the feature `hub` the path may be `hf:org/repo:quant`.
     ///
     /// # Errors
-    /// Those of [`Engine::open`].
+    /// Those of [`Engine::open`], and those of the download.
     pub fn open(path: impl AsRef<Path>, options: EngineOptions) -> Result<Self> {
         let path = path.as_ref();
-        Ok(Self { engine: Engine::open(path, options)?, file: path.display().to_string() })
+        let engine = Engine::open(crate::config::file_of(path)?, options)?;
+        Ok(Self { engine, file: path.display().to_string() })
     }
 
     /// Answers with an engine that the host has.

@@ -197,7 +197,7 @@ impl std::fmt::Debug for RuntimeBuilder {
 }
 
 impl RuntimeBuilder {
-    /// Answers with the GGUF model in this file.
+    /// Answers with the GGUF model in this file; with the feature `hub` also `hf:org/repo:quant`.
     #[must_use]
     pub fn model(mut self, path: impl Into<PathBuf>) -> Self {
         self.model = Some(path.into());

@@ -15,7 +15,7 @@ use crate::output::{line, note};
 const FIRST_PROMPT: usize = 32;
 
 pub(crate) fn run(options: &BenchOptions) -> Result<Outcome> {
-    let file = ai_runtime::config::find_model(options.model.as_deref())?;
+    let file = crate::model::find(options.model.as_deref())?;
     let mut headed = options.json;
     for &threads in &options.threads {
         let begun = Instant::now();
@@ -92,13 +92,15 @@ fn engine_options(options: &BenchOptions, threads: usize) -> EngineOptions {
     let most = |list: &[usize]| list.iter().copied().max().unwrap_or(0);
     let longest = most(&options.prompt).max(most(&options.depth).max(1) + most(&options.new)) + 128;
     let batch = most(&options.batch).max(1);
-    EngineOptions {
+    let mut engine = EngineOptions {
         threads,
         context_length: longest,
         kv_tokens: longest * (batch + 1),
         max_sequences: batch.max(1),
         ..EngineOptions::default()
-    }
+    };
+    options.memory.apply(&mut engine);
+    engine
 }
 
 /// Milliseconds from the request to the first token, nothing cached.

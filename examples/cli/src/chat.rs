@@ -58,8 +58,15 @@ pub(crate) fn run(options: &ChatOptions) -> Result<Outcome> {
 fn config(options: &ChatOptions) -> Result<Config> {
     let mut config = options.servers.config()?;
     let llm = &mut config.llm;
-    if let Some(model) = &options.model.model {
-        llm.model_path = Some(model.clone());
+    if options.model.model.is_some() {
+        // Downloaded here, where a person sees how far it is.
+        llm.model_path = Some(options.model.file()?);
+    }
+    let memory = &options.model.memory;
+    llm.load = memory.load.map_or(llm.load, Into::into);
+    llm.lock |= memory.lock;
+    if !memory.cores.is_empty() {
+        llm.cores.clone_from(&memory.cores);
     }
     if options.model.threads > 0 {
         llm.threads = options.model.threads;

@@ -16,15 +16,16 @@ use crate::output::{line, note, safe, short};
 const SHOWN: usize = 4;
 
 pub(crate) fn run(options: &InspectOptions) -> Result<Outcome> {
-    let file = File::open(&options.file)?;
+    let path = crate::model::find(Some(&options.file))?;
+    let file = File::open(&path)?;
     // A file that cannot be run is shown all the same, with the reason.
     let model = Model::from_file(file.clone());
     if options.json {
-        line(&as_json(&options.file, &file, model.as_ref().err(), options.tensors).to_string())?;
+        line(&as_json(&path, &file, model.as_ref().err(), options.tensors).to_string())?;
         return Ok(Outcome::Success);
     }
     let parameters: u64 = file.tensors().map(|tensor| tensor.elements()).sum();
-    line(&format!("file        {}", options.file.display()))?;
+    line(&format!("file        {}", path.display()))?;
     line(&format!(
         "format      GGUF version {}, {} in {} part(s), alignment {}",
         file.version(),

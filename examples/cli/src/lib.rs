@@ -12,8 +12,10 @@ mod inspect;
 mod interrupt;
 mod lines;
 mod mcp;
+mod model;
 mod options;
 mod output;
+mod quantize;
 mod tokenize;
 mod tools;
 
@@ -61,6 +63,8 @@ pub fn run_status(args: Vec<OsString>) -> u8 {
         Command::Inspect(options) => inspect::run(&options),
         Command::Tokenize(options) => tokenize::run(&options),
         Command::Bench(options) => bench::run(&options),
+        Command::Quantize(options) => quantize::run(&options),
+        Command::Notices => output::write(include_str!("../NOTICES.txt")).map(|()| Outcome::Success),
         Command::Tools(options) => tools::run(&options),
         Command::Mcp(options) => mcp::run(&options),
     };

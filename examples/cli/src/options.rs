@@ -3,14 +3,17 @@
 use std::path::PathBuf;
 
 use ai_runtime::config::{Config, server_from_argument};
+use ai_runtime::engine::Load;
 use ai_runtime::{EngineOptions, Result};
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 
 /// Local models with tools, in one command.
 #[derive(Debug, Parser)]
 #[command(name = "ai-runtime", version, arg_required_else_help = true)]
-#[command(after_help = "Models are GGUF files. Without --model: the variable AI_RUNTIME_MODEL, then \
-models/courier/courier.gguf.\nThe log goes to standard error: RUST_LOG=debug.")]
+#[command(
+    after_help = "Models are GGUF files; hf:ORG/REPO:QUANT is downloaded once. Without --model: the variable \
+AI_RUNTIME_MODEL, then models/courier/courier.gguf.\nThe log goes to standard error: RUST_LOG=debug."
+)]
 pub(crate) struct Options {
     #[command(subcommand)]
     pub(crate) command: Command,
@@ -28,6 +31,10 @@ pub(crate) enum Command {
     Tokenize(TokenizeOptions),
     /// Measure prompt and generation speed
     Bench(BenchOptions),
+    /// Write a GGUF file with smaller weights, from GGUF or safetensors
+    Quantize(QuantizeOptions),
+    /// Print the licences of the software inside this command
+    Notices,
     /// List, describe and call the tools of MCP servers
     Tools(ToolsOptions),
     /// List, test and add MCP servers in a file with "mcpServers"
@@ -37,7 +44,7 @@ pub(crate) enum Command {
 /// Which model, and how it runs.
 #[derive(Args, Clone, Debug)]
 pub(crate) struct ModelOptions {
-    /// GGUF file, or name of a model below models/
+    /// GGUF file, name of a model below models/, or hf:ORG/REPO:QUANT
     #[arg(long, short, value_name = "FILE")]
     pub(crate) model: Option<PathBuf>,
     /// Threads that compute [default: one for each physical core]
@@ -46,15 +53,59 @@ pub(crate) struct ModelOptions {
     /// Tokens that the context holds [default: the model's own limit]
     #[arg(long, short, value_name = "N", default_value_t = 0, hide_default_value = true)]
     pub(crate) context: usize,
+    #[command(flatten)]
+    pub(crate) memory: MemoryOptions,
 }
 
 impl ModelOptions {
     pub(crate) fn engine(&self) -> EngineOptions {
-        EngineOptions { threads: self.threads, context_length: self.context, ..EngineOptions::default() }
+        let mut options =
+            EngineOptions { threads: self.threads, context_length: self.context, ..EngineOptions::default() };
+        self.memory.apply(&mut options);
+        options
     }
 
     pub(crate) fn file(&self) -> Result<PathBuf> {
-        ai_runtime::config::find_model(self.model.as_deref())
+        crate::model::find(self.model.as_deref())
+    }
+}
+
+/// Where the model's bytes lie, and where its threads run.
+#[derive(Args, Clone, Debug)]
+pub(crate) struct MemoryOptions {
+    /// Map the file, or copy it into memory [default: mmap]
+    #[arg(long, value_name = "HOW", value_enum)]
+    pub(crate) load: Option<LoadOption>,
+    /// Keep the model's bytes in physical memory
+    #[arg(long)]
+    pub(crate) lock: bool,
+    /// Keep the threads on these processor cores
+    #[arg(long, value_name = "N,...", value_delimiter = ',')]
+    pub(crate) cores: Vec<usize>,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum LoadOption {
+    Mmap,
+    Copy,
+}
+
+impl From<LoadOption> for Load {
+    fn from(option: LoadOption) -> Self {
+        match option {
+            LoadOption::Mmap => Self::Mmap,
+            LoadOption::Copy => Self::Copy,
+        }
+    }
+}
+
+impl MemoryOptions {
+    pub(crate) fn apply(&self, options: &mut EngineOptions) {
+        options.load = self.load.map_or(options.load, Load::from);
+        options.lock |= self.lock;
+        if !self.cores.is_empty() {
+            options.cores.clone_from(&self.cores);
+        }
     }
 }
 
@@ -169,7 +220,7 @@ pub(crate) struct RunOptions {
 
 #[derive(Args, Debug)]
 pub(crate) struct InspectOptions {
-    /// GGUF file
+    /// GGUF file, name of a model below models/, or hf:ORG/REPO:QUANT
     #[arg(value_name = "FILE")]
     pub(crate) file: PathBuf,
     /// Also every tensor
@@ -203,7 +254,7 @@ pub(crate) struct TokenizeOptions {
 
 #[derive(Args, Debug)]
 pub(crate) struct BenchOptions {
-    /// GGUF file, or name of a model below models/
+    /// GGUF file, name of a model below models/, or hf:ORG/REPO:QUANT
     #[arg(long, short, value_name = "FILE")]
     pub(crate) model: Option<PathBuf>,
     /// Lengths of prompts
@@ -224,9 +275,31 @@ pub(crate) struct BenchOptions {
     /// Measure so often; the median is shown
     #[arg(long, short, value_name = "N", default_value_t = 3)]
     pub(crate) repeat: usize,
+    #[command(flatten)]
+    pub(crate) memory: MemoryOptions,
     /// One JSON object a line
     #[arg(long)]
     pub(crate) json: bool,
+}
+
+#[derive(Args, Debug)]
+#[command(
+    after_help = "A safetensors file is converted: config.json and tokenizer.json are read from its folder, and all files \
+of a model in parts are named by one of them.\n\nExample:\n  ai-runtime quantize model.safetensors model-q4_k_m.gguf Q4_K_M"
+)]
+pub(crate) struct QuantizeOptions {
+    /// GGUF or safetensors file
+    #[arg(value_name = "IN")]
+    pub(crate) input: PathBuf,
+    /// The GGUF file to write
+    #[arg(value_name = "OUT.gguf")]
+    pub(crate) output: PathBuf,
+    /// Q4_K_M, Q4_K_S, Q5_K_M, Q5_K_S, Q6_K, Q3_K_M, Q2_K, Q8_0, Q5_1, Q5_0, Q4_1, Q4_0, BF16, F16, F32, ...
+    #[arg(value_name = "TYPE")]
+    pub(crate) kind: String,
+    /// Write over a file that is there
+    #[arg(long)]
+    pub(crate) force: bool,
 }
 
 #[derive(Args, Debug)]

@@ -40,7 +40,7 @@ fn courier() -> String {
 fn help_names_every_command_and_wrong_usage_ends_with_2() {
     let output = run(&["--help"], "");
     assert!(output.status.success());
-    for name in ["chat", "run", "inspect", "tokenize", "bench", "tools", "mcp"] {
+    for name in ["chat", "run", "inspect", "tokenize", "bench", "quantize", "notices", "tools", "mcp"] {
         assert!(stdout(&output).contains(name), "{name}");
         assert!(run(&[name, "--help"], "").status.success(), "{name}");
     }
@@ -213,4 +213,72 @@ fn mcp_add_writes_the_form_that_mcp_list_reads_and_keeps_what_was_there() {
     assert!(stdout(&tested).contains("mail-server"), "{}", stdout(&tested));
     let missing = run(&["mcp", "list", "--mcp", "no/such.json"], "");
     assert!(stderr(&missing).contains("mcp add"), "{}", stderr(&missing));
+}
+
+#[test]
+fn quantize_writes_a_smaller_model_that_runs() {
+    let folder = tempfile::tempdir().unwrap();
+    let small = folder.path().join("small.gguf").display().to_string();
+    let output = run(&["quantize", &courier(), &small, "q4_0"], "");
+    assert!(output.status.success(), "{}", stderr(&output));
+    assert!(
+        stdout(&output).contains("bits per weight") && stdout(&output).contains("Q4_0"),
+        "{}",
+        stdout(&output)
+    );
+    let size = |path: &str| std::fs::metadata(path).unwrap().len();
+    assert!(size(&small) < size(&courier()));
+    let completed = run(&["run", "-m", &small, "-p", "Hello", "-n", "4", "--temperature", "0"], "");
+    assert!(completed.status.success() && !stdout(&completed).is_empty(), "{}", stderr(&completed));
+
+    let again = run(&["quantize", &courier(), &small, "Q8_0"], "");
+    assert!(again.status.code() == Some(1) && stderr(&again).contains("--force"), "{}", stderr(&again));
+    let unknown = run(&["quantize", &courier(), &small, "Q9_X"], "");
+    assert!(unknown.status.code() == Some(1) && stderr(&unknown).contains("Q4_K_M"), "{}", stderr(&unknown));
+}
+
+#[test]
+fn a_model_of_the_hub_is_taken_from_the_cache_by_every_command() {
+    let cache = tempfile::tempdir().unwrap();
+    let repository = cache.path().join("models--org--repo");
+    let snapshot = repository.join("snapshots/0123abcd");
+    std::fs::create_dir_all(&snapshot).unwrap();
+    std::fs::create_dir_all(repository.join("refs")).unwrap();
+    std::fs::write(repository.join("refs/main"), "0123abcd").unwrap();
+    std::fs::copy(courier(), snapshot.join("model-Q8_0.gguf")).unwrap();
+    let with_cache = |arguments: &[&str]| {
+        let mut command = command(arguments);
+        // Nothing listens there.
+        command
+            .env("HF_HUB_CACHE", cache.path())
+            .env("HF_ENDPOINT", "http://127.0.0.1:9")
+            .env_remove("HF_HUB_OFFLINE");
+        command.stdin(Stdio::null()).output().unwrap()
+    };
+    let model = "hf:org/repo:Q8_0";
+    for arguments in [
+        &["inspect", model][..],
+        &["tokenize", "-m", model, "Hello"],
+        &["run", "-m", model, "-p", "Hello", "-n", "1"],
+        &["chat", "-m", model],
+        &["bench", "-m", model, "-p", "4", "-n", "1", "-r", "1"],
+    ] {
+        let output = with_cache(arguments);
+        assert!(output.status.success(), "{arguments:?}: {}", stderr(&output));
+    }
+    let output = with_cache(&["run", "-m", "hf:org/repo:Q4_0", "-p", "Hello"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(stderr(&output).contains("cannot reach http://127.0.0.1:9"), "{}", stderr(&output));
+    assert!(stderr(&output).contains("hint: without network"), "{}", stderr(&output));
+}
+
+#[test]
+fn options_of_memory_and_cores_change_nothing_but_where_things_lie() {
+    let model = courier();
+    let plain = ["run", "-m", &model, "-p", "Hello", "-n", "6", "--temperature", "0"];
+    let expected = stdout(&run(&plain, ""));
+    let output = run(&[&plain[..], &["--load", "copy", "--cores", "0"]].concat(), "");
+    assert_eq!(stdout(&output), expected, "{}", stderr(&output));
+    let output = run(&[&plain[..], &["--cores", "1000"]].concat(), "");
+    assert!(output.status.code() == Some(1) && stderr(&output).contains("1000"), "{}", stderr(&output));
 }

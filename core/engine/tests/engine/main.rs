@@ -5,7 +5,11 @@ mod common;
 mod constraint;
 mod golden;
 mod loading;
+mod mutations;
 mod numbers;
+mod portable;
 #[allow(dead_code, reason = "the examples and the unit tests use more of it")]
 mod random;
 mod sessions;
+#[allow(dead_code, reason = "the unit tests use more of it")]
+mod zoo;

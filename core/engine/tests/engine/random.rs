@@ -2,6 +2,7 @@
 //! machine: weights come from a counter, through integers.
 
 use ai_runtime_gguf::{TensorType, Writer};
+use ai_runtime_kernels::{Format, quantize};
 
 /// A model that is being put together.
 pub(crate) struct Random {
@@ -13,6 +14,8 @@ pub(crate) struct Random {
     pub(crate) head: usize,
     pub(crate) ffn: usize,
     pub(crate) context: usize,
+    /// What matrices are stored in, one after the other and from the first again; F32 where there is none.
+    pub(crate) formats: Vec<Format>,
     writer: Writer,
     data: Vec<Vec<u8>>,
 }
@@ -32,6 +35,7 @@ impl Random {
             head: 16,
             ffn: 96,
             context: 512,
+            formats: Vec::new(),
             writer: Writer::new(),
             data: Vec::new(),
         }
@@ -49,18 +53,40 @@ impl Random {
         self
     }
 
-    /// A tensor in f32 with values around `mean` of standard deviation `deviation`.
+    /// A tensor with values around `mean` of standard deviation `deviation`: in f32, but matrices in the model's formats.
     pub(crate) fn tensor(&mut self, name: &str, shape: &[usize], mean: f32, deviation: f32) -> &mut Self {
         let shape: Vec<u64> = shape.iter().map(|length| *length as u64).collect();
         let count = shape.iter().product::<u64>();
         let seed = name
             .bytes()
             .fold(0xcbf2_9ce4_8422_2325u64, |h, b| (h ^ u64::from(b)).wrapping_mul(0x0100_0000_01b3));
-        let bytes =
-            (0..count).flat_map(|index| (mean + deviation * normal(seed, index)).to_le_bytes()).collect();
-        self.writer.tensor(name, TensorType::F32, &shape);
+        let values: Vec<f32> = (0..count).map(|index| mean + deviation * normal(seed, index)).collect();
+        let format = match self.formats.len() {
+            0 => Format::F32,
+            _ if shape.len() < 2 => Format::F32,
+            several => self.formats[self.data.len() % several],
+        };
+        let mut bytes = Vec::new();
+        values.chunks(shape[0] as usize).for_each(|row| quantize(format, row, &mut bytes).unwrap());
+        let kind = TensorType::all().find(|kind| kind.name() == format.name()).unwrap();
+        self.writer.tensor(name, kind, &shape);
         self.data.push(bytes);
         self
+    }
+
+    /// A llama whose rows are whole blocks of every format, stored in these.
+    pub(crate) fn wide(formats: &[Format]) -> Self {
+        let mut model = Self::new("llama");
+        (model.dim, model.ffn, model.heads, model.kv_heads, model.head) = (256, 256, 4, 2, 64);
+        model.formats = formats.to_vec();
+        model.keys().embeddings(0.5);
+        for layer in 0..model.layers {
+            model.attention(layer).gated_ffn(layer);
+            for norm in ["attn_norm", "ffn_norm"] {
+                model.tensor(&format!("blk.{layer}.{norm}.weight"), &[256], 0.4, 0.05);
+            }
+        }
+        model
     }
 
     /// A vector of these values.

@@ -19,9 +19,10 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use ai_runtime_chat::{Error, ErrorKind, Result, Sampling};
-use ai_runtime_engine::EngineOptions;
+use ai_runtime_engine::{EngineOptions, Load};
 use ai_runtime_tools::ServerConfig;
 
+pub(crate) use models::file_of;
 pub use models::find_model;
 pub use servers::{server_from_argument, shown as server_shown};
 
@@ -56,7 +57,7 @@ pub struct ServerSection {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LlmSection {
-    /// `model`: the name of a model under `models/`, or the path of a GGUF file.
+    /// `model`: the name of a model under `models/`, the path of a GGUF file, or `hf:org/repo:quant`.
     pub model: Option<String>,
     /// `model_path`: the path of a GGUF file; it goes before `model`. Relative to the configuration file.
     pub model_path: Option<PathBuf>,
@@ -70,6 +71,12 @@ pub struct LlmSection {
     pub seed: u64,
     /// `threads` that compute; 0 is one for each physical core.
     pub threads: usize,
+    /// `load`: "mmap" maps the file, "copy" reads it into memory.
+    pub load: Load,
+    /// `lock`: keep the model's bytes in physical memory.
+    pub lock: bool,
+    /// `cores`: the processor cores that the threads stay on.
+    pub cores: Vec<usize>,
     /// `timeout_seconds`: time for a whole answer, tools included.
     pub timeout: Option<Duration>,
     /// `max_tool_rounds`: how often the model may call tools before it has to answer.
@@ -88,6 +95,9 @@ impl Default for Config {
                 max_tokens: 0,
                 seed: 0,
                 threads: 0,
+                load: Load::Mmap,
+                lock: false,
+                cores: Vec::new(),
                 timeout: None,
                 max_tool_rounds: None,
             },
@@ -193,6 +203,9 @@ impl Config {
         let engine = EngineOptions {
             threads: self.llm.threads,
             context_length: self.llm.context_size,
+            load: self.llm.load,
+            lock: self.llm.lock,
+            cores: self.llm.cores.clone(),
             ..EngineOptions::default()
         };
         Ok(Runtime::builder()
@@ -217,10 +230,21 @@ impl Config {
 impl LlmSection {
     fn read(&mut self, section: &mut Section<'_>, folder: &Path) {
         self.model = section.text("model", "the name of a model");
-        self.model_path = section.text("model_path", "the path of a GGUF file").map(|path| folder.join(path));
+        self.model_path = section
+            .text("model_path", "the path of a GGUF file")
+            .map(|path| if path.starts_with("hf:") { PathBuf::from(path) } else { folder.join(path) });
         section.whole("context_size", 0..=1 << 30, &mut self.context_size);
         section.whole("max_tokens", 0..=1 << 30, &mut self.max_tokens);
         section.whole("threads", 0..=4096, &mut self.threads);
+        match section.text("load", "\"mmap\" or \"copy\"").as_deref() {
+            None | Some("mmap") => {}
+            Some("copy") => self.load = Load::Copy,
+            Some(other) => {
+                section.problem("load", &format!("expected \"mmap\" or \"copy\", found \"{other}\""))
+            }
+        }
+        section.flag("lock", &mut self.lock);
+        section.wholes("cores", 0..=4095, &mut self.cores);
         let mut seed = 0;
         section.whole("seed", 0..=usize::MAX >> 1, &mut seed);
         self.seed = seed as u64;

@@ -10,6 +10,8 @@ const DEFAULT: &str = "courier";
 /// The file of a model: the path that was given; or, for a name without a suffix, `models/NAME/NAME.gguf` or
 /// `models/NAME.gguf`; or, if nothing was given, the environment's `AI_RUNTIME_MODEL` and then the model `courier`.
 ///
+/// `hf:org/repo:quant` is a model of the Hugging Face hub, downloaded if it is not in the cache (feature `hub`).
+///
 /// Names are looked for below the current folder, then below the folders that hold the running program.
 ///
 /// # Errors
@@ -18,6 +20,9 @@ pub fn find_model(given: Option<&Path>) -> Result<PathBuf> {
     let from_environment =
         || std::env::var_os("AI_RUNTIME_MODEL").filter(|v| !v.is_empty()).map(PathBuf::from);
     let wanted = given.map(Path::to_path_buf).or_else(from_environment);
+    if let Some(name) = wanted.as_deref().filter(|path| is_of_hub(path)) {
+        return file_of(name);
+    }
     let name = match &wanted {
         Some(path) if path.exists() => return Ok(path.clone()),
         Some(path) => match path.to_str().filter(|text| is_name(text)) {
@@ -27,7 +32,7 @@ pub fn find_model(given: Option<&Path>) -> Result<PathBuf> {
                     ErrorKind::NotFound,
                     format!("there is no model file '{}'", path.display()),
                 )
-                .hint("give the path of a GGUF file"));
+                .hint("give the path of a GGUF file, or a model of the hub as hf:ORG/REPO:QUANT"));
             }
         },
         None => DEFAULT.to_owned(),
@@ -46,6 +51,28 @@ pub fn find_model(given: Option<&Path>) -> Result<PathBuf> {
     let message = format!("found no model '{name}'; looked for {}, ...", tried.join(", "));
     Err(Error::new(ErrorKind::NotFound, message)
         .hint("give the path of a GGUF file with --model, or set AI_RUNTIME_MODEL"))
+}
+
+/// Whether a model of the hub is meant rather than a file.
+fn is_of_hub(path: &Path) -> bool {
+    path.to_str().is_some_and(|text| text.starts_with("hf:"))
+}
+
+/// The file of `path`, which may be the name of a model on the hub.
+pub(crate) fn file_of(path: &Path) -> Result<PathBuf> {
+    if is_of_hub(path) { from_hub(&path.to_string_lossy()) } else { Ok(path.to_path_buf()) }
+}
+
+#[cfg(feature = "hub")]
+fn from_hub(reference: &str) -> Result<PathBuf> {
+    crate::hub::Hub::from_env()?.fetch(reference, |_| ())
+}
+
+#[cfg(not(feature = "hub"))]
+fn from_hub(reference: &str) -> Result<PathBuf> {
+    let message = format!("'{reference}' is a model of the hub, and this build cannot download");
+    Err(Error::new(ErrorKind::InvalidArgument, message)
+        .hint("build with the feature `hub`, or give the path of a file"))
 }
 
 /// A bare word is a name; whatever has a folder or a suffix is a path.

@@ -79,6 +79,35 @@ impl<'a> Section<'a> {
         }
     }
 
+    pub(super) fn flag(&mut self, key: &'static str, target: &mut bool) {
+        match self.take(key) {
+            None => {}
+            Some(Value::Boolean(flag)) => *target = *flag,
+            Some(other) => self.expected(key, "true or false", other),
+        }
+    }
+
+    /// A list of whole numbers.
+    pub(super) fn wholes(
+        &mut self,
+        key: &'static str,
+        range: RangeInclusive<usize>,
+        target: &mut Vec<usize>,
+    ) {
+        let Some(value) = self.take(key) else { return };
+        let one = |value: &Value| {
+            let number = value.as_integer().and_then(|number| usize::try_from(number).ok());
+            number.filter(|number| range.contains(number))
+        };
+        match value.as_array().and_then(|list| list.iter().map(one).collect::<Option<Vec<_>>>()) {
+            Some(numbers) => *target = numbers,
+            None => {
+                let what = format!("a list of whole numbers from {} to {}", range.start(), range.end());
+                self.expected(key, &what, value);
+            }
+        }
+    }
+
     pub(super) fn number(&mut self, key: &'static str, least: f64, most: f64) -> Option<f64> {
         let value = self.take(key)?;
         let number = value.as_float().or_else(|| value.as_integer().map(|whole| whole as f64));

@@ -30,6 +30,9 @@ fn every_key_arrives() {
         max_tokens = 2000
         seed = 7
         threads = 2
+        load = "copy"
+        lock = true
+        cores = [1, 0]
         timeout_seconds = 30
         max_tool_rounds = 4
         [mcp]
@@ -46,6 +49,7 @@ fn every_key_arrives() {
     assert_eq!((options.max_tokens, options.sampling.temperature, options.sampling.seed), (2000, 0.7, 7));
     assert_eq!((options.timeout, options.max_tool_rounds), (Some(Duration::from_secs(30)), Some(4)));
     assert_eq!((config.llm.context_size, config.llm.threads), (4096, 2));
+    assert_eq!((config.llm.load, config.llm.lock, &config.llm.cores[..]), (Load::Copy, true, &[1, 0][..]));
     let expected = [
         ("cal", "/etc/air/bin/cal --all"),
         ("chat", "http://localhost:8091/rpc"),

@@ -84,6 +84,20 @@ impl Tokenizer {
     /// # Errors
     /// Those of [`Tokenizer::from_tokenizer_json`].
     pub fn from_json(pipeline: &[u8], config: Option<&[u8]>) -> Result<Self> {
+        let mut bytes = Vec::new();
+        Self::gguf_metadata(pipeline, config, 0)?.start(&mut bytes)?.finish()?;
+        Self::from_gguf(&File::from_bytes(bytes)?)
+    }
+
+    /// The metadata of a GGUF file with this tokenizer, for converters. The vocabulary gets at least `least` tokens: models
+    /// often have more embeddings than their tokenizer has tokens.
+    ///
+    /// SentencePiece vocabularies that come as byte pairs, and NFC, have no counterpart in llama.cpp's metadata; keys of our own
+    /// stand for them.
+    ///
+    /// # Errors
+    /// Those of [`Tokenizer::from_tokenizer_json`].
+    pub fn gguf_metadata(pipeline: &[u8], config: Option<&[u8]>, least: usize) -> Result<Writer> {
         let pipeline: Pipeline = serde_json::from_slice(pipeline)
             .map_err(|e| Error::new(ErrorKind::CorruptModel, format!("expected a tokenizer.json: {e}")))?;
         let config: Value = match config {
@@ -95,15 +109,17 @@ impl Tokenizer {
             })?,
             None => Value::Null,
         };
-        let mut bytes = Vec::new();
-        metadata(&pipeline, &config)?.start(&mut bytes)?.finish()?;
-        Self::from_gguf(&File::from_bytes(bytes)?)
+        metadata(&pipeline, &config, least)
     }
 }
 
-fn metadata(pipeline: &Pipeline, config: &Value) -> Result<Writer> {
+fn metadata(pipeline: &Pipeline, config: &Value, least: usize) -> Result<Writer> {
     let mut writer = Writer::new();
-    let (tokens, types) = tokens(pipeline)?;
+    let (mut tokens, mut types) = tokens(pipeline)?;
+    while tokens.len() < least.min(MOST_TOKENS as usize) {
+        tokens.push(format!("[PAD{}]", tokens.len()));
+        types.push(Kind::Unused);
+    }
     let id = |text: &str| tokens.iter().position(|token| token == text).map(|id| id as u32);
     let set_id = |writer: &mut Writer, key: &str, id: Option<u32>| {
         if let Some(id) = id {

@@ -56,6 +56,8 @@ fn cases() -> Vec<Case> {
 struct Subject {
     template: ChatTemplate,
     format: CallFormat,
+    /// How the turns of these cases begin.
+    thinking: Thinking,
 }
 
 impl Subject {
@@ -66,7 +68,13 @@ impl Subject {
         options.now = Some(1_700_000_000);
         let template = ChatTemplate::new(&std::fs::read_to_string(path).unwrap(), options).unwrap();
         let format = CallFormat::from_template(&template);
-        Self { template, format }
+        let mut this = Self { template, format, thinking: Thinking::Closed };
+        let shown = this.shown(&cases()[1]).unwrap_or_default();
+        if this.format.blocks.iter().any(|block| shown.starts_with(block.close.trim())) {
+            // The prompt opens the reasoning, and the history shows it empty.
+            this.thinking = Thinking::Open;
+        }
+        this
     }
 
     fn render(&self, messages: &[Message], add_generation_prompt: bool) -> Option<String> {
@@ -96,20 +104,41 @@ impl Subject {
         let content = if case.said.is_empty() { Content::None } else { Content::Text(case.said.into()) };
         let mut turn = Message::assistant(content);
         turn.tool_calls = case.calls.clone();
-        // A plain turn tells what stands around every turn.
+        // A plain turn tells what stands behind every turn.
         let plain = self.render(&[question.clone(), Message::assistant("zqplainzq")], false)?;
-        let (before, after) = plain.split_once("zqplainzq")?;
-        let begin = before.len() - before.rfind("zqquestionzq")?;
+        let (_, after) = plain.split_once("zqplainzq")?;
         let whole = self.render(&[question.clone(), turn], false)?;
         let prompt = self.render(&[question], true)?;
-        let question_at = whole.rfind("zqquestionzq")?;
+        let text = &whole[whole.rfind("zqquestionzq")?..];
         let head = &prompt[prompt.rfind("zqquestionzq")?..];
-        let text = &whole[question_at..];
-        let skip = common_length(text, head).min(begin.max(head.len()));
-        let text = text[skip..].trim();
-        let text = text.strip_suffix(after.trim()).unwrap_or(text);
-        let whole = case.calls.iter().all(|call| text.contains(&call.name)) && text.contains(case.said);
-        whole.then(|| text.trim().to_owned())
+        if head.ends_with(">>>") {
+            // There the prompt holds the beginning of what the model writes.
+            return None;
+        }
+        let (text, after) = (without_common_prefix(text, head).trim(), after.trim());
+        let text = without_common_suffix(text, after).trim();
+        let begins =
+            case.said.is_empty() || text.trim_start_matches("</think>").trim_start().starts_with(case.said);
+        (begins && case.calls.iter().all(|call| text.contains(&call.name))).then(|| text.to_owned())
+    }
+}
+
+/// The rest of `a` behind what `b` begins with too, tags whole.
+fn without_common_prefix<'a>(a: &'a str, b: &str) -> &'a str {
+    let length = common_length(a, b);
+    let tag = a[..length].rfind('<').filter(|at| !a[*at..length].contains('>'));
+    &a[tag.unwrap_or(length)..]
+}
+
+/// `a` without the tags at its end in which `b` ends too.
+fn without_common_suffix<'a>(a: &'a str, b: &str) -> &'a str {
+    let length: usize =
+        a.chars().rev().zip(b.chars().rev()).take_while(|(x, y)| x == y).map(|(x, _)| x.len_utf8()).sum();
+    let begin = a.len() - length;
+    match a[begin..].find('<') {
+        Some(tag) => &a[..begin + tag],
+        None if length == b.len() => &a[..begin],
+        None => a,
     }
 }
 
@@ -117,10 +146,10 @@ fn common_length(a: &str, b: &str) -> usize {
     a.char_indices().zip(b.chars()).find(|((_, x), y)| x != y).map_or(a.len().min(b.len()), |((at, _), _)| at)
 }
 
-/// The events of an output, cut into these pieces.
-fn read(format: &CallFormat, pieces: &[&[u8]]) -> (String, Vec<(String, Value)>) {
-    let options = ParserOptions { thinking: Thinking::Closed, ..ParserOptions::default() };
-    let mut parser = format.parser(None, &tools(), options);
+/// What is said and called in an output that is cut into these pieces.
+fn read(subject: &Subject, pieces: &[&[u8]]) -> (String, Vec<(String, Value)>) {
+    let options = ParserOptions { thinking: subject.thinking, ..ParserOptions::default() };
+    let mut parser = subject.format.parser(None, &tools(), options);
     let mut events: Vec<Event> = pieces.iter().flat_map(|piece| parser.push(0, piece)).collect();
     events.extend(parser.finish());
     assert!(!parser.is_incomplete(), "{events:?}");
@@ -168,6 +197,7 @@ fn file(subject: &Subject) -> String {
         {
             continue;
         }
+        let open = subject.format.blocks.first().filter(|_| subject.thinking == Thinking::Open);
         // The table's formats are those of turns as models write them, which templates may rewrite in a history.
         let by_template = (subject.format.origin == Origin::Template).then(|| subject.shown(&case)).flatten();
         let (source, output) = match by_template {
@@ -175,7 +205,8 @@ fn file(subject: &Subject) -> String {
             None => {
                 let calls = subject.format.render(&case.calls, 0);
                 let between = if case.said.is_empty() || calls.is_empty() { "" } else { "\n" };
-                ("the format", format!("{}{between}{calls}", case.said))
+                let close = open.map(|block| format!("{}\n", block.close.trim())).unwrap_or_default();
+                ("the format", format!("{close}{}{between}{calls}", case.said))
             }
         };
         let calls: Vec<(String, Value)> =
@@ -228,20 +259,16 @@ fn every_template_reads_and_writes_what_its_file_says() {
         }
         for (case, output, expect) in parts(&have) {
             let bytes = output.as_bytes();
-            let whole = read(&subject.format, &[bytes]);
+            let whole = read(&subject, &[bytes]);
             if expected(&whole.0, &whole.1).trim_end_matches('\n') != expect {
                 wrong.push(format!("{name}: {case}: {output}\nread {whole:?}\nexpected {expect}"));
                 continue;
             }
             for cut in 0..bytes.len() {
-                assert_eq!(
-                    read(&subject.format, &[&bytes[..cut], &bytes[cut..]]),
-                    whole,
-                    "{name}: {case}: {cut}"
-                );
+                assert_eq!(read(&subject, &[&bytes[..cut], &bytes[cut..]]), whole, "{name}: {case}: {cut}");
             }
             let single: Vec<&[u8]> = bytes.chunks(1).collect();
-            assert_eq!(read(&subject.format, &single), whole, "{name}: {case}: byte by byte");
+            assert_eq!(read(&subject, &single), whole, "{name}: {case}: byte by byte");
             count += 1;
         }
     }

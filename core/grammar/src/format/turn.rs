@@ -416,10 +416,10 @@ impl Constraint for Turn {
         }
         let (begin, error) = self.wrong_call().or_else(|| self.wrong_answer())?;
         self.retries += 1;
-        if self.retries > MOST_RETRIES {
+        let choice = if self.retries > MOST_RETRIES { None } else { self.choice_near(begin) };
+        let Some((rollback, token)) = choice else {
             return Some(Violation { rollback: 0, message: error.message().to_owned() });
-        }
-        let (rollback, token) = self.choice_after(begin)?;
+        };
         self.banned.push((self.history.len() - rollback, token));
         Some(Violation { rollback, message: error.message().to_owned() })
     }
@@ -485,24 +485,26 @@ impl Turn {
         Some((lengths.iter().find(|(length, _)| *length > offset)?.1, error))
     }
 
-    /// The first position from `begin` on where another token was possible: how many tokens back it is, and its token.
-    fn choice_after(&mut self, begin: usize) -> Option<(usize, u32)> {
-        let history = self.history.clone();
-        let back = history.len().saturating_sub(begin);
-        if self.rollback(back).is_err() {
-            return None;
-        }
-        let mut found = None;
-        for (at, step) in history.iter().enumerate().skip(begin) {
+    /// Where to go on after the part that begins at `begin` turned out wrong: the first position from there on where another
+    /// token is possible, else the last one before it. How many tokens back it is, and its token.
+    fn choice_near(&mut self, begin: usize) -> Option<(usize, u32)> {
+        let (history, banned) = (self.history.clone(), self.banned.clone());
+        let first = history.iter().rposition(|step| !step.guided).map_or(0, |at| at + 1);
+        self.rollback(history.len() - first).ok()?;
+        // What was excluded before stays so.
+        self.banned = banned;
+        let (mut before, mut after) = (None, None);
+        for (at, step) in history.iter().enumerate().skip(first) {
             // The one who samples takes the tokens back; until then all of them stay.
-            if found.is_none()
+            if after.is_none()
                 && let Ok(Some(mask)) = self.mask()
                 && mask.iter().map(|word| word.count_ones()).sum::<u32>() > 1
             {
-                found = Some((history.len() - at, step.token));
+                let found = Some((history.len() - at, step.token));
+                if at < begin { before = found } else { after = found }
             }
             self.accept(step.token).ok()?;
         }
-        found
+        after.or(before)
     }
 }

@@ -73,9 +73,9 @@ impl Schema {
     }
 
     /// As [`Schema::new`], with the liberties that tool lists take: type names of other worlds (`dict`, `float`, ...), and
-    /// an `enum` beside `items` that lists items.
+    /// an `enum` beside `items` that lists items. A tool that lists no properties and says nothing of others takes none.
     pub fn for_tool(schema: &Value) -> Result<Self> {
-        Self::read(common_names(schema.clone()))?.satisfiable()
+        Self::read(no_arguments(common_names(schema.clone())))?.satisfiable()
     }
 
     fn read(source: Value) -> Result<Self> {
@@ -124,6 +124,11 @@ impl Schema {
             Ok(validator) => validator.iter_errors(value).next().map(|error| {
                 let place = error.instance_path().to_string();
                 let message = format!("{place}: {error}");
+                let twin = match error.kind() {
+                    jsonschema::error::ValidationErrorKind::UniqueItems => second_of_equals(error.instance()),
+                    _ => None,
+                };
+                let place = twin.map_or(place.clone(), |index| format!("{place}/{index}"));
                 (place, Error::new(ErrorKind::Tool, message))
             }),
         }
@@ -137,6 +142,26 @@ impl Schema {
     pub(crate) fn sets(&self) -> &Sets {
         &self.sets
     }
+}
+
+/// Closes the schema of a tool without arguments, which most lists write as an object that may hold anything.
+fn no_arguments(mut schema: Value) -> Value {
+    let others =
+        ["additionalProperties", "patternProperties", "unevaluatedProperties", "minProperties", "$ref"];
+    let combined = ["allOf", "anyOf", "oneOf", "if", "dependentSchemas", "required"];
+    if let Some(fields) = schema.as_object_mut()
+        && fields.get("properties").and_then(Value::as_object).is_some_and(serde_json::Map::is_empty)
+        && !others.iter().chain(&combined).any(|key| fields.contains_key(*key))
+    {
+        fields.insert("additionalProperties".into(), Value::Bool(false));
+    }
+    schema
+}
+
+/// The first item that an earlier one equals: what is to be written anew where items must differ.
+fn second_of_equals(items: &Value) -> Option<usize> {
+    let items = items.as_array()?;
+    (1..items.len()).find(|index| items[..*index].contains(&items[*index]))
 }
 
 /// Replaces the type names that some tool lists use for JSON's.

@@ -15,6 +15,9 @@ use crate::Outcome;
 use crate::options::SampleOptions;
 use crate::output::{note, safe};
 
+/// Tokens that a call should have at least, beside the prompt.
+const ROOM: usize = 512;
+
 /// One turn as it was written.
 struct Written {
     tokens: Vec<u32>,
@@ -108,7 +111,7 @@ impl Source {
                 self.draw(constraint.ok_or_else(nothing)?, options.max_tokens, seed)?
             }
             Some(engine) => {
-                let (prompt, thinking) = self.prompt(engine.model(), options, tools)?;
+                let (prompt, thinking) = self.prompt(engine, options, tools)?;
                 constrain.thinking = thinking;
                 let mut generate = Generate::new(prompt);
                 generate.sampling =
@@ -125,22 +128,30 @@ impl Source {
     /// What the model reads, and how its turn begins.
     fn prompt(
         &self,
-        model: &Model,
+        engine: &Engine,
         options: &SampleOptions,
         tools: &[ToolSpec],
     ) -> Result<(Vec<u32>, Thinking)> {
+        let (model, context) = (engine.model(), engine.context_length());
         if model.template()?.is_none() {
-            let instructions = self.format.instructions(tools).unwrap_or_default();
-            let text = format!("{instructions}\n\n{}\n", options.prompt);
-            return Ok((model.tokenizer().encode_with_ends(&text, Specials::AsText), Thinking::Closed));
+            let prompt = model.tokenizer().encode_with_ends(&options.prompt, Specials::AsText);
+            return Ok((prompt, Thinking::Closed));
         }
-        let request = Request {
-            messages: vec![Message::user(options.prompt.as_str())],
-            tools: tools.to_vec(),
-            ..Request::default()
+        let with = |tools: &[ToolSpec]| -> Result<(Vec<u32>, Thinking)> {
+            let request = Request {
+                messages: vec![Message::user(options.prompt.as_str())],
+                tools: tools.to_vec(),
+                ..Request::default()
+            };
+            let prompt = model.prompt(&request)?;
+            Ok((model.tokenizer().encode_prompt(&prompt), self.format.thinking(&prompt.text)))
         };
-        let prompt = model.prompt(&request)?;
-        Ok((model.tokenizer().encode_prompt(&prompt), self.format.thinking(&prompt.text)))
+        let prompt = with(tools)?;
+        if prompt.0.len() + ROOM <= context {
+            return Ok(prompt);
+        }
+        note("the tools do not fit into the context: the grammar knows them, the prompt does not");
+        with(&[])
     }
 
     /// Legal tokens, drawn at random.

@@ -1,1 +1,1 @@
-//! Placeholder until the thread lands.
+//! The benches are in `benches/`, comparisons with other programs in `peers/`.

@@ -18,6 +18,7 @@ USER = "me@localhost.test"
 def pytest_addoption(parser: pytest.Parser) -> None:
     """`--bin`: where cargo put the commands; `--model`: the model the sentences are spoken to."""
     parser.addoption("--bin", default=str(ROOT / "target" / "debug"))
+    parser.addoption("--samples", default="2", help="calls that are sampled for each tool set")
     parser.addoption("--model", default=str(ROOT / "models" / "courier" / "courier.gguf"))
 
 

@@ -18,5 +18,5 @@ pub use cancel::Cancel;
 pub use error::{Error, ErrorKind, Result};
 pub use event::{Event, FinishReason, Usage};
 pub use message::{Content, Message, Part, Role};
-pub use request::{Request, ResponseFormat, SamplerStep, Sampling, spaced_json};
+pub use request::{PropertyOrder, Request, ResponseFormat, SamplerStep, Sampling, ValueLimits, spaced_json};
 pub use tool::{ToolCall, ToolChoice, ToolResult, ToolSpec};

@@ -17,6 +17,11 @@ pub struct Request {
     pub max_calls: usize,
     /// What the text of the answer must be.
     pub response_format: ResponseFormat,
+    /// Bounds on what the schemas of tools and answer leave open. Models in this process keep to them; remote ones do not
+    /// know them.
+    pub limits: ValueLimits,
+    /// The order in which the properties of arguments and answers are written.
+    pub property_order: PropertyOrder,
     /// How tokens are chosen.
     pub sampling: Sampling,
     /// At most this many new tokens; 0 means until the context is full.
@@ -47,6 +52,33 @@ pub enum ResponseFormat {
     Lark(String),
     /// One of these strings.
     Choice(Vec<String>),
+}
+
+/// Bounds on what a schema leaves open: against arguments that never end. `None` leaves it open. A value that the schema
+/// itself wants longer may be longer.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct ValueLimits {
+    /// Characters of a string.
+    pub string: Option<u32>,
+    /// Items of an array, and properties of an object that the schema does not name.
+    pub items: Option<u32>,
+    /// Digits of a number, before and after the point.
+    pub digits: Option<u32>,
+    /// Levels of a value of which the schema says nothing.
+    pub depth: Option<u32>,
+}
+
+/// The order in which the properties of an object are written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum PropertyOrder {
+    /// That of the schema: the model reads the tools in this order, and the most tokens are forced.
+    #[default]
+    Schema,
+    /// Any. Objects with more than eight listed properties keep the schema's order.
+    Any,
 }
 
 /// How the next token is chosen from the logits.

@@ -7,7 +7,7 @@ use std::collections::VecDeque;
 use std::fmt;
 
 use ai_runtime_chat::{Cancel, Event, FinishReason, Request, ResponseFormat, Result, ToolSpec};
-use ai_runtime_grammar::{CallParser, Constrain, Limits, ParserOptions};
+use ai_runtime_grammar::{CallParser, Constrain, ParserOptions};
 
 use crate::prompt::offered;
 use crate::stop::{StopMatcher, Watched};
@@ -24,7 +24,9 @@ impl Engine {
         let format = model.call_format()?;
         let tools = offered(request)?;
         let prompt = model.prompt(request)?;
-        let thinking = format.thinking(&prompt.text);
+        // What the conversation spells is not what the template says.
+        let spelled = prompt.literal.last().map_or(0, |range| range.end);
+        let thinking = format.thinking(&prompt.text[spelled..]);
         let tokens = model.tokenizer().encode_prompt(&prompt);
         let earlier_calls = request.messages.iter().map(|message| message.tool_calls.len()).sum();
 
@@ -36,7 +38,8 @@ impl Engine {
                 choice: request.tool_choice.clone(),
                 max_calls: request.max_calls,
                 response: request.response_format.clone(),
-                limits: Limits::default(),
+                limits: request.limits,
+                order: request.property_order,
                 thinking,
                 earlier_calls,
             };

@@ -310,6 +310,7 @@ fn start<'m>(
         pool: KvPool::new(layout, pages)?,
         cache: PageCache::new(pages, page_tokens),
         masks,
+        tokenizer: model.tokenizer(),
         chunk: options.prefill_chunk,
         max_sequences: options.max_sequences,
         shutdown,

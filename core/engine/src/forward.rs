@@ -20,6 +20,8 @@ pub(crate) struct Run<'a> {
     pub(crate) tokens: &'a [u32],
     /// Of how many of the last tokens the logits are wanted.
     pub(crate) logits: usize,
+    /// Of which tokens before those they are wanted too: indices into `tokens`, ascending.
+    pub(crate) earlier: &'a [usize],
 }
 
 /// How a pass ended.
@@ -264,6 +266,7 @@ fn wanted_rows(runs: &[Run<'_>]) -> Vec<usize> {
     let mut rows = Vec::new();
     let mut end = 0;
     for run in runs {
+        rows.extend(run.earlier.iter().map(|index| end + index));
         end += run.tokens.len();
         rows.extend(end - run.logits.min(run.tokens.len())..end);
     }

@@ -4,6 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, RecvError};
+use std::time::Duration;
 
 use ai_runtime_chat::{Cancel, Error, ErrorKind, FinishReason, Result, Sampling, Usage};
 use ai_runtime_grammar::Constraint;
@@ -31,6 +32,10 @@ pub struct Generate {
     /// Compute the tokens that the constraint forces as one batch. Switched off, the same tokens go one per step; the
     /// result is the same to the bit.
     pub fast_forward: bool,
+    /// Compute tokens that probably come next in one batch with the certain ones, where a grammar rules: what the prompt
+    /// says already, what the grammar leaves few choices for. A guess counts only where sampling chooses the same, so the
+    /// result is the same to the bit. Needs `fast_forward`.
+    pub drafts: bool,
     /// Stops the generation from any thread.
     pub cancel: Cancel,
     /// Sees and may edit the logits.
@@ -51,6 +56,7 @@ impl Generate {
             stop_tokens: None,
             constraint: None,
             fast_forward: true,
+            drafts: true,
             cancel: Cancel::new(),
             logits: None,
             reuse: true,
@@ -68,6 +74,7 @@ impl fmt::Debug for Generate {
             .field("stop_tokens", &self.stop_tokens)
             .field("constraint", &self.constraint.is_some())
             .field("fast_forward", &self.fast_forward)
+            .field("drafts", &self.drafts)
             .field("reuse", &self.reuse)
             .finish_non_exhaustive()
     }
@@ -112,6 +119,11 @@ pub struct Finish {
     pub stop: Option<String>,
     /// Counts and times.
     pub usage: Usage,
+    /// How many tokens were guessed, and how many of the guesses were right: each saved a pass through the model.
+    pub drafted: (u64, u64),
+    /// How long each step waited for the constraint's mask after its logits were there: masks are computed while the model
+    /// runs.
+    pub mask_waits: Vec<Duration>,
 }
 
 /// What the engine's thread sends.

@@ -4,16 +4,17 @@ use std::collections::VecDeque;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::Sender;
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use ai_runtime_chat::{Cancel, Error, ErrorKind, FinishReason, Result, Usage};
 use ai_runtime_grammar::{Constraint, Violation};
 use ai_runtime_kernels::{Compute, Sampler};
-use ai_runtime_text::Decoder;
+use ai_runtime_text::{Decoder, Tokenizer};
 
 use crate::cache::Lease;
+use crate::draft::{Draft, Drafter};
 use crate::generation::{Finish, LogitsCallback, Logprobs, Message, Step};
-use crate::masks::Masked;
+use crate::masks::{Mask, Masked};
 use crate::session::SessionState;
 use crate::stop::{StopMatcher, Watched};
 use crate::{Generate, Model};
@@ -26,8 +27,12 @@ pub(crate) struct Job {
     /// How many of them have their keys and values in the pages.
     pub(crate) computed: usize,
     pub(crate) lease: Lease,
-    /// How many tokens the next pass takes.
+    /// How many tokens the next pass takes, a draft's included.
     pub(crate) take: usize,
+    /// What stands at the end of `tokens` while a pass runs, and is not certain.
+    pub(crate) draft: Option<Draft>,
+    /// Of which tokens of the next pass before its last one the logits are wanted.
+    pub(crate) earlier: Vec<usize>,
     pub(crate) signals: Signals,
     pub(crate) kind: Kind,
 }
@@ -86,6 +91,10 @@ impl Job {
             constraint: generate.constraint,
             queue: VecDeque::new(),
             fast_forward: generate.fast_forward,
+            drafter: (generate.drafts && generate.fast_forward).then(Drafter::new),
+            drafted: (0, 0),
+            mask_waits: Vec::new(),
+            after_forced: false,
             decoder: Decoder::new(model.tokenizer()),
             stops: StopMatcher::new(&generate.stop),
             retracted: 0,
@@ -97,7 +106,7 @@ impl Job {
         });
         writing.force(&mut tokens)?;
         let lease = Lease::new(generate.reuse);
-        Ok(Self { id: 0, tokens, computed: 0, lease, take: 0, signals, kind: Kind::Write(writing) })
+        Ok(Self::new(tokens, lease, signals, Kind::Write(writing)))
     }
 
     /// A job that gives the logits of `tokens` from position `from` on.
@@ -108,7 +117,32 @@ impl Job {
         reply: Sender<Result<Vec<f32>>>,
     ) -> Self {
         let kind = Kind::Score(Scoring { from, rows: Vec::new(), reply });
-        Self { id: 0, tokens, computed: 0, lease: Lease::new(false), take: 0, signals, kind }
+        Self::new(tokens, Lease::new(false), signals, kind)
+    }
+
+    fn new(tokens: Vec<u32>, lease: Lease, signals: Signals, kind: Kind) -> Self {
+        Self { id: 0, tokens, computed: 0, lease, take: 0, draft: None, earlier: Vec::new(), signals, kind }
+    }
+
+    /// Makes a draft of at most `room` tokens and puts it behind the certain ones. False where there is none.
+    pub(crate) fn make_draft(&mut self, tokenizer: &Tokenizer, room: usize) -> Result<bool> {
+        let Kind::Write(writing) = &mut self.kind else { return Ok(false) };
+        let room = room.min(writing.limit.saturating_sub(self.tokens.len() + 1));
+        let Some(draft) = writing.draft(tokenizer, &self.tokens, room)? else { return Ok(false) };
+        self.earlier.extend(draft.guesses.iter().map(|guess| self.take - 1 + guess));
+        self.take += draft.tokens.len();
+        self.tokens.extend(&draft.tokens);
+        self.draft = Some(draft);
+        Ok(true)
+    }
+
+    /// Takes the draft away from the certain tokens.
+    pub(crate) fn take_draft(&mut self) -> Option<Draft> {
+        let draft = self.draft.take()?;
+        self.tokens.truncate(self.tokens.len() - draft.tokens.len());
+        self.take -= draft.tokens.len();
+        self.earlier.clear();
+        Some(draft)
     }
 
     /// Tokens that are not computed yet.
@@ -168,6 +202,14 @@ pub(crate) struct Writing {
     /// Tokens that the constraint forces and that are not taken yet.
     pub(crate) queue: VecDeque<u32>,
     pub(crate) fast_forward: bool,
+    /// Absent where no drafts are wanted.
+    pub(crate) drafter: Option<Drafter>,
+    /// Tokens guessed, and guesses that were right.
+    pub(crate) drafted: (u64, u64),
+    /// How long steps waited for their masks.
+    pub(crate) mask_waits: Vec<Duration>,
+    /// Whether the last token was forced.
+    pub(crate) after_forced: bool,
     pub(crate) decoder: Decoder,
     pub(crate) stops: StopMatcher,
     /// How many steps that were sent have been taken back since the last one.
@@ -192,23 +234,75 @@ impl Writing {
         }
     }
 
+    /// A draft of what may come next, where one is wanted and the constraint is at hand.
+    fn draft(&mut self, tokenizer: &Tokenizer, tokens: &[u32], room: usize) -> Result<Option<Draft>> {
+        match (&mut self.drafter, &mut self.constraint) {
+            (Some(drafter), Some(constraint)) => {
+                drafter.draft(&mut **constraint, tokenizer, tokens, self.after_forced, room)
+            }
+            _ => Ok(None),
+        }
+    }
+
+    /// Takes the constraint back from the thread that computed its masks.
+    pub(crate) fn constraint_back(&mut self, masked: Option<Masked>) -> VecDeque<Mask> {
+        let Some(Masked { constraint, masks, waited }) = masked else { return VecDeque::new() };
+        self.mask_waits.push(waited);
+        self.constraint = Some(constraint);
+        masks
+    }
+
+    /// Chooses tokens along a draft, as long as they are what was guessed; one without a draft. `sample` chooses one from
+    /// the logits of this row: the last certain token's is the first. Returns how many of the draft's tokens are right.
+    pub(crate) fn verify(
+        &mut self,
+        tokens: &mut Vec<u32>,
+        draft: &Draft,
+        mut masks: VecDeque<Mask>,
+        mut sample: impl FnMut(&mut Self, &mut Vec<u32>, usize, Option<Mask>) -> Result<()>,
+    ) -> Result<usize> {
+        let certain = tokens.len();
+        let mut right = 0;
+        for row in 0..=draft.guesses.len() {
+            let before = tokens.len();
+            let lost = || Err(Error::new(ErrorKind::Internal, "a mask of the grammar is missing"));
+            let mask = self.constrained.then(|| masks.pop_front().unwrap_or_else(lost));
+            sample(self, tokens, row, mask)?;
+            if tokens.len() <= before {
+                // A call was taken back: what the masks were computed for is gone.
+                break;
+            }
+            let written = &tokens[certain..];
+            right = written.iter().zip(&draft.tokens).take_while(|(a, b)| a == b).count();
+            // The next row is that of the last token written, if the draft holds all of them.
+            if self.end.is_some() || right < written.len() {
+                break;
+            }
+        }
+        if let Some(drafter) = self.drafter.as_mut().filter(|_| !draft.guesses.is_empty()) {
+            let guessed = draft.guesses.len();
+            let hits = draft.guesses.iter().filter(|guess| **guess < right).count();
+            drafter.learn(guessed, hits);
+            self.drafted.0 += guessed as u64;
+            self.drafted.1 += hits as u64;
+        }
+        Ok(right)
+    }
+
     /// Chooses the next token from its logits.
     pub(crate) fn sample(
         &mut self,
         compute: &Compute,
         tokens: &mut Vec<u32>,
         logits: &mut [f32],
-        masked: Option<Masked>,
+        mask: Option<Mask>,
     ) -> Result<()> {
-        let mask = match masked {
-            Some(Masked { constraint, mask }) => {
-                self.constraint = Some(constraint);
-                // Embeddings may have more rows than the tokenizer has tokens.
-                mask?.map(|mut mask| {
-                    mask.resize(mask.len().max(logits.len().div_ceil(32)), 0);
-                    mask
-                })
-            }
+        let mask = match mask {
+            // Embeddings may have more rows than the tokenizer has tokens.
+            Some(mask) => mask?.map(|mut mask| {
+                mask.resize(mask.len().max(logits.len().div_ceil(32)), 0);
+                mask
+            }),
             None => None,
         };
         if let Some(edit) = &mut self.edit {
@@ -253,6 +347,7 @@ impl Writing {
         logprobs: Option<Logprobs>,
     ) -> Result<()> {
         tokens.push(token);
+        self.after_forced = forced;
         self.usage.completion_tokens += 1;
         let stop = self.stop_tokens.contains(&token);
         let mut text = String::new();
@@ -336,7 +431,13 @@ impl Writing {
             self.usage.completion_seconds = done.elapsed().as_secs_f64();
         }
         self.give_back(tokens);
-        let _ = self.messages.send(Message::Finish(Finish { reason, stop, usage: self.usage }));
+        let _ = self.messages.send(Message::Finish(Finish {
+            reason,
+            stop,
+            usage: self.usage,
+            drafted: self.drafted,
+            mask_waits: self.mask_waits,
+        }));
     }
 
     /// The session has its history again, with what was generated.

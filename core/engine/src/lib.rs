@@ -30,6 +30,7 @@ mod arch_test;
 pub mod bench;
 mod cache;
 mod chat;
+mod draft;
 mod engine;
 mod forward;
 mod generation;

@@ -15,6 +15,7 @@ use std::time::Instant;
 
 use ai_runtime_chat::{Error, ErrorKind, FinishReason, Result};
 use ai_runtime_kernels::{Compute, KvPool};
+use ai_runtime_text::Tokenizer;
 
 use crate::cache::{Full, Lease, PageCache};
 use crate::forward::{Forward, Pass, Run};
@@ -50,6 +51,7 @@ pub(crate) struct Worker<'m> {
     pub(crate) pool: KvPool,
     pub(crate) cache: PageCache,
     pub(crate) masks: MaskThread,
+    pub(crate) tokenizer: &'m Tokenizer,
     pub(crate) chunk: usize,
     pub(crate) max_sequences: usize,
     pub(crate) shutdown: Arc<AtomicBool>,
@@ -122,6 +124,7 @@ impl Worker<'_> {
         self.find_cached();
         self.plan();
         self.reserve();
+        self.draft();
         let planned: usize = self.running.iter().map(|job| job.take).sum();
         if planned == 0 {
             return;
@@ -137,6 +140,7 @@ impl Worker<'_> {
                 start: job.computed,
                 tokens: &job.tokens[job.computed..job.computed + job.take],
                 logits: job.logits(),
+                earlier: &job.earlier,
             })
             .collect();
         let running = &self.running;
@@ -156,8 +160,14 @@ impl Worker<'_> {
                 }
                 self.take_results(masks);
             }
-            Ok(Pass::Stopped) => self.give_masks_back(masks),
-            Err(error) => self.fail_step(&error),
+            Ok(Pass::Stopped) => {
+                self.drop_drafts();
+                self.give_masks_back(masks);
+            }
+            Err(error) => {
+                self.drop_drafts();
+                self.fail_step(&error);
+            }
         }
     }
 
@@ -302,6 +312,35 @@ impl Worker<'_> {
         }
     }
 
+    /// Puts drafts behind the certain tokens of sequences whose next token will be sampled, where there is room for them.
+    fn draft(&mut self) {
+        for index in (0..self.running.len()).rev() {
+            let job = &mut self.running[index];
+            if job.take == 0 || job.logits() == 0 {
+                continue;
+            }
+            let made = job.make_draft(self.tokenizer, SHORT.saturating_sub(job.take));
+            match made {
+                Ok(false) => {}
+                Ok(true) => {
+                    if self.cache.reserve(&mut job.lease, job.computed + job.take).is_err() {
+                        job.take_draft();
+                    }
+                }
+                Err(error) => {
+                    let closed = self.running.remove(index).fail(error);
+                    self.close(closed);
+                }
+            }
+        }
+    }
+
+    fn drop_drafts(&mut self) {
+        for job in &mut self.running {
+            job.take_draft();
+        }
+    }
+
     /// Sends out the constraints of all sequences whose next token will be sampled.
     fn ask_masks(&mut self) {
         for job in &mut self.running {
@@ -310,7 +349,7 @@ impl Worker<'_> {
                 && let Kind::Write(writing) = &mut job.kind
                 && let Some(constraint) = writing.constraint.take()
             {
-                self.masks.ask(job.id, constraint);
+                self.masks.ask(job.id, constraint, job.draft.clone());
             }
         }
     }
@@ -319,9 +358,10 @@ impl Worker<'_> {
         let away = |job: &Job| matches!(&job.kind, Kind::Write(w) if w.constrained && w.constraint.is_none());
         let mut masks = HashMap::new();
         let expected = self.running.iter().filter(|job| away(job)).count();
+        let begun = Instant::now();
         while masks.len() < expected {
             match self.masks.answer() {
-                Ok((job, masked)) => masks.insert(job, masked),
+                Ok((job, masked)) => masks.insert(job, Masked { waited: begun.elapsed(), ..masked }),
                 // The jobs that miss theirs fail below.
                 Err(_) => break,
             };
@@ -342,8 +382,9 @@ impl Worker<'_> {
         let mut row = 0;
         let mut over = Vec::new();
         for (index, job) in self.running.iter_mut().enumerate().filter(|(_, job)| job.take > 0) {
-            let rows = row..row + job.logits();
+            let rows = row..row + job.earlier.len() + job.logits();
             row = rows.end;
+            let draft = job.take_draft().unwrap_or_default();
             job.computed += job.take;
             job.take = 0;
             self.cache.commit(&mut job.lease, &job.tokens, job.computed);
@@ -359,13 +400,19 @@ impl Worker<'_> {
                     if writing.prompt_done.is_none() {
                         writing.prompt_is_done();
                     }
-                    let result = match rows.last() {
-                        _ if writing.end.is_some() => Ok(()),
-                        Some(row) => {
-                            let (logits, masked) = (self.forward.logits(row), masks.remove(&job.id));
-                            writing.sample(&self.compute, &mut job.tokens, logits, masked)
-                        }
-                        None => writing.take_queued(&mut job.tokens).map(drop),
+                    let result = if writing.end.is_some() {
+                        Ok(())
+                    } else if rows.is_empty() {
+                        writing.take_queued(&mut job.tokens).map(drop)
+                    } else {
+                        let (forward, compute) = (&mut self.forward, &self.compute);
+                        let masks = writing.constraint_back(masks.remove(&job.id));
+                        let certain = job.tokens.len();
+                        let verified =
+                            writing.verify(&mut job.tokens, &draft, masks, |writing, tokens, row, mask| {
+                                writing.sample(compute, tokens, forward.logits(rows.start + row), mask)
+                            });
+                        verified.map(|right| job.computed = certain + right)
                     };
                     // Tokens were taken back: what follows the new end is to be computed anew, and the end itself for its
                     // logits.

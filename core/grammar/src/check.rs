@@ -7,14 +7,15 @@ use serde_json::Value;
 use crate::builder::{Builder, Space};
 use crate::env::Compiled;
 use crate::schema::{Emitter, Notation, Writing};
-use crate::{GrammarEnv, JsonStyle, Limits, Relaxed, Result, Schema};
+use crate::{GrammarEnv, JsonStyle, PropertyOrder, Relaxed, Result, Schema, ValueLimits};
 
 /// A schema ready to judge values.
 #[derive(Debug)]
 pub struct Checker {
     env: Arc<GrammarEnv>,
     schema: Schema,
-    compiled: Arc<Compiled>,
+    /// Absent where no value satisfies the schema.
+    compiled: Option<Compiled>,
 }
 
 /// What became of a value.
@@ -33,8 +34,8 @@ pub struct Verdict {
 impl Checker {
     /// Compiles a schema for judging. Objects are as open as the schema leaves them.
     pub fn new(env: &Arc<GrammarEnv>, schema: &Value) -> Result<Self> {
-        let schema = Schema::new(schema)?;
-        let compiled = Arc::new(compile(env, &schema)?);
+        let schema = Schema::for_judging(schema)?;
+        let compiled = if schema.is_empty() { None } else { Some(compile(env, &schema)?) };
         Ok(Self { env: env.clone(), schema, compiled })
     }
 
@@ -61,11 +62,12 @@ impl Checker {
     }
 
     fn grammar(&self, value: &Value) -> Result<(), String> {
+        let Some(compiled) = &self.compiled else { return Err("no value satisfies the schema".into()) };
         let arranged = self.schema.arrange(value);
         let text =
             ai_runtime_chat::spaced_json(arranged.as_ref().unwrap_or(value)).replace('\u{7f}', "\\u007f");
-        let tokens = self.env.vocabulary().encode(&text);
-        let mut matcher = self.compiled.matcher();
+        let tokens = self.env.tokens_of(&text);
+        let mut matcher = compiled.matcher();
         let legal = matcher.validate_tokens(&tokens).map_err(|error| first_line(&error.to_string()))?;
         if legal < tokens.len() {
             let spell = |ids: &[u32]| {
@@ -100,7 +102,8 @@ fn compile(env: &GrammarEnv, schema: &Schema) -> Result<Compiled> {
         notation: Notation::Json,
         style: JsonStyle::default(),
         space: Space::Fixed,
-        limits: Limits::default(),
+        limits: ValueLimits::default(),
+        order: PropertyOrder::Schema,
         closed: false,
     };
     let root = Emitter::new(&mut builder, writing).document(schema.sets())?;

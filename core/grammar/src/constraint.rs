@@ -34,6 +34,11 @@ pub trait Constraint: Send {
     /// Whether an end token is legal now.
     fn may_end(&mut self) -> bool;
 
+    /// Whether a grammar rules now. False where the text is free, until the model itself begins a call.
+    fn rules(&self) -> bool {
+        true
+    }
+
     /// After a token that completed a call whose arguments the grammar could not check fully: what is wrong with them and
     /// where to go on. The one who samples takes back `rollback` tokens and goes on; the constraint excludes what was
     /// chosen there. `None` where all is well.

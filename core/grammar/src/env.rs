@@ -20,7 +20,7 @@ const CACHE: usize = 64;
 pub struct GrammarEnv {
     vocabulary: Arc<dyn Vocabulary>,
     tokens: TokEnv,
-    factory: Arc<RwLock<Arc<ParserFactory>>>,
+    factory: RwLock<Arc<ParserFactory>>,
     specials: Vec<(String, u32)>,
     ends: Vec<u32>,
     cache: Mutex<Cache>,
@@ -29,6 +29,8 @@ pub struct GrammarEnv {
 #[derive(Default)]
 struct Cache {
     clock: u64,
+    /// Counts the factories; what one of an earlier era made is not kept.
+    era: u64,
     entries: HashMap<u128, (u64, Arc<dyn Any + Send + Sync>)>,
 }
 
@@ -65,11 +67,13 @@ impl GrammarEnv {
     /// As [`GrammarEnv::new`], for a vocabulary that is shared already.
     pub fn from_shared(vocabulary: Arc<dyn Vocabulary>) -> Result<Arc<Self>> {
         let env = Self::unsliced(vocabulary)?;
-        let (tokens, slot) = (env.tokens.clone(), env.factory.clone());
+        let (tokens, later) = (env.tokens.clone(), Arc::downgrade(&env));
         // Without the thread everything works, only slower: a refused thread is no error.
         let _ = std::thread::Builder::new().name("grammar-slices".into()).spawn(move || {
-            if let Ok(sliced) = factory(&tokens, &SlicedBiasComputer::general_slices()) {
-                *slot.write().unwrap_or_else(std::sync::PoisonError::into_inner) = Arc::new(sliced);
+            if let Ok(sliced) = factory(&tokens, &SlicedBiasComputer::general_slices())
+                && let Some(env) = later.upgrade()
+            {
+                env.set_factory(sliced);
             }
         });
         Ok(env)
@@ -79,8 +83,16 @@ impl GrammarEnv {
     pub fn ready(vocabulary: Arc<dyn Vocabulary>) -> Result<Arc<Self>> {
         let env = Self::unsliced(vocabulary)?;
         let sliced = factory(&env.tokens, &SlicedBiasComputer::general_slices()).map_err(internal)?;
-        *env.factory.write().unwrap_or_else(std::sync::PoisonError::into_inner) = Arc::new(sliced);
+        env.set_factory(sliced);
         Ok(env)
+    }
+
+    /// What was compiled with the factory before is compiled anew when it is next asked for.
+    fn set_factory(&self, factory: ParserFactory) {
+        *self.factory.write().unwrap_or_else(std::sync::PoisonError::into_inner) = Arc::new(factory);
+        let mut cache = self.cache.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        cache.entries.clear();
+        cache.era += 1;
     }
 
     fn unsliced(vocabulary: Arc<dyn Vocabulary>) -> Result<Arc<Self>> {
@@ -122,11 +134,22 @@ impl GrammarEnv {
         Ok(Arc::new(Self {
             vocabulary,
             tokens,
-            factory: Arc::new(RwLock::new(Arc::new(plain))),
+            factory: RwLock::new(Arc::new(plain)),
             specials,
             ends,
             cache: Mutex::default(),
         }))
+    }
+
+    /// Tokens whose bytes are exactly this text: the canonical ones, but for vocabularies that rewrite texts.
+    pub(crate) fn tokens_of(&self, text: &str) -> Vec<u32> {
+        let tokens = self.vocabulary.encode(text);
+        let bytes = tokens.iter().flat_map(|id| self.vocabulary.bytes(*id));
+        if bytes.eq(text.as_bytes()) {
+            tokens
+        } else {
+            self.tokens.tok_trie().greedy_tokenize(text.as_bytes())
+        }
     }
 
     /// The vocabulary.
@@ -168,7 +191,7 @@ impl GrammarEnv {
         key: u128,
         make: impl FnOnce() -> Result<T>,
     ) -> Result<Arc<T>> {
-        {
+        let era = {
             let mut cache = self.cache.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
             cache.clock += 1;
             let clock = cache.clock;
@@ -178,10 +201,14 @@ impl GrammarEnv {
                 *used = clock;
                 return Ok(entry);
             }
-        }
+            cache.era
+        };
         // Two threads may make the same thing at once; that is cheaper than one waiting with the lock held.
         let made = Arc::new(make()?);
         let mut cache = self.cache.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        if cache.era != era {
+            return Ok(made);
+        }
         if cache.entries.len() >= CACHE
             && let Some(oldest) = cache.entries.iter().min_by_key(|(_, (used, _))| *used).map(|(key, _)| *key)
         {

@@ -19,7 +19,7 @@ mod key;
 mod schema;
 mod vocabulary;
 
-pub use ai_runtime_chat::{Error, ErrorKind, Result};
+pub use ai_runtime_chat::{Error, ErrorKind, PropertyOrder, Result, ValueLimits};
 pub use check::{Checker, Verdict, check};
 pub use constraint::{Constraint, Violation};
 pub use env::GrammarEnv;
@@ -27,5 +27,5 @@ pub use format::{
     Arguments, Block, BlockKind, CallFormat, CallParser, Constrain, IdForm, JsonStyle, Origin, ParserOptions,
     Piece, Tagged, Thinking, ToolSet, TypeNames,
 };
-pub use schema::{Limits, Relaxed, Schema};
+pub use schema::{Relaxed, Schema};
 pub use vocabulary::Vocabulary;

@@ -5,10 +5,10 @@ mod common;
 
 use ai_runtime_chat::{Event, ToolCall, ToolChoice, ToolSpec};
 use ai_runtime_grammar::{
-    CallFormat, Constrain, GrammarEnv, Limits, Origin, ParserOptions, Piece, Thinking, ToolSet,
+    CallFormat, Constrain, GrammarEnv, Origin, ParserOptions, Piece, Thinking, ToolSet, ValueLimits,
 };
 use ai_runtime_text::{ChatTemplate, TemplateOptions};
-use common::{Random, env, feed, fixtures, generate, tokens};
+use common::{Random, env, env_with, feed, fixtures, generate, tokens};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use std::sync::Arc;
@@ -162,7 +162,7 @@ fn a_call_that_is_cut_off_is_reported_as_incomplete_and_never_half() {
     }
 }
 
-fn required(limits: Limits) -> Constrain {
+fn required(limits: ValueLimits) -> Constrain {
     Constrain { choice: ToolChoice::Required, thinking: Thinking::Closed, limits, ..Constrain::default() }
 }
 
@@ -173,7 +173,7 @@ fn whatever_is_generated_is_read(
     seed: u64,
 ) {
     let (tools, set) = (tools(), ToolSet::new(&tools()).unwrap());
-    let limits = Limits { string: Some(8), items: Some(3), digits: Some(5), depth: Some(2) };
+    let limits = ValueLimits { string: Some(8), items: Some(3), digits: Some(5), depth: Some(2) };
     let mut random = Random(seed);
     for (name, format) in formats {
         for _ in 0..count {
@@ -236,7 +236,7 @@ fn the_grammar_accepts_what_is_rendered_in_every_format() {
             .collect();
         let text = format.render(&made, 0);
         let mut constraint =
-            format.constraint(&env, &tools(), &required(Limits::default())).unwrap().unwrap();
+            format.constraint(&env, &tools(), &required(ValueLimits::default())).unwrap().unwrap();
         let ids = tokens(&env, &text);
         if let Err(at) = feed(&mut *constraint, &ids) {
             let spell = |ids: &[u32]| -> String {
@@ -296,6 +296,53 @@ fn spelled_delimiters_are_text_where_the_format_has_tokens_for_them() {
         ids.iter().flat_map(|id| parser.push(*id, env.vocabulary().bytes(*id))).collect();
     events.extend(parser.finish());
     assert_eq!(calls(&events), [("send_mail".to_owned(), json!({"to": text, "kind": "low"}))]);
+}
+
+/// The tag or bracket that a format's calls begin with.
+fn first_marker(format: &CallFormat) -> Option<String> {
+    let mut lead = format.section_open.clone();
+    if let Some(Piece::Text(text)) = format.call.first() {
+        lead.push_str(text);
+    }
+    let close = if lead.starts_with('<') { '>' } else { ']' };
+    let end = lead.find(close)?;
+    lead.starts_with(['<', '[']).then(|| lead[..=end].to_owned())
+}
+
+#[test]
+fn spelled_calls_of_every_format_are_text_where_its_marker_is_a_token() {
+    let name = "spelled_calls_of_every_format_are_text_where_its_marker_is_a_token";
+    let Some(formats) = formats(name) else { return };
+    let mut markers: Vec<String> = formats.iter().filter_map(|(_, format)| first_marker(format)).collect();
+    markers.sort();
+    markers.dedup();
+    let spellings: Vec<&str> = markers.iter().map(String::as_str).collect();
+    let Some(env) = env_with(name, &spellings) else { return };
+    let mut count = 0;
+    for (name, format) in &formats {
+        // Reasoning and wrapped text are other matters.
+        let format = CallFormat { blocks: Vec::new(), ..format.clone() };
+        let Some(marker) = first_marker(&format) else { continue };
+        let spelled = format.render(&sample()[..1], 0);
+        let text = format!("To call, one writes {spelled} and no more.");
+        let ids = env.vocabulary().encode(&text);
+        let options = Constrain { thinking: Thinking::Closed, ..Constrain::default() };
+        let mut constraint = format.constraint(&env, &tools(), &options).unwrap().unwrap();
+        for id in &ids {
+            constraint.accept(*id).unwrap_or_else(|error| panic!("{name}: {error}"));
+        }
+        assert!(constraint.mask().unwrap().is_none() && !constraint.rules(), "{name}: still free");
+        let mut parser = format.parser(Some(&env), &tools(), ParserOptions::default());
+        let mut events: Vec<Event> =
+            ids.iter().flat_map(|id| parser.push(*id, env.vocabulary().bytes(*id))).collect();
+        events.extend(parser.finish());
+        assert_eq!(joined(events), [Event::Text { delta: text.clone() }], "{name}");
+        // The token itself begins a call.
+        constraint.accept(env.vocabulary().special(&marker).unwrap()).unwrap();
+        assert!(constraint.rules() && !constraint.may_end(), "{name}");
+        count += 1;
+    }
+    assert!(count >= 15, "{count} formats");
 }
 
 #[test]

@@ -3,7 +3,7 @@
 mod common;
 
 use ai_runtime_chat::{Event, ToolCall, ToolChoice, ToolSpec};
-use ai_runtime_grammar::{CallFormat, Constrain, Limits, ParserOptions, Thinking};
+use ai_runtime_grammar::{CallFormat, Constrain, ParserOptions, Thinking, ValueLimits};
 use common::{Random, allows, env, feed, generate, tokens};
 use serde_json::json;
 
@@ -126,7 +126,7 @@ fn whatever_is_generated_parses_and_is_valid() {
     let format = CallFormat::hermes();
     let tools = mail();
     let set = ai_runtime_grammar::ToolSet::new(&tools).unwrap();
-    let limits = Limits { string: Some(10), items: Some(3), digits: Some(6), depth: Some(2) };
+    let limits = ValueLimits { string: Some(10), items: Some(3), digits: Some(6), depth: Some(2) };
     let mut random = Random(1);
     for _ in 0..20 {
         let options = Constrain { limits, max_calls: 3, ..required() };

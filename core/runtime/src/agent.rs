@@ -385,6 +385,8 @@ impl Question<'_> {
             tool_choice,
             max_calls: options.max_calls,
             response_format: options.response_format.clone(),
+            limits: options.limits,
+            property_order: options.property_order,
             sampling: options.sampling.clone(),
             max_tokens: options.max_tokens,
             stop: options.stop.clone(),

@@ -32,12 +32,14 @@ mod runtime;
 mod window;
 
 pub use ai_runtime_chat::{
-    Cancel, Content, Error, ErrorKind, Event, FinishReason, Message, Part, Request, ResponseFormat, Result,
-    Role, SamplerStep, Sampling, ToolCall, ToolChoice, ToolResult, ToolSpec, Usage, spaced_json,
+    Cancel, Content, Error, ErrorKind, Event, FinishReason, Message, Part, PropertyOrder, Request,
+    ResponseFormat, Result, Role, SamplerStep, Sampling, ToolCall, ToolChoice, ToolResult, ToolSpec, Usage,
+    ValueLimits, spaced_json,
 };
 pub use ai_runtime_engine as engine;
 pub use ai_runtime_engine::{Engine, EngineOptions};
 pub use ai_runtime_gguf as gguf;
+pub use ai_runtime_grammar as grammar;
 pub use ai_runtime_providers::{Backend, BoxFuture, EventStream};
 pub use ai_runtime_text as text;
 pub use ai_runtime_tools as tools;

@@ -1,7 +1,8 @@
 use std::time::Duration;
 
 use ai_runtime_chat::{
-    Cancel, FinishReason, Message, ResponseFormat, Sampling, ToolCall, ToolChoice, ToolResult, Usage,
+    Cancel, FinishReason, Message, PropertyOrder, ResponseFormat, Sampling, ToolCall, ToolChoice, ToolResult,
+    Usage, ValueLimits,
 };
 use serde_json::{Map, Value};
 
@@ -26,6 +27,10 @@ pub struct ChatOptions {
     pub max_tool_rounds: Option<usize>,
     /// What the text of the answer must be.
     pub response_format: ResponseFormat,
+    /// Bounds on what the schemas of tools and answer leave open, for models in this process.
+    pub limits: ValueLimits,
+    /// The order in which the properties of arguments and answers are written, for models in this process.
+    pub property_order: PropertyOrder,
     /// Stops the answer from any thread. What was said until then is kept in the conversation.
     pub cancel: Cancel,
     /// The whole answer, tools included, must be there within this time.
@@ -46,6 +51,8 @@ impl Default for ChatOptions {
             max_calls: 0,
             max_tool_rounds: None,
             response_format: ResponseFormat::Text,
+            limits: ValueLimits::default(),
+            property_order: PropertyOrder::Schema,
             cancel: Cancel::new(),
             timeout: None,
             template_variables: Map::new(),

@@ -3,9 +3,11 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use ai_runtime::Result;
 use ai_runtime::engine::Model;
 use ai_runtime::gguf::{File, Value as Gguf};
+use ai_runtime::grammar::{BlockKind, CallFormat, Origin};
+use ai_runtime::text::{ChatTemplate, Tokenizer};
+use ai_runtime::{Result, ToolCall};
 use serde_json::{Map, Value, json};
 
 use crate::Outcome;
@@ -61,6 +63,15 @@ pub(crate) fn run(options: &InspectOptions) -> Result<Outcome> {
         }
         Err(error) => line(&format!("runs        no: {}", safe(&error.to_string())))?,
     }
+    if let Some(format) = call_format(&file) {
+        line(&format!("calls       {}", origin(&format)))?;
+        for text in example(&format).lines() {
+            line(&format!("            {}", safe(text)))?;
+        }
+        for block in format.blocks.iter().filter(|block| block.kind == BlockKind::Reasoning) {
+            line(&format!("reasoning   {} ... {}", safe(block.open.trim()), safe(&block.close)))?;
+        }
+    }
     line("metadata")?;
     for (key, value) in file.metadata() {
         line(&format!("  {} = {}", safe(key), shown(&value)))?;
@@ -75,6 +86,47 @@ pub(crate) fn run(options: &InspectOptions) -> Result<Outcome> {
         note("(--tensors lists the tensors)");
     }
     Ok(Outcome::Success)
+}
+
+/// How the model writes tool calls; `None` without a chat template that can be read.
+fn call_format(file: &File) -> Option<CallFormat> {
+    let tokenizer = Tokenizer::from_gguf(file).ok()?;
+    let template = ChatTemplate::of_model(file, &tokenizer).ok()??;
+    Some(CallFormat::derive(&template, &tokenizer))
+}
+
+fn origin(format: &CallFormat) -> String {
+    match format.origin {
+        Origin::Template => "as the chat template shows, derived from it and proved by round trip:".into(),
+        Origin::Table(name) => format!("entry '{name}' of the table of known formats:"),
+        Origin::Prompted => "the chat template knows no tools, so the prompt says how to call:".into(),
+    }
+}
+
+/// One call in this format.
+fn example(format: &CallFormat) -> String {
+    let call = ToolCall {
+        id: "c1a2b3c4d".into(),
+        name: "get_weather".into(),
+        arguments: json!({"city": "Oslo", "days": 2}),
+    };
+    format.render(&[call], 0)
+}
+
+fn calls_as_json(format: &CallFormat) -> Value {
+    let (origin, entry) = match format.origin {
+        Origin::Template => ("template", None),
+        Origin::Table(name) => ("table", Some(name)),
+        Origin::Prompted => ("prompted", None),
+    };
+    let reasoning = format.blocks.iter().find(|block| block.kind == BlockKind::Reasoning);
+    json!({
+        "origin": origin,
+        "entry": entry,
+        "example": example(format),
+        "parallel": format.parallel,
+        "reasoning": reasoning.map(|block| [&block.open, &block.close]),
+    })
 }
 
 fn formats(file: &File) -> BTreeMap<&'static str, (usize, u64)> {
@@ -140,6 +192,7 @@ fn as_json(path: &Path, file: &File, refusal: Option<&ai_runtime::Error>, tensor
         "formats": formats,
         "runs": refusal.is_none(),
         "refusal": refusal.map(ToString::to_string),
+        "calls": call_format(file).as_ref().map(calls_as_json),
         "metadata": metadata,
     });
     if tensors {

@@ -1,4 +1,4 @@
-//! The command `ai-runtime`: chat in the terminal, complete, inspect, tokenise, measure, and look after tools.
+//! The command `ai-runtime`: chat in the terminal, complete, inspect, tokenise, measure, look after tools, try grammars.
 //!
 //! Its body is one function, [`run`], so that the Python wheel brings the same command along. Answers and results go to
 //! standard output, everything else to standard error; the exit code is 0 for success, 1 for a failure, 2 for wrong
@@ -8,6 +8,7 @@
 mod bench;
 mod chat;
 mod complete;
+mod grammar;
 mod inspect;
 mod interrupt;
 mod lines;
@@ -67,6 +68,7 @@ pub fn run_status(args: Vec<OsString>) -> u8 {
         Command::Notices => output::write(include_str!("../NOTICES.txt")).map(|()| Outcome::Success),
         Command::Tools(options) => tools::run(&options),
         Command::Mcp(options) => mcp::run(&options),
+        Command::Grammar(options) => grammar::run(&options),
     };
     match outcome {
         Ok(Outcome::Success) => 0,

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use ai_runtime::config::{Config, server_from_argument};
 use ai_runtime::engine::Load;
-use ai_runtime::{EngineOptions, Result};
+use ai_runtime::{EngineOptions, Result, ValueLimits};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 /// Local models with tools, in one command.
@@ -39,6 +39,8 @@ pub(crate) enum Command {
     Tools(ToolsOptions),
     /// List, test and add MCP servers in a file with "mcpServers"
     Mcp(McpOptions),
+    /// Find out why a schema behaves as it does: judge values, sample calls
+    Grammar(GrammarOptions),
 }
 
 /// Which model, and how it runs.
@@ -382,4 +384,107 @@ pub(crate) enum McpAction {
         #[arg(long = "mcp", value_name = "FILE", default_value = "mcp.json")]
         file: PathBuf,
     },
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct GrammarOptions {
+    #[command(subcommand)]
+    pub(crate) action: GrammarAction,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum GrammarAction {
+    /// Judge values by a schema: by the grammar, token by token, then by validation
+    Check(CheckOptions),
+    /// Let a model call tools, and show the calls
+    Sample(SampleOptions),
+}
+
+#[derive(Args, Debug)]
+#[command(
+    after_help = "One JSON object a line: {\"file\", \"accepted\", \"reason\", \"relaxed\"}. Properties may be in any \
+order, and spaces anywhere. The exit code is 0 once all values are judged."
+)]
+pub(crate) struct CheckOptions {
+    /// GGUF file, or name of a model below models/; a file with a vocabulary and no weights will do
+    #[arg(long, short, value_name = "FILE")]
+    pub(crate) model: Option<PathBuf>,
+    /// JSON Schema; '-' reads it from standard input
+    #[arg(long, value_name = "FILE")]
+    pub(crate) schema: PathBuf,
+    /// JSON values; '-' reads one from standard input
+    #[arg(value_name = "INSTANCE", required = true)]
+    pub(crate) instances: Vec<PathBuf>,
+}
+
+#[derive(Args, Debug)]
+#[command(
+    after_help = "One JSON object a line: {\"calls\": [{\"name\", \"arguments\"}], \"text\", \"forced_tokens\", \
+\"tokens\"}, with \"incomplete\": true where a call did not end within --max-tokens."
+)]
+pub(crate) struct SampleOptions {
+    #[command(flatten)]
+    pub(crate) model: ModelOptions,
+    /// JSON list of tools, as MCP servers list them or OpenAI-style callers send them; of several files each is a set of
+    /// its own, and the lines say whose they are
+    #[arg(long, value_name = "FILE", required = true, num_args = 1..)]
+    pub(crate) tools: Vec<PathBuf>,
+    /// auto, required, none, a tool's name, or several with commas
+    #[arg(long, value_name = "NAME", default_value = "required")]
+    pub(crate) choice: String,
+    /// What the user says
+    #[arg(long, short, value_name = "TEXT", default_value = "Call a tool.")]
+    pub(crate) prompt: String,
+    /// Seed of the first sample; the next ones count up
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    pub(crate) seed: u64,
+    /// Randomness; 0 always takes the most probable
+    #[arg(long, value_name = "T", default_value_t = 0.8)]
+    pub(crate) temperature: f32,
+    /// How many samples
+    #[arg(short = 'n', long = "count", value_name = "COUNT", default_value_t = 1)]
+    pub(crate) count: usize,
+    /// Most calls in one sample; 0 is as many as the model's format allows
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    pub(crate) max_calls: usize,
+    /// Most tokens of one sample
+    #[arg(long, value_name = "N", default_value_t = 2048)]
+    pub(crate) max_tokens: usize,
+    /// Bounds on what schemas leave open; a model with random weights hardly ever ends a string by itself
+    #[arg(long, value_name = "LIMITS", default_value = "string=40,items=4,digits=8,depth=3")]
+    pub(crate) limits: LimitsArgument,
+    /// Properties in any order, not the schema's
+    #[arg(long)]
+    pub(crate) any_order: bool,
+    /// Compute forced tokens one by one; the result is the same
+    #[arg(long)]
+    pub(crate) no_fast_forward: bool,
+}
+
+/// `string=N,items=N,digits=N,depth=N`, each optional, or `none`.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct LimitsArgument(pub(crate) ValueLimits);
+
+impl std::str::FromStr for LimitsArgument {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let mut limits = ValueLimits::default();
+        if text == "none" {
+            return Ok(Self(limits));
+        }
+        for part in text.split(',') {
+            let wrong = || format!("expected string=N, items=N, digits=N, depth=N or none, found '{part}'");
+            let (name, number) = part.split_once('=').ok_or_else(wrong)?;
+            let number = Some(number.trim().parse().map_err(|_| wrong())?);
+            match name.trim() {
+                "string" => limits.string = number,
+                "items" => limits.items = number,
+                "digits" => limits.digits = number,
+                "depth" => limits.depth = number,
+                _ => return Err(wrong()),
+            }
+        }
+        Ok(Self(limits))
+    }
 }

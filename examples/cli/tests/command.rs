@@ -40,7 +40,7 @@ fn courier() -> String {
 fn help_names_every_command_and_wrong_usage_ends_with_2() {
     let output = run(&["--help"], "");
     assert!(output.status.success());
-    for name in ["chat", "run", "inspect", "tokenize", "bench", "quantize", "notices", "tools", "mcp"] {
+    for name in ["chat", "run", "inspect", "tokenize", "bench", "quantize", "notices", "tools", "mcp", "grammar"] {
         assert!(stdout(&output).contains(name), "{name}");
         assert!(run(&[name, "--help"], "").status.success(), "{name}");
     }
@@ -112,6 +112,118 @@ fn inspect_shows_what_the_file_holds() {
     let output = run(&["inspect", &courier()], "");
     assert!(output.status.success());
     assert!(stdout(&output).contains("runs        yes") && stdout(&output).contains("tokenizer.ggml.tokens"));
+}
+
+#[test]
+fn inspect_says_where_the_call_format_comes_from_and_shows_a_call() {
+    let json: Value = serde_json::from_str(&stdout(&run(&["inspect", &courier(), "--json"], ""))).unwrap();
+    let calls = &json["calls"];
+    assert!(["template", "table", "prompted"].contains(&calls["origin"].as_str().unwrap()), "{calls}");
+    let example = calls["example"].as_str().unwrap();
+    assert!(example.contains("get_weather") && example.contains("Oslo"), "{example}");
+    let shown = stdout(&run(&["inspect", &courier()], ""));
+    assert!(shown.contains("calls       ") && shown.contains("get_weather"), "{shown}");
+}
+
+/// A file in a folder, as an argument.
+fn written(folder: &tempfile::TempDir, name: &str, text: &str) -> String {
+    let path = folder.path().join(name);
+    std::fs::write(&path, text).unwrap();
+    path.display().to_string()
+}
+
+#[test]
+fn grammar_check_judges_values_in_any_order_and_spacing() {
+    let folder = tempfile::tempdir().unwrap();
+    let schema = r#"{"type": "object", "properties": {"a": {"type": "integer"}, "b": {"type": "array", "uniqueItems": true}},
+        "required": ["a"], "additionalProperties": false}"#;
+    let schema = written(&folder, "schema.json", schema);
+    let cases = [
+        ("turned.json", "{ \"b\":[1,\n 2],\t\"a\" : 3 }", true, ""),
+        ("wrong.json", "{\"a\": \"x\"}", false, "/a"),
+        ("double.json", "{\"a\": 1, \"b\": [1, 1]}", false, "/b"),
+        ("broken.json", "{\"a\":", false, "not JSON"),
+    ];
+    let files: Vec<String> = cases.iter().map(|(name, text, ..)| written(&folder, name, text)).collect();
+    let model = courier();
+    let mut arguments = vec!["grammar", "check", "-m", &model, "--schema", &schema];
+    arguments.extend(files.iter().map(String::as_str));
+    let output = run(&arguments, "");
+    assert_eq!(output.status.code(), Some(0), "judged: {}", stderr(&output));
+    let lines: Vec<Value> = stdout(&output).lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!(lines.len(), cases.len());
+    for ((line, (name, _, accepted, reason)), file) in lines.iter().zip(cases).zip(&files) {
+        assert_eq!(
+            (line["file"].as_str(), line["accepted"].as_bool()),
+            (Some(file.as_str()), Some(accepted)),
+            "{line}"
+        );
+        let told = line["reason"].as_str().unwrap();
+        assert!(told.contains(reason) && told.is_empty() == accepted, "{name}: {line}");
+        assert_eq!(line["relaxed"][0]["keyword"], "uniqueItems", "{line}");
+    }
+    let bad = written(&folder, "bad.json", r#"{"properties": {"a": {"type": "strin"}}}"#);
+    let output = run(&["grammar", "check", "-m", &model, "--schema", &bad, &files[0]], "");
+    assert_eq!(output.status.code(), Some(1));
+    assert!(stderr(&output).contains("/properties/a/type"), "{}", stderr(&output));
+    let nothing = written(&folder, "nothing.json", "false");
+    let output = run(&["grammar", "check", "-m", &model, "--schema", &nothing, &files[0]], "");
+    assert!(output.status.success() && stdout(&output).contains("\"accepted\":false"), "{}", stdout(&output));
+}
+
+#[test]
+fn grammar_sample_writes_valid_calls_the_same_for_the_same_seed() {
+    let folder = tempfile::tempdir().unwrap();
+    let tools = r#"[{"name": "pick", "inputSchema": {"type": "object", "properties": {"colour": {"enum": ["red", "green"]},
+        "count": {"type": "integer", "minimum": 1, "maximum": 3}}, "required": ["colour", "count"]}},
+        {"type": "function", "function": {"name": "stop", "parameters": {"type": "object", "properties": {}}}}]"#;
+    let tools = written(&folder, "tools.json", tools);
+    let model = courier();
+    let arguments = [
+        "grammar",
+        "sample",
+        "-m",
+        &model,
+        "--tools",
+        &tools,
+        "-n",
+        "6",
+        "--temperature",
+        "1.5",
+        "--seed",
+        "3",
+    ];
+    let output = run(&arguments, "");
+    assert!(output.status.success(), "{}", stderr(&output));
+    let lines: Vec<Value> = stdout(&output).lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!(lines.len(), 6);
+    for line in &lines {
+        assert!(!line["calls"].as_array().unwrap().is_empty() && line["text"] == "", "{line}");
+        assert!(line["tokens"].as_u64() >= line["forced_tokens"].as_u64(), "{line}");
+        for call in line["calls"].as_array().unwrap() {
+            let arguments = &call["arguments"];
+            match call["name"].as_str() {
+                Some("pick") => assert!(
+                    ["red", "green"].contains(&arguments["colour"].as_str().unwrap())
+                        && (1..=3).contains(&arguments["count"].as_i64().unwrap()),
+                    "{line}"
+                ),
+                name => assert_eq!(name, Some("stop"), "{line}"),
+            }
+        }
+    }
+    assert_eq!(stdout(&run(&arguments, "")), stdout(&output), "a seed gives the same samples");
+    let one_by_one = run(&[&arguments[..], &["--no-fast-forward"]].concat(), "");
+    assert_eq!(stdout(&one_by_one), stdout(&output), "forced tokens one by one");
+    let named = run(&[&arguments[..], &["--choice", "stop", "--max-calls", "1"]].concat(), "");
+    assert!(stdout(&named).lines().all(|line| line.contains("\"name\":\"stop\"") && !line.contains("pick")));
+    let output = run(&[&arguments[..], &["--choice", "fly"]].concat(), "");
+    assert_eq!(output.status.code(), Some(1));
+    assert!(stderr(&output).contains("'fly'"), "{}", stderr(&output));
+    let bad = written(&folder, "bad.json", r#"[{"name": "x", "parameters": {"type": 3}}]"#);
+    let output = run(&["grammar", "sample", "-m", &model, "--tools", &bad], "");
+    assert_eq!(output.status.code(), Some(1));
+    assert!(stderr(&output).contains("tool 'x'") && stderr(&output).contains("/type"), "{}", stderr(&output));
 }
 
 #[test]

@@ -3,6 +3,7 @@
 mod chat;
 mod common;
 mod constraint;
+mod drafts;
 mod golden;
 mod loading;
 mod mutations;

@@ -9,12 +9,12 @@ use super::marker::Marker;
 use super::stream::encode;
 use super::tools::{ToolSet, tools_key};
 use super::turn::Turn;
-use super::{CallFormat, Piece, grammar};
+use super::{Block, BlockKind, CallFormat, Piece, grammar};
 use crate::builder::{Builder, Node, Space};
 use crate::env::{Compiled, Lit};
 use crate::key::Key;
 use crate::schema::{Emitter, Notation, Schema, Writing};
-use crate::{Constraint, Error, ErrorKind, GrammarEnv, JsonStyle, Limits, Result};
+use crate::{Constraint, Error, ErrorKind, GrammarEnv, JsonStyle, PropertyOrder, Result, ValueLimits};
 
 /// What a constraint is made from, besides the tools.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -26,12 +26,17 @@ pub struct Constrain {
     /// What the text of the answer must be.
     pub response: ResponseFormat,
     /// Bounds on what schemas leave open.
-    pub limits: Limits,
+    pub limits: ValueLimits,
+    /// The order in which properties are written.
+    pub order: PropertyOrder,
     /// Whether the turn may begin, or has begun, with reasoning; see [`CallFormat::thinking`].
     pub thinking: Thinking,
     /// How many calls the conversation holds already: formats that number calls go on from there.
     pub earlier_calls: usize,
 }
+
+/// Blocks of a format that a turn keeps track of.
+const MOST_BLOCKS: usize = 3;
 
 /// Whether a turn begins with reasoning.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -53,10 +58,14 @@ pub(crate) struct Plan {
     pub(crate) trigger: Option<Marker>,
     /// What opens and closes the blocks.
     pub(crate) blocks: Vec<(Marker, Marker)>,
+    /// The tokens that open each block, for turns that may begin with one; none where it cannot begin a turn.
+    pub(crate) openings: Vec<Vec<u32>>,
     /// What the grammar holds: calls, an answer, or both.
     pub(crate) main: Option<Arc<Compiled>>,
     /// The schema of the answer, where it has one.
     pub(crate) answer: Option<Schema>,
+    /// What stands before a structured answer, where the format wraps answers.
+    pub(crate) answer_opening: String,
     /// Calls whose first bytes are there already, by how many: made when first needed.
     started: Mutex<Vec<(usize, Arc<Compiled>)>>,
     /// By progress of a text trigger: tokens that complete it and go on with what no call begins with.
@@ -165,6 +174,17 @@ impl CallFormat {
 }
 
 impl Constrain {
+    fn writing(&self, closed: bool) -> Writing {
+        Writing {
+            notation: Notation::Json,
+            style: JsonStyle::default(),
+            space: Space::Fixed,
+            limits: self.limits,
+            order: self.order,
+            closed,
+        }
+    }
+
     fn name(&self, key: &mut Key) {
         match &self.choice {
             ToolChoice::Auto => key.number(0),
@@ -186,7 +206,7 @@ impl Constrain {
             }
             other => key.text(&format!("{other:?}")),
         }
-        key.value(&(self.max_calls, self.limits, self.thinking, self.earlier_calls));
+        key.value(&(self.max_calls, self.limits, self.order, self.thinking, self.earlier_calls));
     }
 }
 
@@ -199,16 +219,21 @@ impl Plan {
     ) -> Result<Self> {
         let tools = ToolSet::cached(env, specs)?;
         let calls = !tools.chosen(&options.choice)?.is_empty();
+        let usable = |block: &&Block| {
+            Marker::new(env, &block.open).is_some() && Marker::new(env, &block.close).is_some()
+        };
+        let blocks: Vec<&Block> = format.blocks.iter().filter(usable).take(MOST_BLOCKS).collect();
         let mut plan = Self {
             format: format.clone(),
             tools,
             options: options.clone(),
             trigger: None,
-            blocks: format
-                .blocks
+            blocks: blocks
                 .iter()
                 .filter_map(|b| Some((Marker::new(env, &b.open)?, Marker::new(env, &b.close)?)))
                 .collect(),
+            openings: blocks.iter().map(|block| openings(env, block)).collect(),
+            answer_opening: wrapper(format).map(|block| block.open.clone()).unwrap_or_default(),
             main: None,
             answer: match &options.response {
                 ResponseFormat::JsonSchema(schema) => {
@@ -270,7 +295,7 @@ impl Plan {
             let chosen = self.tools.chosen(&self.options.choice)?;
             let tools: Vec<(&str, &Schema)> =
                 chosen.iter().map(|(spec, schema)| (spec.name.as_str(), schema)).collect();
-            let mut emitter = Emitter::new(&mut builder, writing(self.options.limits, true));
+            let mut emitter = Emitter::new(&mut builder, self.options.writing(true));
             let first = self.options.earlier_calls;
             options.push(grammar::calls(
                 &mut emitter,
@@ -282,11 +307,17 @@ impl Plan {
                 skip,
             )?);
         }
-        if answer {
-            options.push(response(&mut builder, &self.options.response, self.options.limits)?);
+        if answer && let Some(block) = wrapper(&self.format) {
+            let open = builder.format_text(&block.open)?;
+            let inner = response(&mut builder, &self.options)?;
+            let close = builder.format_text(grammar::before_end(env, &block.close))?;
+            options.push(builder.sequence(&[open, inner, close])?);
+        } else if answer {
+            options.push(response(&mut builder, &self.options)?);
         }
         let mut root = builder.choice(&options)?;
-        if self.options.thinking != Thinking::Closed && skip == 0 && (answer || self.must_call()) {
+        let may_reason = self.options.thinking != Thinking::Closed && !self.has_headers();
+        if may_reason && skip == 0 && (answer || self.must_call()) {
             // After reasoning there is usually an empty line.
             let space = builder.lexeme(RegexAst::Regex("\\n{1,2}".into()))?;
             let space = builder.optional(space)?;
@@ -295,25 +326,43 @@ impl Plan {
         env.compile(builder.finish(root)?)
     }
 
+    /// Whether headers stand between the parts of a turn.
+    pub(crate) fn has_headers(&self) -> bool {
+        self.format.blocks.iter().any(|block| block.kind != BlockKind::Reasoning)
+    }
+
     pub(crate) fn must_call(&self) -> bool {
         matches!(self.options.choice, ToolChoice::Required | ToolChoice::Named(_))
     }
 }
 
-fn writing(limits: Limits, closed: bool) -> Writing {
-    Writing { notation: Notation::Json, style: JsonStyle::default(), space: Space::Fixed, limits, closed }
+/// The block that the format wraps answers in, if it does.
+fn wrapper(format: &CallFormat) -> Option<&Block> {
+    format.blocks.iter().find(|block| block.kind == BlockKind::Text)
+}
+
+/// The canonical tokens of a block's opening.
+fn openings(env: &GrammarEnv, block: &Block) -> Vec<u32> {
+    if block.kind == BlockKind::Text {
+        return Vec::new();
+    }
+    let tokens = |lit: Lit<'_>| match lit {
+        Lit::Text(text) => env.vocabulary().encode(text),
+        Lit::Token(id) => vec![id],
+    };
+    env.split_specials(&block.open).into_iter().flat_map(tokens).collect()
 }
 
 /// The grammar of a structured answer.
-fn response(builder: &mut Builder<'_>, response: &ResponseFormat, limits: Limits) -> Result<Node> {
-    match response {
+fn response(builder: &mut Builder<'_>, options: &Constrain) -> Result<Node> {
+    match &options.response {
         ResponseFormat::Json => {
             let schema = Schema::new(&serde_json::Value::Bool(true))?;
-            Emitter::new(builder, writing(limits, false)).document(schema.sets())
+            Emitter::new(builder, options.writing(false)).document(schema.sets())
         }
         ResponseFormat::JsonSchema(schema) => {
             let schema = Schema::new(schema).map_err(|error| error.context("response_format"))?;
-            Emitter::new(builder, writing(limits, true)).document(schema.sets())
+            Emitter::new(builder, options.writing(true)).document(schema.sets())
         }
         ResponseFormat::Regex(regex) => builder
             .lexeme(RegexAst::Regex(regex.clone()))

@@ -5,8 +5,8 @@ use llguidance::derivre::RegexAst;
 use super::{Tagged, TypeNames};
 use crate::builder::Node;
 use crate::env::Lit;
-use crate::schema::{Emitter, Id, Objects, Set, Sets, Shape, Strings, string_content};
-use crate::{Error, ErrorKind, GrammarEnv, Result};
+use crate::schema::{Emitter, Id, MOST_UNORDERED, Objects, Set, Sets, Shape, Strings, string_content};
+use crate::{Error, ErrorKind, GrammarEnv, PropertyOrder, Result};
 
 /// The arguments of one call.
 pub(crate) fn arguments(
@@ -69,6 +69,9 @@ fn object(
         let first = emitter.builder.sequence(&[extra, first])?;
         without = emitter.builder.optional(first)?;
     }
+    if emitter.writing.order == PropertyOrder::Any && (2..=MOST_UNORDERED).contains(&listed.len()) {
+        return unordered(emitter, &listed, separator, with, without).map(Some);
+    }
     for (node, required) in listed.into_iter().rev() {
         let after = emitter.builder.sequence(&[separator, node, with])?;
         let first = emitter.builder.sequence(&[node, with])?;
@@ -80,6 +83,33 @@ fn object(
         }
     }
     Ok(Some(without))
+}
+
+/// Elements in any order: a state for every set of listed ones that are there already. `with` and `without` are what may
+/// follow the last of them, with something before it and without.
+fn unordered(
+    emitter: &mut Emitter<'_, '_>,
+    listed: &[(Node, bool)],
+    separator: Node,
+    with: Node,
+    without: Node,
+) -> Result<Node> {
+    let all = (1usize << listed.len()) - 1;
+    let required: usize = listed.iter().enumerate().map(|(at, (_, must))| usize::from(*must) << at).sum();
+    let mut states = vec![with; all + 1];
+    for present in (0..=all).rev() {
+        let mut options = Vec::new();
+        for (at, (node, _)) in listed.iter().enumerate().filter(|(at, _)| present >> at & 1 == 0) {
+            let rest = states[present | 1 << at];
+            let parts = [separator, *node, rest];
+            options.push(emitter.builder.sequence(if present == 0 { &parts[1..] } else { &parts })?);
+        }
+        if present & required == required {
+            options.push(if present == 0 { without } else { with });
+        }
+        states[present] = emitter.builder.choice(&options)?;
+    }
+    Ok(states[0])
 }
 
 enum Key<'a> {

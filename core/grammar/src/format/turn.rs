@@ -16,8 +16,10 @@ const MOST_RETRIES: usize = 16;
 /// Where a turn stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Mode {
-    /// At the very beginning of a turn that must be a call or a structured answer, but may begin with reasoning.
-    Start,
+    /// At the very beginning of a turn that must be a call or a structured answer, but may begin with reasoning. `open` is
+    /// how many tokens of each block's opening are there ([`NEVER`]: it cannot come any more); `guided` whether what is
+    /// there may also be the beginning of what the grammar says.
+    Start { open: [u8; 3], guided: bool },
     /// Anything goes. `trigger` is the progress of a text trigger (`None`: it can no longer come), `open` that of the
     /// openers of blocks.
     Free { trigger: Option<u8>, open: [u8; 3] },
@@ -28,6 +30,11 @@ enum Mode {
     /// An end token was taken.
     Ended,
 }
+
+/// The opening of a block that cannot come any more.
+const NEVER: u8 = u8::MAX;
+
+const FRESH: Mode = Mode::Start { open: [0; 3], guided: true };
 
 /// An accepted token.
 #[derive(Clone, Copy)]
@@ -66,17 +73,13 @@ impl Turn {
         } else if guided_from_start {
             Mode::Guided
         } else {
-            Mode::Start
-        };
-        let guide = match (&plan.main, mode) {
-            (Some(main), Mode::Guided | Mode::Start) => Some(main.start()),
-            _ => None,
+            FRESH
         };
         Self {
             plan,
             env,
             mode,
-            guide,
+            guide: None,
             history: Vec::new(),
             banned: Vec::new(),
             retries: 0,
@@ -99,13 +102,52 @@ impl Turn {
         self.env.end_tokens().contains(&token)
     }
 
-    fn block_opener(&self, token: u32) -> Option<u8> {
-        self.plan.blocks.iter().position(|(open, _)| open.token() == Some(token)).map(|index| index as u8)
+    /// After a block: free text, or what must come. Where headers stand between the parts of a turn, more parts may come.
+    fn after_block(&self) -> Mode {
+        match &self.plan.main {
+            None => Mode::Free { trigger: Some(0), open: [0; 3] },
+            Some(_) if self.plan.has_headers() => FRESH,
+            Some(_) => Mode::Guided,
+        }
     }
 
-    /// After a block: free text, or what must come.
-    fn after_block(&mut self) -> Mode {
-        if self.plan.main.is_some() { Mode::Guided } else { Mode::Free { trigger: Some(0), open: [0; 3] } }
+    /// The tokens that go on with the openings of blocks.
+    fn openings(&self, open: [u8; 3]) -> impl Iterator<Item = (usize, u32)> {
+        let next = |(index, (tokens, read)): (usize, (&Vec<u32>, u8))| {
+            tokens.get(usize::from(read)).map(|token| (index, *token))
+        };
+        self.plan.openings.iter().zip(open).enumerate().filter_map(next)
+    }
+
+    /// Where the beginning of a turn goes with this token, and whether the grammar took it.
+    fn step_start(&mut self, token: u32, open: [u8; 3], guided: bool) -> Result<(Mode, bool)> {
+        let mut read = [NEVER; 3];
+        let nexts: Vec<(usize, u32)> = self.openings(open).collect();
+        for (index, next) in nexts {
+            if next == token {
+                read[index] = open[index] + 1;
+                if usize::from(read[index]) == self.plan.openings[index].len() {
+                    // What comes after the block begins the grammar anew.
+                    self.guide = None;
+                    return Ok((Mode::Block { index: index as u8, close: 0 }, false));
+                }
+            }
+        }
+        let opening = read.iter().any(|read| *read != NEVER);
+        let end = self.is_end(token);
+        let taken = guided && {
+            match self.guide()?.accept(token) {
+                Ok(()) => true,
+                Err(error) if opening && error.kind() == ErrorKind::InvalidArgument => false,
+                Err(error) => return Err(error),
+            }
+        };
+        match (opening, taken) {
+            (true, _) => Ok((Mode::Start { open: read, guided: taken }, taken)),
+            (false, true) if end => Ok((Mode::Ended, true)),
+            (false, true) => Ok((Mode::Guided, true)),
+            (false, false) => Err(illegal(token)),
+        }
     }
 
     fn compute_mask(&mut self) -> Result<()> {
@@ -118,7 +160,13 @@ impl Turn {
                     set(&mut self.mask, *end);
                 }
             }
-            Mode::Block { .. } => self.mask_is_full = true,
+            Mode::Block { .. } if self.plan.main.is_none() => self.mask_is_full = true,
+            Mode::Block { .. } => {
+                self.mask = full(&self.env);
+                for end in self.env.end_tokens() {
+                    clear(&mut self.mask, *end);
+                }
+            }
             Mode::Free { trigger, .. } => {
                 let refused = trigger
                     .and_then(|at| self.plan.refused.get(usize::from(at)))
@@ -134,21 +182,19 @@ impl Turn {
                     self.mask_is_full = true;
                 }
             }
-            Mode::Start | Mode::Guided => {
+            Mode::Start { guided: true, .. } | Mode::Guided => {
                 let mut mask = std::mem::take(&mut self.mask);
                 mask.clear();
                 mask.extend_from_slice(self.guide()?.mask()?.as_slice());
                 // llguidance keeps a word for the token that stands for none.
                 mask.resize(self.env.vocabulary().size().div_ceil(32), 0);
                 self.mask = mask;
-                if self.mode == Mode::Start {
-                    for (open, _) in &self.plan.blocks {
-                        if let Some(id) = open.token() {
-                            set(&mut self.mask, id);
-                        }
-                    }
-                }
             }
+            Mode::Start { guided: false, .. } => self.mask = vec![0; full(&self.env).len()],
+        }
+        if let Mode::Start { open, .. } = self.mode {
+            let openings: Vec<u32> = self.openings(open).map(|(_, token)| token).collect();
+            openings.into_iter().for_each(|token| set(&mut self.mask, token));
         }
         if self.banned.iter().any(|(at, _)| *at == position) {
             if self.mask_is_full {
@@ -204,21 +250,27 @@ impl Turn {
         Ok(Mode::Free { trigger: next, open: states })
     }
 
-    fn step_block(&mut self, token: u32, index: u8, close: u8) -> Mode {
+    fn step_block(&mut self, token: u32, index: u8, close: u8) -> Result<Mode> {
         if self.is_end(token) {
-            return Mode::Ended;
+            // What must come after the block is not there yet.
+            return if self.plan.main.is_some() { Err(illegal(token)) } else { Ok(Mode::Ended) };
         }
         let plan = self.plan.clone();
         let Some((_, marker)) = plan.blocks.get(usize::from(index)) else {
-            return Mode::Block { index, close };
+            return Ok(Mode::Block { index, close });
         };
         let mut bytes = Vec::new();
         token_bytes(&self.env, token, &mut bytes);
-        match marker.read(close, &bytes) {
+        Ok(match marker.read(close, &bytes) {
             Ok(_) => self.after_block(),
             Err(state) => Mode::Block { index, close: state },
-        }
+        })
     }
+}
+
+/// The JSON value that a text begins with: behind an answer the format may have a closing.
+fn first_value(text: &str) -> Option<serde_json::Value> {
+    serde_json::Deserializer::from_str(text).into_iter().next()?.ok()
 }
 
 fn illegal(token: u32) -> Error {
@@ -258,11 +310,13 @@ impl Constraint for Turn {
                 }
                 self.step_free(token, trigger, open)?
             }
-            Mode::Block { index, close } => self.step_block(token, index, close),
-            Mode::Start if self.block_opener(token).is_some() => {
-                Mode::Block { index: self.block_opener(token).unwrap_or(0), close: 0 }
+            Mode::Block { index, close } => self.step_block(token, index, close)?,
+            Mode::Start { open, guided: alive } => {
+                let mode;
+                (mode, guided) = self.step_start(token, open, alive)?;
+                mode
             }
-            Mode::Start | Mode::Guided => {
+            Mode::Guided => {
                 let end = self.is_end(token);
                 let guide = self.guide()?;
                 if end && guide.is_complete() {
@@ -308,8 +362,24 @@ impl Constraint for Turn {
         let keep = self.history.len() - tokens;
         let target = self.history[keep].before;
         let back = self.history[keep..].iter().filter(|step| step.guided).count();
-        match self.guide.as_mut() {
-            Some(guide) if matches!(target, Mode::Start | Mode::Guided) => guide.rollback(back)?,
+        let left_a_block = self.history[keep..].iter().any(|step| matches!(step.before, Mode::Block { .. }))
+            || matches!(self.mode, Mode::Block { .. });
+        match (target, self.guide.as_mut()) {
+            (Mode::Start { .. } | Mode::Guided, Some(guide)) if !left_a_block => guide.rollback(back)?,
+            (Mode::Start { .. }, _) => {
+                // The grammar began anew after the block: back to where it was before it.
+                let of_start = |step: &&Step| matches!(step.before, Mode::Start { .. });
+                let begin = keep - self.history[..keep].iter().rev().take_while(of_start).count();
+                self.guide = None;
+                let taken: Vec<u32> = self.history[begin..keep]
+                    .iter()
+                    .filter(|step| step.guided)
+                    .map(|step| step.token)
+                    .collect();
+                for token in taken {
+                    self.guide()?.accept(token)?;
+                }
+            }
             _ => self.guide = None,
         }
         self.mode = target;
@@ -322,16 +392,22 @@ impl Constraint for Turn {
     fn is_complete(&mut self) -> bool {
         match self.mode {
             Mode::Ended => true,
-            Mode::Guided => self.guide.as_mut().is_some_and(Guide::is_complete),
+            Mode::Guided => self.guide().is_ok_and(Guide::is_complete),
             _ => false,
         }
     }
 
     fn may_end(&mut self) -> bool {
         match self.mode {
-            Mode::Ended | Mode::Free { .. } | Mode::Block { .. } => true,
-            Mode::Guided | Mode::Start => self.guide.as_mut().is_some_and(Guide::may_end),
+            Mode::Ended | Mode::Free { .. } => true,
+            Mode::Block { .. } => self.plan.main.is_none(),
+            Mode::Start { guided: false, .. } => false,
+            Mode::Guided | Mode::Start { .. } => self.guide().is_ok_and(Guide::may_end),
         }
+    }
+
+    fn rules(&self) -> bool {
+        matches!(self.mode, Mode::Start { .. } | Mode::Guided)
     }
 
     fn violation(&mut self) -> Option<Violation> {
@@ -340,10 +416,10 @@ impl Constraint for Turn {
         }
         let (begin, error) = self.wrong_call().or_else(|| self.wrong_answer())?;
         self.retries += 1;
-        if self.retries > MOST_RETRIES {
+        let choice = if self.retries > MOST_RETRIES { None } else { self.choice_near(begin) };
+        let Some((rollback, token)) = choice else {
             return Some(Violation { rollback: 0, message: error.message().to_owned() });
-        }
-        let (rollback, token) = self.choice_after(begin)?;
+        };
         self.banned.push((self.history.len() - rollback, token));
         Some(Violation { rollback, message: error.message().to_owned() })
     }
@@ -402,30 +478,33 @@ impl Turn {
             bytes.extend_from_slice(self.env.vocabulary().bytes(step.token));
             lengths.push((bytes.len(), at));
         }
-        let text = String::from_utf8(bytes).ok()?;
-        let (pointer, error) = schema.violation(&serde_json::from_str(&text).ok()?)?;
-        let offset = value_at(&text, &pointer);
+        let opening = plan.answer_opening.len();
+        let text = String::from_utf8(bytes.split_off(opening.min(bytes.len()))).ok()?;
+        let (pointer, error) = schema.violation(&first_value(&text)?)?;
+        let offset = opening + value_at(&text, &pointer);
         Some((lengths.iter().find(|(length, _)| *length > offset)?.1, error))
     }
 
-    /// The first position from `begin` on where another token was possible: how many tokens back it is, and its token.
-    fn choice_after(&mut self, begin: usize) -> Option<(usize, u32)> {
-        let history = self.history.clone();
-        let back = history.len().saturating_sub(begin);
-        if self.rollback(back).is_err() {
-            return None;
-        }
-        let mut found = None;
-        for (at, step) in history.iter().enumerate().skip(begin) {
+    /// Where to go on after the part that begins at `begin` turned out wrong: the first position from there on where another
+    /// token is possible, else the last one before it. How many tokens back it is, and its token.
+    fn choice_near(&mut self, begin: usize) -> Option<(usize, u32)> {
+        let (history, banned) = (self.history.clone(), self.banned.clone());
+        let first = history.iter().rposition(|step| !step.guided).map_or(0, |at| at + 1);
+        self.rollback(history.len() - first).ok()?;
+        // What was excluded before stays so.
+        self.banned = banned;
+        let (mut before, mut after) = (None, None);
+        for (at, step) in history.iter().enumerate().skip(first) {
             // The one who samples takes the tokens back; until then all of them stay.
-            if found.is_none()
+            if after.is_none()
                 && let Ok(Some(mask)) = self.mask()
                 && mask.iter().map(|word| word.count_ones()).sum::<u32>() > 1
             {
-                found = Some((history.len() - at, step.token));
+                let found = Some((history.len() - at, step.token));
+                if at < begin { before = found } else { after = found }
             }
             self.accept(step.token).ok()?;
         }
-        found
+        after.or(before)
     }
 }

@@ -6,13 +6,16 @@ use llguidance::derivre::RegexAst;
 
 use super::lower::Sets;
 use super::set::{Arrays, Id, Objects, Pattern, Set, Shape, Strings};
-use super::{Limits, numbers, text};
+use super::{numbers, text};
 use crate::builder::{Builder, Node, Space};
 use crate::format::JsonStyle;
-use crate::{Error, ErrorKind, Result};
+use crate::{Error, ErrorKind, PropertyOrder, Result, ValueLimits};
 
 /// States of one object's rule beyond which properties are not counted.
 const MOST_STATES: usize = 20_000;
+
+/// Listed properties up to which any order can be written: there is a state for every set of them.
+pub(crate) const MOST_UNORDERED: usize = 8;
 
 /// How values are spelled.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -30,7 +33,8 @@ pub(crate) struct Writing {
     pub(crate) notation: Notation,
     pub(crate) style: JsonStyle,
     pub(crate) space: Space,
-    pub(crate) limits: Limits,
+    pub(crate) limits: ValueLimits,
+    pub(crate) order: PropertyOrder,
     /// Whether an object that lists properties and says nothing of others has no others.
     pub(crate) closed: bool,
 }
@@ -248,9 +252,12 @@ impl<'b, 'e> Emitter<'b, 'e> {
         if min > listed && rest.is_none() {
             return Ok(None);
         }
-        let max = match (max, self.writing.limits.items) {
-            (None, Some(limit)) => Some(u64::from(limit).max(min).max(listed)),
-            (max, _) => max,
+        let max = match self.writing.limits.items {
+            Some(limit) => {
+                let limit = u64::from(limit).max(min).max(listed);
+                Some(max.map_or(limit, |max| max.min(limit)))
+            }
+            None => max,
         };
         let comma = self.comma()?;
         // From the back: what may follow when `index` items are there.
@@ -304,6 +311,9 @@ impl<'b, 'e> Emitter<'b, 'e> {
         let closed = self.writing.closed && !objects.said && !objects.properties.is_empty();
         let open = if closed { None } else { self.value(sets, objects.additional)? };
         let extra = self.extra_item(&names, objects, Some(sets), open)?;
+        if self.writing.order == PropertyOrder::Any && (2..=MOST_UNORDERED).contains(&listed.len()) {
+            return self.unordered(&listed, objects.min, objects.max, extra);
+        }
         self.object_states(&listed, objects.min, objects.max, extra)
     }
 
@@ -414,6 +424,43 @@ impl<'b, 'e> Emitter<'b, 'e> {
         Ok(row[0])
     }
 
+    /// An object whose listed properties come in any order, those that are not listed after them: a state for every set of
+    /// properties that are there already.
+    fn unordered(
+        &mut self,
+        listed: &[(String, Node, bool)],
+        min: u64,
+        max: Option<u64>,
+        extra: Option<Node>,
+    ) -> Result<Option<Node>> {
+        let (min, max) = (size(min), max.map(size));
+        let all = (1usize << listed.len()) - 1;
+        let required: usize =
+            listed.iter().enumerate().map(|(at, (_, _, must))| usize::from(*must) << at).sum();
+        // From the full set to the empty one: a state leads to larger sets only.
+        let mut states: Vec<Option<Node>> = vec![None; all + 1];
+        for present in (0..=all).rev() {
+            let count = present.count_ones() as usize;
+            if max.is_some_and(|max| count > max) {
+                continue;
+            }
+            let mut options = Vec::new();
+            for (at, (key, value, _)) in listed.iter().enumerate().filter(|(at, _)| present >> at & 1 == 0) {
+                if let Some(rest) = states[present | 1 << at] {
+                    let head = self.head(present == 0, key)?;
+                    options.push(self.builder.sequence(&[head, *value, rest])?);
+                }
+            }
+            if present & required == required {
+                options.extend(self.object_end(count, min, max, extra)?);
+            }
+            if !options.is_empty() {
+                states[present] = Some(self.builder.choice(&options)?);
+            }
+        }
+        Ok(states[0])
+    }
+
     fn object_end(
         &mut self,
         count: usize,
@@ -434,9 +481,12 @@ impl<'b, 'e> Emitter<'b, 'e> {
             let open = self.builder.text("{")?;
             return self.builder.sequence(&[open, close]).map(Some);
         };
-        let most = match (most, self.writing.limits.items) {
-            (None, Some(limit)) => Some((limit as usize).max(least).max(1)),
-            (most, _) => most,
+        let most = match self.writing.limits.items {
+            Some(limit) => {
+                let limit = (limit as usize).max(least).max(1);
+                Some(most.map_or(limit, |most| most.min(limit)))
+            }
+            None => most,
         };
         let comma = self.comma()?;
         let item = self.builder.sequence(&[comma, extra])?;

@@ -23,7 +23,7 @@ use std::sync::OnceLock;
 
 use serde_json::Value;
 
-pub(crate) use emit::{Emitter, Notation, Writing};
+pub(crate) use emit::{Emitter, MOST_UNORDERED, Notation, Writing};
 pub(crate) use lower::Sets;
 pub(crate) use set::{Id, Objects, Set, Shape, Strings};
 pub(crate) use text::content as string_content;
@@ -42,19 +42,6 @@ pub struct Relaxed {
     pub keyword: String,
     /// What is not enforced and why.
     pub what: String,
-}
-
-/// Bounds on what a schema leaves open; `None` leaves it open. Needed against runaway arguments.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub struct Limits {
-    /// Characters of a string.
-    pub string: Option<u32>,
-    /// Items of an array, and properties of an object that the schema does not name.
-    pub items: Option<u32>,
-    /// Digits of a number, before and after the point.
-    pub digits: Option<u32>,
-    /// Levels of a value of which the schema says nothing.
-    pub depth: Option<u32>,
 }
 
 /// A JSON Schema that has been understood.
@@ -77,24 +64,38 @@ impl Schema {
     /// Works out a schema of any draft from 4 to 2020-12. An invalid one is an error of kind [`ErrorKind::Schema`] that
     /// begins with the JSON pointer to what is wrong.
     pub fn new(schema: &Value) -> Result<Self> {
-        Self::of(schema.clone())
+        Self::read(schema.clone())?.satisfiable()
+    }
+
+    /// As [`Schema::new`], of a schema that perhaps no value satisfies.
+    pub(crate) fn for_judging(schema: &Value) -> Result<Self> {
+        Self::read(schema.clone())
     }
 
     /// As [`Schema::new`], with the liberties that tool lists take: type names of other worlds (`dict`, `float`, ...), and
-    /// an `enum` beside `items` that lists items.
+    /// an `enum` beside `items` that lists items. A tool that lists no properties and says nothing of others takes none.
     pub fn for_tool(schema: &Value) -> Result<Self> {
-        Self::of(common_names(schema.clone()))
+        Self::read(no_arguments(common_names(schema.clone())))?.satisfiable()
     }
 
-    fn of(source: Value) -> Result<Self> {
+    fn read(source: Value) -> Result<Self> {
         let sets = lower::lower(&source)?;
-        if sets.get(sets.root).is_none_or(|set| set.shapes.is_empty()) {
+        Ok(Self { source, sets, validator: OnceLock::new() })
+    }
+
+    /// Whether no value satisfies it.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.sets.get(self.sets.root).is_none_or(|set| set.shapes.is_empty())
+    }
+
+    fn satisfiable(self) -> Result<Self> {
+        if self.is_empty() {
             return Err(Error::new(
                 ErrorKind::Schema,
                 ": expected a schema that some value satisfies, found one that none does",
             ));
         }
-        Ok(Self { source, sets, validator: OnceLock::new() })
+        Ok(self)
     }
 
     /// The schema as it is understood.
@@ -123,6 +124,11 @@ impl Schema {
             Ok(validator) => validator.iter_errors(value).next().map(|error| {
                 let place = error.instance_path().to_string();
                 let message = format!("{place}: {error}");
+                let twin = match error.kind() {
+                    jsonschema::error::ValidationErrorKind::UniqueItems => second_of_equals(error.instance()),
+                    _ => None,
+                };
+                let place = twin.map_or(place.clone(), |index| format!("{place}/{index}"));
                 (place, Error::new(ErrorKind::Tool, message))
             }),
         }
@@ -136,6 +142,26 @@ impl Schema {
     pub(crate) fn sets(&self) -> &Sets {
         &self.sets
     }
+}
+
+/// Closes the schema of a tool without arguments, which most lists write as an object that may hold anything.
+fn no_arguments(mut schema: Value) -> Value {
+    let others =
+        ["additionalProperties", "patternProperties", "unevaluatedProperties", "minProperties", "$ref"];
+    let combined = ["allOf", "anyOf", "oneOf", "if", "dependentSchemas", "required"];
+    if let Some(fields) = schema.as_object_mut()
+        && fields.get("properties").and_then(Value::as_object).is_some_and(serde_json::Map::is_empty)
+        && !others.iter().chain(&combined).any(|key| fields.contains_key(*key))
+    {
+        fields.insert("additionalProperties".into(), Value::Bool(false));
+    }
+    schema
+}
+
+/// The first item that an earlier one equals: what is to be written anew where items must differ.
+fn second_of_equals(items: &Value) -> Option<usize> {
+    let items = items.as_array()?;
+    (1..items.len()).find(|index| items[..*index].contains(&items[*index]))
 }
 
 /// Replaces the type names that some tool lists use for JSON's.

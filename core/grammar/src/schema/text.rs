@@ -7,18 +7,25 @@ use super::set::{Pattern, Strings};
 /// How much work an emptiness check may cost.
 const FUEL: u64 = 400_000;
 
-/// The regular expression of the strings' contents, without quotes. `most` bounds strings that are open otherwise.
+/// How much longer than wanted a string with a pattern may become, so that one fits: a hash, a date.
+const STRETCH: [u64; 3] = [1, 4, 16];
+
+/// The regular expression of the strings' contents, without quotes. `most` bounds the strings' lengths as far as the set has
+/// strings that short.
 pub(crate) fn content(strings: &Strings, most: Option<u32>) -> RegexAst {
     if let Some(only) = &strings.only {
         return RegexAst::Or(only.iter().map(|text| RegexAst::Literal(text.clone())).collect());
     }
     let mut all = Vec::new();
     let listed = strings.patterns.iter().any(|pattern| !pattern.negated);
-    let max = match (strings.max, most) {
-        // A pattern says enough of the length; both together make large automata.
-        (None, Some(_)) if listed => None,
-        (None, most) => most.map(|most| u64::from(most).max(strings.min)),
-        (max, _) => max,
+    let max = match most.map(|most| u64::from(most).max(strings.min)) {
+        None => strings.max,
+        Some(most) if strings.max.is_some_and(|max| max <= most) => strings.max,
+        Some(most) if strings.patterns.is_empty() => Some(most),
+        Some(most) => {
+            let bounds = STRETCH.iter().map(|stretch| most.saturating_mul(*stretch));
+            bounds.into_iter().find(|bound| has_short(strings, *bound)).or(strings.max)
+        }
     };
     if strings.min > 0 || max.is_some() {
         all.push(length(strings.min, max));
@@ -32,6 +39,18 @@ pub(crate) fn content(strings: &Strings, most: Option<u32>) -> RegexAst {
         all.push(RegexAst::Not(Box::new(RegexAst::Literal(text.clone()))));
     }
     if all.len() == 1 { all.remove(0) } else { RegexAst::And(all) }
+}
+
+/// Whether the set is known to have a string of at most `max` characters.
+fn has_short(strings: &Strings, max: u64) -> bool {
+    if strings.max.is_some_and(|own| own < max) {
+        return false;
+    }
+    let mut builder = RegexBuilder::new();
+    let Ok(expr) = builder.mk(&content(&Strings { max: Some(max), ..strings.clone() }, None)) else {
+        return false;
+    };
+    builder.to_regex_limited(expr, FUEL).is_ok_and(|mut regex| !regex.always_empty())
 }
 
 fn length(min: u64, max: Option<u64>) -> RegexAst {

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
 
 use ai_runtime_gguf::File;
-use ai_runtime_grammar::{Constraint, GrammarEnv};
+use ai_runtime_grammar::{Constraint, GrammarEnv, Vocabulary};
 use ai_runtime_text::Tokenizer;
 
 /// A folder of the fixtures; `None`, said aloud, where they are not there.
@@ -37,6 +37,55 @@ pub fn env(test: &str, name: &str) -> Option<Arc<GrammarEnv>> {
     let env = GrammarEnv::ready(Arc::new(tokenizer)).unwrap();
     cache.push((name.to_owned(), env.clone()));
     Some(env)
+}
+
+/// The Llama 3 vocabulary in which reserved tokens have these spellings; those that end a turn of harmony do so.
+pub fn env_with(test: &str, specials: &[&str]) -> Option<Arc<GrammarEnv>> {
+    let path = fixtures(test, "vocabs")?.join("ggml-vocab-llama-bpe.gguf");
+    let base = Tokenizer::from_gguf(&File::open(&path).unwrap()).unwrap();
+    let reserved = |index: usize| {
+        let id = Tokenizer::special(&base, &format!("<|reserved_special_token_{}|>", index + 10));
+        id.expect("a reserved token")
+    };
+    let names =
+        specials.iter().enumerate().map(|(index, name)| (reserved(index), (*name).to_owned())).collect();
+    Some(GrammarEnv::ready(Arc::new(Renamed { base, names })).unwrap())
+}
+
+struct Renamed {
+    base: Tokenizer,
+    names: Vec<(u32, String)>,
+}
+
+impl Vocabulary for Renamed {
+    fn size(&self) -> usize {
+        Vocabulary::size(&self.base)
+    }
+
+    fn bytes(&self, id: u32) -> &[u8] {
+        match self.names.iter().find(|(have, _)| *have == id) {
+            Some((_, name)) => name.as_bytes(),
+            None => Vocabulary::bytes(&self.base, id),
+        }
+    }
+
+    fn is_special(&self, id: u32) -> bool {
+        Vocabulary::is_special(&self.base, id)
+    }
+
+    fn special(&self, spelling: &str) -> Option<u32> {
+        let renamed = self.names.iter().find(|(_, name)| name == spelling).map(|(id, _)| *id);
+        renamed.or_else(|| Vocabulary::special(&self.base, spelling))
+    }
+
+    fn end_tokens(&self) -> Vec<u32> {
+        let ends = self.names.iter().filter(|(_, name)| matches!(name.as_str(), "<|call|>" | "<|return|>"));
+        ends.map(|(id, _)| *id).chain(Vocabulary::end_tokens(&self.base)).collect()
+    }
+
+    fn encode(&self, text: &str) -> Vec<u32> {
+        Vocabulary::encode(&self.base, text)
+    }
 }
 
 /// Tokens of text in which special tokens are spelled out.
@@ -107,8 +156,8 @@ impl Random {
     }
 }
 
-/// Generates as a model with random weights would: any legal token, end tokens when they come up. `None` when it does
-/// not end within `most` tokens.
+/// Generates as a model with random weights would: any legal token, end tokens when they come up; what validation refuses
+/// is taken back. `None` when it does not end within `most` tokens, or validation gives up.
 pub fn generate(
     constraint: &mut dyn Constraint,
     env: &GrammarEnv,
@@ -121,11 +170,10 @@ pub fn generate(
             return Some(out);
         }
         let forced = constraint.forced().unwrap();
-        if !forced.is_empty() {
-            for token in forced {
-                constraint.accept(token).unwrap();
-                out.push(token);
-            }
+        if let Some(token) = forced.first() {
+            constraint.accept(*token).unwrap();
+            out.push(*token);
+            take_back(constraint, &mut out)?;
             continue;
         }
         let size = env.vocabulary().size();
@@ -152,6 +200,19 @@ pub fn generate(
         }
         constraint.accept(token).unwrap();
         out.push(token);
+        take_back(constraint, &mut out)?;
     }
     None
+}
+
+/// Takes back what validation refuses; `None` where it gives up.
+fn take_back(constraint: &mut dyn Constraint, out: &mut Vec<u32>) -> Option<()> {
+    if let Some(violation) = constraint.violation() {
+        if violation.rollback == 0 {
+            return None;
+        }
+        constraint.rollback(violation.rollback).unwrap();
+        out.truncate(out.len() - violation.rollback);
+    }
+    Some(())
 }

@@ -17,6 +17,7 @@ use crate::hyper::Hyper;
 use crate::job::{Job, Signals};
 use crate::masks::MaskThread;
 use crate::memory::{Estimate, Memory, layout};
+use crate::prompts::PromptStore;
 use crate::weights::Weights;
 use crate::worker::{Command, Worker};
 use crate::{EngineOptions, Model, Session};
@@ -298,7 +299,10 @@ fn start<'m>(
     let layout = layout(&hyper, options.kv_kind);
     let (page_tokens, pages) = (layout.page_tokens, options.kv_tokens / layout.page_tokens);
     let weights = Weights::bind(model.file(), &hyper)?;
+    // RoPE depends on the context in models with long and short factors.
+    let rope = format!("{:?}", hyper.rope);
     Ok(Worker {
+        prompts: PromptStore::open(&options.prompt_cache, model, &layout, &rope),
         compute,
         forward: Forward::new(hyper, weights, options.context_length)?,
         pool: KvPool::new(layout, pages)?,

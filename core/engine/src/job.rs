@@ -28,8 +28,21 @@ pub(crate) struct Job {
     pub(crate) lease: Lease,
     /// How many tokens the next pass takes.
     pub(crate) take: usize,
+    /// What is still to be done about the prompt cache on disk.
+    pub(crate) keep: Keep,
     pub(crate) signals: Signals,
     pub(crate) kind: Kind,
+}
+
+/// What a job still has to do with the prompt cache on disk, for so many of its first tokens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Keep {
+    /// Nothing.
+    Nothing,
+    /// Look for them.
+    Look(usize),
+    /// Write them once they are computed.
+    Write(usize),
 }
 
 /// What a job is for.
@@ -97,7 +110,12 @@ impl Job {
         });
         writing.force(&mut tokens)?;
         let lease = Lease::new(generate.reuse);
-        Ok(Self { id: 0, tokens, computed: 0, lease, take: 0, signals, kind: Kind::Write(writing) })
+        let keep = match generate.keep.min(prompt) {
+            0 => Keep::Nothing,
+            _ if !generate.reuse => Keep::Nothing,
+            tokens => Keep::Look(tokens),
+        };
+        Ok(Self { id: 0, tokens, computed: 0, lease, take: 0, keep, signals, kind: Kind::Write(writing) })
     }
 
     /// A job that gives the logits of `tokens` from position `from` on.
@@ -108,7 +126,8 @@ impl Job {
         reply: Sender<Result<Vec<f32>>>,
     ) -> Self {
         let kind = Kind::Score(Scoring { from, rows: Vec::new(), reply });
-        Self { id: 0, tokens, computed: 0, lease: Lease::new(false), take: 0, signals, kind }
+        let (lease, keep) = (Lease::new(false), Keep::Nothing);
+        Self { id: 0, tokens, computed: 0, lease, take: 0, keep, signals, kind }
     }
 
     /// Tokens that are not computed yet.

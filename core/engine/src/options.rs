@@ -2,6 +2,8 @@
 
 use ai_runtime_kernels::{Isa, KvKind};
 
+use crate::PromptCache;
+
 /// How an [`Engine`](crate::Engine) runs. `Default` suits a host that wants the whole machine for one model.
 ///
 /// Only [`kv_kind`](Self::kv_kind) changes what is computed; all else changes how fast.
@@ -25,6 +27,8 @@ pub struct EngineOptions {
     pub max_sequences: usize,
     /// Refuse a model that cannot fit into this machine's memory before anything is allocated.
     pub check_memory: bool,
+    /// Where system prompts and tools are kept for the next process.
+    pub prompt_cache: PromptCache,
 }
 
 impl Default for EngineOptions {
@@ -38,6 +42,7 @@ impl Default for EngineOptions {
             prefill_chunk: 256,
             max_sequences: 16,
             check_memory: true,
+            prompt_cache: PromptCache::default(),
         }
     }
 }

@@ -6,6 +6,7 @@ mod constraint;
 mod golden;
 mod loading;
 mod numbers;
+mod prompts;
 #[allow(dead_code, reason = "the examples and the unit tests use more of it")]
 mod random;
 mod sessions;

@@ -320,15 +320,17 @@ fn unpack256<S: Simd, B: Super>(s: S, panel: &mut Panel, rows: &[&[u8]; STRIP], 
                 as_bytes_mut(&mut words[r][group / 2])[group % 2 * 32..][..32].copy_from_slice(half);
             }
         }
-        let scales = B::scales(block);
+        let scales = B::scales(block).to_le_bytes();
         for j in 0..WIDTH / B::SUB {
-            panel.scales[j][r] = i32::from(scales[j]);
+            panel.scales[j][r] = i32::from(scales[j] as i8);
         }
         panel.d[0][r] = f16_to_f32(u16::from_le_bytes(*bytes(block, B::D)));
         if B::MINS {
             panel.dmin[0][r] = f16_to_f32(u16::from_le_bytes(*bytes(block, B::D + 2)));
-            for (j, [x, y]) in B::mins(block).as_chunks::<2>().0.iter().enumerate() {
-                panel.mins[j][r] = i32::from(*x) | i32::from(*y) << 16;
+            let mins = B::mins(block).to_le_bytes();
+            for j in 0..8 {
+                let (x, y) = if B::SUB == 32 { (mins[j], mins[j]) } else { (mins[2 * j], mins[2 * j + 1]) };
+                panel.mins[j][r] = i32::from(x) | i32::from(y) << 16;
             }
         }
     }

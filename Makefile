@@ -76,6 +76,14 @@ e2e: build ## One sentence in, one mail really sent: by /chat, terminal, Python 
 check-full: test clippy test-arm ## Whole matrices, AArch64, clippy, Miri, fuzzing
 	.ci/check-full
 
+.PHONY: bench-peers
+bench-peers: ## Speed beside llama.cpp: builds it, makes models (12 GB below target/peers), writes a table; PEERS='--only ..'
+	benches/peers/build.sh $(abspath $(TARGET_DIR))/peers
+	cargo build --release -p ai-runtime-benches
+	$(TARGET_DIR)/peers/venv/bin/python benches/peers/compare.py --models $(TARGET_DIR)/peers/models \
+		--driver $(TARGET_DIR)/peers/llama_driver --cells $(TARGET_DIR)/release/cells --out $(TARGET_DIR)/peers \
+		--peer "llama.cpp of llama-cpp-python 0.3.36, built natively" $(PEERS)
+
 .PHONY: eval
 eval: ## Evaluate courier; REQUESTS=FILE takes requests in the form of fixtures/mail-requests
 	$(MAKE) -C models/courier eval REQUESTS=$(if $(REQUESTS),$(abspath $(REQUESTS)))

@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """Run llama.cpp and this engine side by side and write the table: Markdown for people, JSON for machines.
 
-Every cell alternates the engines, run by run, and has the machine's read bandwidth taken before and after it. Where the two
-differ by more than 15 % the machine's state changed in between, and the cell is taken again. llama.cpp is measured with and
-without its repacked weights; what counts is the better one of each cell.
+Every cell alternates the engines, run by run, and has the machine's read bandwidth taken before and after it. Where the
+two differ by more than 15 % the machine's state changed in between, and the cell is taken again. llama.cpp is measured
+with and without its repacked weights; what counts is the better one of each cell.
 """
 
 import argparse
@@ -29,6 +29,7 @@ ENGINES = ["ours", "llama.cpp", "llama.cpp repacked"]
 
 
 def lines(command: list[str], wrap: list[str]) -> list[dict]:
+    """Run a command and read the objects that it prints."""
     done = subprocess.run([*wrap, *command], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=True, text=True)
     return [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")]
 
@@ -41,14 +42,17 @@ class Machine:
         self.threads, self.wrap = str(options.threads), shlex.split(options.wrap)
 
     def read(self, model: Path) -> float:
+        """Bandwidth of reading the model, in GB/s."""
         return lines([self.driver, "read", str(model), self.threads], self.wrap)[0]["gb_per_second"]
 
     def command(self, engine: str, what: str, model: Path, rest: list[str]) -> list[str]:
+        """One engine's command line."""
         if engine == "ours":
             return [self.cells, what, str(model), self.threads, *rest]
         return [self.driver, what, str(model), self.threads, "1" if "repacked" in engine else "0", *rest]
 
     def speed(self, engine: str, model: Path, test: str) -> dict:
+        """One run of a test."""
         return lines(self.command(engine, "bench", model, ["1", test]), self.wrap)[0]
 
     def first_token(self, engine: str, model: Path) -> dict:
@@ -69,7 +73,10 @@ class Machine:
 
 def cell(machine: Machine, model: Path, test: str, repeat: int) -> dict:
     """One cell of the table, taken again while the machine is not steady."""
-    for attempt in range(1, TRIES + 1):
+    attempt = 0
+    steady = False
+    while not steady and attempt < TRIES:
+        attempt += 1
         before = machine.read(model)
         runs: dict[str, list[dict]] = {engine: [] for engine in ENGINES}
         for _ in range(repeat):
@@ -80,8 +87,6 @@ def cell(machine: Machine, model: Path, test: str, repeat: int) -> dict:
                     runs[engine].append(machine.speed(engine, model, test))
         after = machine.read(model)
         steady = abs(before - after) <= SPREAD * max(before, after)
-        if steady:
-            break
     return {
         "model": model.stem,
         "test": test,
@@ -93,6 +98,7 @@ def cell(machine: Machine, model: Path, test: str, repeat: int) -> dict:
 
 
 def summary(test: str, runs: list[dict]) -> dict:
+    """Medians and spread of one engine's runs."""
     if test == "first":
         keys = ["load_ms", "process_to_first_ms"]
         return {key: statistics.median(run[key] for run in runs) for key in keys} | {"runs": runs}
@@ -112,6 +118,7 @@ def weights_read(model: Path) -> int:
 
 
 def markdown(report: dict, models: Path) -> str:
+    """Write the table for people."""
     about = report["about"]
     out = [
         f"{about['date']}, {about['cpu']}, {about['threads']} threads, instruction set {about['isa']}; ours "
@@ -148,6 +155,7 @@ def markdown(report: dict, models: Path) -> str:
 
 
 def cpu() -> str:
+    """Name the processor."""
     for line in Path("/proc/cpuinfo").read_text().splitlines():
         if line.startswith("model name"):
             return line.split(":", 1)[1].strip()
@@ -155,6 +163,7 @@ def cpu() -> str:
 
 
 def main() -> None:
+    """Run what the command line asks for."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--models", type=Path, required=True, help="folder with NAME-TYPE.gguf")
     parser.add_argument("--driver", type=Path, required=True, help="llama_driver")

@@ -2,12 +2,12 @@
 """Make the models that the comparison with other engines runs.
 
 The weights are random (normal, sigma 0.02), because speed does not depend on their values; the shapes and vocabularies
-are those of published models, and each tensor has the type that llama.cpp's quantiser gives it, so that the sizes of files
-and tensors are the published ones too.
+are those of published models, and each tensor has the type that llama.cpp's quantiser gives it, so that the sizes of
+files and tensors are the published ones too.
 
   models.py NAME F16 OUT.gguf                      floats
-  models.py NAME TYPE OUT.gguf --blocks DONOR ..   quantised: blocks are taken from donors, small models that llama.cpp
-                                                   quantised. Quantising a whole model takes minutes and changes nothing.
+  models.py NAME TYPE OUT.gguf --blocks DONOR ..   quantised: blocks are taken from donors, small models that
+                                                   llama.cpp quantised; a whole model would take it minutes
 """
 
 import argparse
@@ -17,7 +17,9 @@ from pathlib import Path
 
 import gguf
 import numpy as np
-from gguf import GGMLQuantizationType as QT
+from gguf import GGMLQuantizationType
+
+QT = GGMLQuantizationType
 
 
 @dataclass(frozen=True)
@@ -89,6 +91,7 @@ class Noise:
         self.pool = (self.random.standard_normal(1 << 25, dtype=np.float32) * 0.02).astype(np.float16)
 
     def take(self, shape: tuple[int, ...]) -> np.ndarray:
+        """Cut out an array of this shape."""
         out = np.empty(int(np.prod(shape)), np.float16)
         done = 0
         while done < out.size:
@@ -138,6 +141,7 @@ class Blocks:
                     self.pools[tensor.tensor_type] = blocks
 
     def take(self, kind: QT, size: int) -> np.ndarray:
+        """Cut out so many bytes of blocks of this type."""
         if kind not in self.pools:
             raise SystemExit(f"models.py: no donor has blocks of {kind.name}")
         pool, block = self.pools[kind], gguf.GGML_QUANT_SIZES[kind][1]

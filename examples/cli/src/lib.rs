@@ -6,6 +6,7 @@
 #![forbid(unsafe_code)]
 
 mod bench;
+mod cache;
 mod chat;
 mod complete;
 mod inspect;
@@ -61,6 +62,7 @@ pub fn run_status(args: Vec<OsString>) -> u8 {
         Command::Inspect(options) => inspect::run(&options),
         Command::Tokenize(options) => tokenize::run(&options),
         Command::Bench(options) => bench::run(&options),
+        Command::Cache(options) => cache::run(&options),
         Command::Tools(options) => tools::run(&options),
         Command::Mcp(options) => mcp::run(&options),
     };

@@ -28,6 +28,8 @@ pub(crate) enum Command {
     Tokenize(TokenizeOptions),
     /// Measure prompt and generation speed
     Bench(BenchOptions),
+    /// Show or delete the prompts that are kept on disk
+    Cache(CacheOptions),
     /// List, describe and call the tools of MCP servers
     Tools(ToolsOptions),
     /// List, test and add MCP servers in a file with "mcpServers"
@@ -227,6 +229,24 @@ pub(crate) struct BenchOptions {
     /// One JSON object a line
     #[arg(long)]
     pub(crate) json: bool,
+}
+
+#[derive(Args, Debug)]
+#[command(
+    after_help = "System prompts and tools are kept so that the next process need not compute them again. The folder is\n\
+AI_RUNTIME_CACHE_DIR, or ai-runtime in the user's cache; an empty AI_RUNTIME_CACHE_DIR keeps nothing."
+)]
+pub(crate) struct CacheOptions {
+    #[command(subcommand)]
+    pub(crate) action: CacheAction,
+}
+
+#[derive(Clone, Copy, Debug, Subcommand)]
+pub(crate) enum CacheAction {
+    /// The folder and the files in it
+    List,
+    /// Deletes all of them
+    Purge,
 }
 
 #[derive(Args, Debug)]

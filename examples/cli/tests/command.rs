@@ -40,7 +40,7 @@ fn courier() -> String {
 fn help_names_every_command_and_wrong_usage_ends_with_2() {
     let output = run(&["--help"], "");
     assert!(output.status.success());
-    for name in ["chat", "run", "inspect", "tokenize", "bench", "tools", "mcp"] {
+    for name in ["chat", "run", "inspect", "tokenize", "bench", "cache", "tools", "mcp"] {
         assert!(stdout(&output).contains(name), "{name}");
         assert!(run(&[name, "--help"], "").status.success(), "{name}");
     }
@@ -213,4 +213,23 @@ fn mcp_add_writes_the_form_that_mcp_list_reads_and_keeps_what_was_there() {
     assert!(stdout(&tested).contains("mail-server"), "{}", stdout(&tested));
     let missing = run(&["mcp", "list", "--mcp", "no/such.json"], "");
     assert!(stderr(&missing).contains("mcp add"), "{}", stderr(&missing));
+}
+
+#[test]
+fn the_cache_on_disk_is_listed_and_purged() {
+    let folder = tempfile::tempdir().unwrap();
+    let prompts = folder.path().join("prompts");
+    std::fs::create_dir(&prompts).unwrap();
+    std::fs::write(prompts.join("0123.prompt"), vec![0; 2_000_000]).unwrap();
+    std::fs::write(prompts.join("note.txt"), "not ours").unwrap();
+    let cache = |action: &str, folder: &Path| {
+        let output = command(&["cache", action]).env("AI_RUNTIME_CACHE_DIR", folder).output().unwrap();
+        assert!(output.status.success());
+        output
+    };
+    assert!(stdout(&cache("list", folder.path())).contains("2.0 MB  "));
+    assert_eq!(stdout(&cache("purge", folder.path())), "deleted 1 prompts, 2.0 MB\n");
+    assert_eq!(stdout(&cache("list", folder.path())), "");
+    assert!(prompts.join("note.txt").exists());
+    assert!(stderr(&cache("list", Path::new(""))).contains("nothing is kept"));
 }

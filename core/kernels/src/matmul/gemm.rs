@@ -1,4 +1,4 @@
-//! Three tokens and more: 256 columns of 16 rows are unpacked once into a panel that stays in the first-level cache, and
+//! More than a few tokens: 256 columns of 16 rows are unpacked once into a panel that stays in the first-level cache, and
 //! all tokens run over it. Lanes are rows, so nothing is folded and four activations are broadcast to all rows.
 
 use std::ops::Range;

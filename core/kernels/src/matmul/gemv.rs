@@ -1,4 +1,4 @@
-//! One or two tokens: the weights are read once, as they lie in the file.
+//! Up to four tokens: the weights are read once, as they lie in the file.
 //!
 //! Four rows go abreast: their four integer sums of a block leave their vectors by one folding tree, and the four fused
 //! chains are the lanes of one small vector. Memory is asked for in the order in which it lies, four rows ahead: one long
@@ -12,7 +12,7 @@ use crate::activations::Quantised;
 use crate::simd::{Kernel, Simd};
 
 /// Up to so many tokens the streaming product is the faster one.
-pub(super) const MAX_TOKENS: usize = 2;
+pub(super) const MAX_TOKENS: usize = 4;
 
 /// Rows abreast.
 const ROWS: usize = 4;
@@ -53,13 +53,17 @@ struct Column<'a> {
     eights: &'a [i16],
 }
 
-fn columns<const T: usize>(form: &Quantised) -> [Column<'_>; T] {
-    std::array::from_fn(|t| Column {
-        quants: form.quants(t),
-        scales: form.scales(t),
-        sums: form.sums(t),
-        couples: form.couples(t),
-        eights: form.eights(t),
+/// The columns of `tokens` tokens; where there are fewer than `T` the last one stands in, its results are dropped.
+fn columns<const T: usize>(form: &Quantised, tokens: usize) -> [Column<'_>; T] {
+    std::array::from_fn(|t| {
+        let t = t.min(tokens - 1);
+        Column {
+            quants: form.quants(t),
+            scales: form.scales(t),
+            sums: form.sums(t),
+            couples: form.couples(t),
+            eights: form.eights(t),
+        }
     })
 }
 
@@ -75,7 +79,7 @@ fn four_rows<'a>(job: &Job<'a>, row: usize, end: usize) -> [&'a [u8]; ROWS] {
 
 #[inline(always)]
 fn put_four<S: Simd, const T: usize>(s: S, job: &Job<'_>, row: usize, end: usize, acc: [S::Q; T]) {
-    for (token, acc) in acc.into_iter().enumerate() {
+    for (token, acc) in acc.into_iter().enumerate().take(job.activations.tokens) {
         for (r, value) in s.qstore(acc).into_iter().enumerate().take(end - row) {
             // SAFETY: the rows of this call are this thread's; the token is one of the call's.
             unsafe { job.put(token, row + r, value) };
@@ -136,7 +140,8 @@ impl<B: Small> Kernel for Gemv32<'_, B> {
     fn run<S: Simd>(self, s: S) {
         match self.job.activations.tokens {
             1 => self.columns::<S, 1>(s),
-            _ => self.columns::<S, 2>(s),
+            2 => self.columns::<S, 2>(s),
+            _ => self.columns::<S, MAX_TOKENS>(s),
         }
     }
 }
@@ -145,7 +150,7 @@ impl<B: Small> Gemv32<'_, B> {
     #[inline(always)]
     fn columns<S: Simd, const T: usize>(self, s: S) {
         let form = &self.job.activations.by32;
-        let columns = columns::<T>(form);
+        let columns = columns::<T>(form, self.job.activations.tokens);
         let zero = s.isplat(0);
         let end = self.rows.end;
         for row in self.rows.step_by(ROWS) {
@@ -201,7 +206,8 @@ impl<B: Super> Kernel for Gemv256<'_, B> {
     fn run<S: Simd>(self, s: S) {
         match self.job.activations.tokens {
             1 => self.columns::<S, 1>(s),
-            _ => self.columns::<S, 2>(s),
+            2 => self.columns::<S, 2>(s),
+            _ => self.columns::<S, MAX_TOKENS>(s),
         }
     }
 }
@@ -210,7 +216,7 @@ impl<B: Super> Gemv256<'_, B> {
     #[inline(always)]
     fn columns<S: Simd, const T: usize>(self, s: S) {
         let form = &self.job.activations.by256;
-        let columns = columns::<T>(form);
+        let columns = columns::<T>(form, self.job.activations.tokens);
         let end = self.rows.end;
         for row in self.rows.step_by(ROWS) {
             let rows = four_rows(self.job, row, end);

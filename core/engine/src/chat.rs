@@ -30,7 +30,9 @@ impl Engine {
         let tokens = model.tokenizer().encode_prompt(&prompt);
         let earlier_calls = request.messages.iter().map(|message| message.tool_calls.len()).sum();
 
+        let keep = self.standing_tokens(request, &tokens);
         let mut generate = Generate::new(tokens);
+        generate.keep = keep;
         // Without tools and with free text nothing is constrained, and the grammar's environment is not needed.
         let mut env = None;
         if !tools.is_empty() || request.response_format != ResponseFormat::Text {

@@ -18,6 +18,7 @@ use crate::hyper::Hyper;
 use crate::job::{Job, Signals};
 use crate::masks::MaskThread;
 use crate::memory::{Estimate, Memory, layout};
+use crate::prompts::PromptStore;
 use crate::weights::Weights;
 use crate::worker::{Command, Worker};
 use crate::{EngineOptions, Model, Session};
@@ -304,7 +305,10 @@ fn start<'m>(
     let masks = MaskThread::start()?;
     // This thread is the team's first. The one for masks was started before, because it would inherit the core.
     compute.stay_on_core()?;
+    // RoPE depends on the context in models with long and short factors.
+    let rope = format!("{:?}", hyper.rope);
     Ok(Worker {
+        prompts: PromptStore::open(&options.prompt_cache, model, &layout, &rope),
         compute,
         forward: Forward::new(hyper, weights, options.context_length)?,
         pool: KvPool::new(layout, pages)?,

@@ -43,6 +43,9 @@ pub struct Generate {
     /// Look for this prompt's beginning in the prompt cache, and leave what is computed there. The result is the same to
     /// the bit either way.
     pub reuse: bool,
+    /// Keep the first so many tokens of history and prompt in the prompt cache on disk, and look for them there first, if
+    /// [`EngineOptions::prompt_cache`](crate::EngineOptions::prompt_cache) names a folder. Needs `reuse`.
+    pub keep: usize,
 }
 
 impl Generate {
@@ -60,6 +63,7 @@ impl Generate {
             cancel: Cancel::new(),
             logits: None,
             reuse: true,
+            keep: 0,
         }
     }
 }
@@ -76,6 +80,7 @@ impl fmt::Debug for Generate {
             .field("fast_forward", &self.fast_forward)
             .field("drafts", &self.drafts)
             .field("reuse", &self.reuse)
+            .field("keep", &self.keep)
             .finish_non_exhaustive()
     }
 }

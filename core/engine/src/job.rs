@@ -33,8 +33,21 @@ pub(crate) struct Job {
     pub(crate) draft: Option<Draft>,
     /// Of which tokens of the next pass before its last one the logits are wanted.
     pub(crate) earlier: Vec<usize>,
+    /// What is still to be done about the prompt cache on disk.
+    pub(crate) keep: Keep,
     pub(crate) signals: Signals,
     pub(crate) kind: Kind,
+}
+
+/// What a job still has to do with the prompt cache on disk, for so many of its first tokens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Keep {
+    /// Nothing.
+    Nothing,
+    /// Look for them.
+    Look(usize),
+    /// Write them once they are computed.
+    Write(usize),
 }
 
 /// What a job is for.
@@ -106,7 +119,12 @@ impl Job {
         });
         writing.force(&mut tokens)?;
         let lease = Lease::new(generate.reuse);
-        Ok(Self::new(tokens, lease, signals, Kind::Write(writing)))
+        let keep = match generate.keep.min(prompt) {
+            0 => Keep::Nothing,
+            _ if !generate.reuse => Keep::Nothing,
+            tokens => Keep::Look(tokens),
+        };
+        Ok(Self { keep, ..Self::new(tokens, lease, signals, Kind::Write(writing)) })
     }
 
     /// A job that gives the logits of `tokens` from position `from` on.
@@ -121,7 +139,18 @@ impl Job {
     }
 
     fn new(tokens: Vec<u32>, lease: Lease, signals: Signals, kind: Kind) -> Self {
-        Self { id: 0, tokens, computed: 0, lease, take: 0, draft: None, earlier: Vec::new(), signals, kind }
+        Self {
+            id: 0,
+            tokens,
+            computed: 0,
+            lease,
+            take: 0,
+            draft: None,
+            earlier: Vec::new(),
+            keep: Keep::Nothing,
+            signals,
+            kind,
+        }
     }
 
     /// Makes a draft of at most `room` tokens and puts it behind the certain ones. False where there is none.

@@ -41,6 +41,7 @@ mod memory;
 mod model;
 mod options;
 mod prompt;
+mod prompts;
 mod saved;
 mod session;
 mod stop;
@@ -58,4 +59,5 @@ pub use generation::{Finish, Generate, Generation, LogitsCallback, Logprobs, Ste
 pub use memory::Estimate;
 pub use model::{Model, ModelInfo};
 pub use options::EngineOptions;
+pub use prompts::{KeptPrompt, PromptCache, kept_prompts, purge_prompts};
 pub use session::Session;

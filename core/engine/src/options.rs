@@ -3,6 +3,8 @@
 use ai_runtime_gguf::Load;
 use ai_runtime_kernels::{Isa, KvKind};
 
+use crate::PromptCache;
+
 /// How an [`Engine`](crate::Engine) runs. `Default` suits a host that wants the whole machine for one model.
 ///
 /// Only [`kv_kind`](Self::kv_kind) changes what is computed; all else changes how fast.
@@ -33,6 +35,8 @@ pub struct EngineOptions {
     pub cores: Vec<usize>,
     /// Refuse a model that cannot fit into this machine's memory before anything is allocated.
     pub check_memory: bool,
+    /// Where system prompts and tools are kept for the next process.
+    pub prompt_cache: PromptCache,
 }
 
 impl Default for EngineOptions {
@@ -49,6 +53,7 @@ impl Default for EngineOptions {
             lock: false,
             cores: Vec::new(),
             check_memory: true,
+            prompt_cache: PromptCache::default(),
         }
     }
 }

@@ -16,6 +16,27 @@ impl Engine {
     }
 }
 
+impl Engine {
+    /// How many tokens of a request's prompt stand before the first word of a user: the system prompt and the tools, which
+    /// are the same in the next conversation. 0 without a prompt cache on disk.
+    pub(crate) fn standing_tokens(&self, request: &Request, prompt: &[u32]) -> usize {
+        if self.options().prompt_cache.folder.is_none() {
+            return 0;
+        }
+        let system = request.messages.iter().take_while(|message| message.role == Role::System);
+        let mut messages: Vec<_> = system.cloned().collect();
+        if messages.is_empty() && request.tools.is_empty() {
+            return 0;
+        }
+        // What two conversations that begin differently have in common.
+        messages.push(Message::user("\u{a7}"));
+        let other = Request { messages, ..request.clone() };
+        let Ok(other) = self.model().prompt(&other) else { return 0 };
+        let other = self.model().tokenizer().encode_prompt(&other);
+        other.iter().zip(prompt).take_while(|(a, b)| a == b).count()
+    }
+}
+
 impl Model {
     /// A request as the model reads it: messages and tools through its chat template. A model whose template knows no
     /// tools is told of them in its system message.

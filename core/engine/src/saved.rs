@@ -166,11 +166,19 @@ pub(crate) fn export(cache: &PageCache, pool: &KvPool, tokens: &[u32]) -> (usize
     let mut covered = 0;
     let mut pages = Vec::new();
     for (page, length) in cache.path(tokens) {
-        let Some(bytes) = pool.export_page(page) else { break };
+        // What stands behind may be of a conversation that had the page before.
+        let Some(bytes) = pool.export_start(page, length) else { break };
         covered += length;
-        pages.push(bytes.to_vec());
+        pages.push(bytes);
     }
     (covered, pages)
+}
+
+/// The first `tokens` positions of a sequence's pages.
+pub(crate) fn export_pages(pool: &KvPool, pages: &[u32], tokens: usize) -> Option<Pages> {
+    let page_tokens = pool.layout().page_tokens;
+    let pages = pages.iter().take(tokens.div_ceil(page_tokens)).enumerate();
+    pages.map(|(index, page)| pool.export_start(*page, tokens - index * page_tokens)).collect()
 }
 
 /// Puts pages into the cache, as many as there is room for.

@@ -19,8 +19,9 @@ use ai_runtime_text::Tokenizer;
 
 use crate::cache::{Full, Lease, PageCache};
 use crate::forward::{Forward, Pass, Run};
-use crate::job::{Job, Kind};
+use crate::job::{Job, Keep, Kind};
 use crate::masks::{MaskThread, Masked};
+use crate::prompts::PromptStore;
 use crate::saved::{self, Pages};
 
 /// Up to so many pending tokens a sequence counts as writing: its whole share goes into every step.
@@ -52,6 +53,8 @@ pub(crate) struct Worker<'m> {
     pub(crate) cache: PageCache,
     pub(crate) masks: MaskThread,
     pub(crate) tokenizer: &'m Tokenizer,
+    /// The prompt cache on disk, where there is one.
+    pub(crate) prompts: Option<PromptStore>,
     pub(crate) chunk: usize,
     pub(crate) max_sequences: usize,
     pub(crate) shutdown: Arc<AtomicBool>,
@@ -121,6 +124,7 @@ impl Worker<'_> {
     fn step(&mut self) {
         self.drop_stopped();
         self.admit();
+        self.find_kept();
         self.find_cached();
         self.plan();
         self.reserve();
@@ -217,6 +221,26 @@ impl Worker<'_> {
                 return;
             }
             self.running.extend(self.waiting.pop_front());
+        }
+    }
+
+    /// What new jobs want of the prompt cache on disk, and the cache in memory lacks, comes into the latter.
+    fn find_kept(&mut self) {
+        let Some(prompts) = &self.prompts else { return };
+        for job in &mut self.running {
+            let Keep::Look(count) = job.keep else { continue };
+            let tokens = &job.tokens[..count];
+            let known: usize = self.cache.path(tokens).iter().map(|(_, length)| length).sum();
+            job.keep = if !prompts.is_worth(count) || (known == count && prompts.has(tokens)) {
+                Keep::Nothing
+            } else if known == count {
+                Keep::Write(count)
+            } else {
+                let imported = prompts
+                    .load(tokens)
+                    .map(|pages| saved::import(&mut self.cache, &mut self.pool, tokens, &pages));
+                if matches!(imported, Some(Ok(()))) { Keep::Nothing } else { Keep::Write(count) }
+            };
         }
     }
 
@@ -387,6 +411,14 @@ impl Worker<'_> {
             let draft = job.take_draft().unwrap_or_default();
             job.computed += job.take;
             job.take = 0;
+            if let (Keep::Write(count), Some(prompts)) = (job.keep, &self.prompts)
+                && job.computed >= count
+            {
+                job.keep = Keep::Nothing;
+                if let Some(pages) = saved::export_pages(&self.pool, job.lease.pages(), count) {
+                    prompts.save(&job.tokens[..count], pages);
+                }
+            }
             self.cache.commit(&mut job.lease, &job.tokens, job.computed);
             let result = match &mut job.kind {
                 Kind::Score(scoring) => {

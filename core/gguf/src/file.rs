@@ -5,7 +5,7 @@ use std::sync::Arc;
 use ai_runtime_chat::{Error, ErrorKind, Result};
 
 use crate::kind::TensorType;
-use crate::mapping::Bytes;
+use crate::mapping::{Bytes, Stamp};
 use crate::parse::{self, Head, TensorEntry, corrupt, show};
 use crate::split;
 use crate::value::Value;
@@ -38,6 +38,8 @@ struct Inner {
 pub(crate) struct Part {
     pub(crate) bytes: Bytes,
     pub(crate) head: Head,
+    /// Of one that was opened by its path.
+    stamp: Option<Stamp>,
 }
 
 /// How a file comes into memory.
@@ -283,6 +285,11 @@ impl File {
         self.0.parts.iter().map(|part| part.bytes.len() as u64).sum()
     }
 
+    /// What the system said of each file when it was opened; `None` for a model that came from memory.
+    pub fn stamps(&self) -> Option<Vec<Stamp>> {
+        self.0.parts.iter().map(|part| part.stamp).collect()
+    }
+
     /// The version of the format: 2 or 3.
     pub fn version(&self) -> u32 {
         self.first().head.version
@@ -333,7 +340,9 @@ impl fmt::Debug for File {
 impl Part {
     pub(crate) fn open(path: &Path, options: OpenOptions) -> Result<Self> {
         let open = || {
-            let part = Self::new(Bytes::open(path, options.load)?)?;
+            let (bytes, stamp) = Bytes::open(path, options.load)?;
+            let mut part = Self::new(bytes)?;
+            part.stamp = Some(stamp);
             if options.lock {
                 part.bytes.lock()?;
             }
@@ -344,7 +353,7 @@ impl Part {
 
     pub(crate) fn new(bytes: Bytes) -> Result<Self> {
         let head = parse::head(&bytes)?;
-        Ok(Self { bytes, head })
+        Ok(Self { bytes, head, stamp: None })
     }
 
     pub(crate) fn get(&self, key: &str) -> Option<Value<'_>> {

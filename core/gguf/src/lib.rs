@@ -20,5 +20,6 @@ mod write;
 pub use ai_runtime_chat::{Error, ErrorKind, Result};
 pub use file::{Advice, File, Load, OpenOptions, Tensor};
 pub use kind::TensorType;
+pub use mapping::Stamp;
 pub use value::{Array, Strings, Value, ValueType};
 pub use write::{DataWriter, Element, ToValue, Writer};

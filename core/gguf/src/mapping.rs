@@ -8,6 +8,44 @@ use memmap2::{Mmap, MmapMut};
 
 use crate::file::{Advice, Load};
 
+/// What the system says of a file: it changes when the file is replaced or written to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Stamp {
+    /// The device that holds it; 0 where the system has no such number, as are the others.
+    pub device: u64,
+    /// Its number on the device.
+    pub inode: u64,
+    /// Its size in bytes.
+    pub size: u64,
+    /// When its content changed last, in nanoseconds since 1970.
+    pub modified: i128,
+    /// When anything about it changed last, its name excepted, in nanoseconds since 1970.
+    pub changed: i128,
+}
+
+impl Stamp {
+    #[cfg(unix)]
+    fn of(about: &fs::Metadata) -> Self {
+        use std::os::unix::fs::MetadataExt;
+        let nanoseconds = |seconds: i64, rest: i64| i128::from(seconds) * 1_000_000_000 + i128::from(rest);
+        Self {
+            device: about.dev(),
+            inode: about.ino(),
+            size: about.len(),
+            modified: nanoseconds(about.mtime(), about.mtime_nsec()),
+            changed: nanoseconds(about.ctime(), about.ctime_nsec()),
+        }
+    }
+
+    #[cfg(not(unix))]
+    fn of(about: &fs::Metadata) -> Self {
+        let since = |time: std::time::SystemTime| time.duration_since(std::time::UNIX_EPOCH).ok();
+        let modified = about.modified().ok().and_then(since).map_or(0, |since| since.as_nanos() as i128);
+        Self { device: 0, inode: 0, size: about.len(), modified, changed: 0 }
+    }
+}
+
 /// The bytes of one file. They never change and never move while this value lives.
 #[derive(Debug)]
 pub(crate) enum Bytes {
@@ -30,7 +68,7 @@ impl std::ops::Deref for Bytes {
 
 impl Bytes {
     /// Opens a file in the way asked for.
-    pub(crate) fn open(path: &Path, load: Load) -> Result<Self> {
+    pub(crate) fn open(path: &Path, load: Load) -> Result<(Self, Stamp)> {
         let file = fs::File::open(path)?;
         let about = file.metadata()?;
         if !about.is_file() {
@@ -40,14 +78,16 @@ impl Bytes {
                 format!("expected a GGUF file, found {what}"),
             ));
         }
+        let stamp = Stamp::of(&about);
         // An empty mapping is an error on some systems.
         if about.len() == 0 {
-            return Ok(Self::Owned(Vec::new()));
+            return Ok((Self::Owned(Vec::new()), stamp));
         }
-        match load {
+        let bytes = match load {
             Load::Mmap => Self::map(&file),
             Load::Copy => Self::copy(file, about.len()),
-        }
+        }?;
+        Ok((bytes, stamp))
     }
 
     fn map(file: &fs::File) -> Result<Self> {

@@ -48,6 +48,8 @@ pub(crate) struct Quantised {
     pub(crate) sum_stride: usize,
     /// [token][sum_stride / 2]: two neighbouring sums as 16-bit halves; only with 256-element blocks.
     pub(crate) couples: Aligned<i32>,
+    /// [token][sum_stride / 2]: sums over 32; only with 256-element blocks.
+    pub(crate) eights: Aligned<i16>,
 }
 
 impl Quantised {
@@ -64,6 +66,7 @@ impl Quantised {
             pairs: Aligned::new(),
             sum_stride: 0,
             couples: Aligned::new(),
+            eights: Aligned::new(),
         }
     }
 
@@ -76,6 +79,7 @@ impl Quantised {
         self.sums.resize(tokens * self.sum_stride);
         self.pairs.resize(tokens * self.sum_stride);
         self.couples.resize(tokens * self.sum_stride / 2);
+        self.eights.resize(tokens * self.sum_stride / 2);
     }
 
     /// The quants of a token.
@@ -104,6 +108,11 @@ impl Quantised {
     /// The couples of a token, padded.
     pub(crate) fn couples(&self, token: usize) -> &[i32] {
         &self.couples[token * self.sum_stride / 2..][..self.sum_stride / 2]
+    }
+
+    /// The sums over 32 of a token, padded.
+    pub(crate) fn eights(&self, token: usize) -> &[i16] {
+        &self.eights[token * self.sum_stride / 2..][..self.sum_stride / 2]
     }
 }
 
@@ -193,14 +202,16 @@ fn quantise(compute: &Compute, x: &[f32], cols: usize, form: &mut Quantised) -> 
     let sums = Rows::new(&mut form.sums, sum_stride);
     let pairs = Rows::new(&mut form.pairs, sum_stride);
     let couples = Rows::new(&mut form.couples, sum_stride / 2);
+    let eights = Rows::new(&mut form.eights, sum_stride / 2);
     compute.team().split(tokens, grain, |range, _| {
         for token in range {
             // SAFETY: `split` gives each token to one call.
             let (quants, scales, sums) = unsafe { (quants.row(token), scales.row(token), sums.row(token)) };
             // SAFETY: as above.
-            let (pairs, couples) = unsafe { (pairs.row(token), couples.row(token)) };
+            let (pairs, couples, eights) =
+                unsafe { (pairs.row(token), couples.row(token), eights.row(token)) };
             let x = &x[token * cols..][..cols];
-            let row = Row { x, block, sub, quants, scales, sums, pairs, couples };
+            let row = Row { x, block, sub, quants, scales, sums, pairs, couples, eights };
             if !compute.token().dispatch(row) {
                 bad.store(true, std::sync::atomic::Ordering::Relaxed);
             }
@@ -250,6 +261,7 @@ struct Row<'a> {
     sums: &'a mut [i32],
     pairs: &'a mut [i32],
     couples: &'a mut [i32],
+    eights: &'a mut [i16],
 }
 
 impl Kernel for Row<'_> {
@@ -291,8 +303,11 @@ impl Kernel for Row<'_> {
             *pair = pair_sums(quants);
             *sum = i32::from(*pair as i16) + (*pair >> 16);
         }
-        for (couple, sums) in self.couples.iter_mut().zip(self.sums.as_chunks::<2>().0) {
+        let both = self.sums.as_chunks::<2>().0;
+        for ((couple, eight), sums) in self.couples.iter_mut().zip(self.eights).zip(both) {
             *couple = sums[0] & 0xFFFF | sums[1] << 16;
+            // At most 32 * 127.
+            *eight = (sums[0] + sums[1]) as i16;
         }
         finite
     }

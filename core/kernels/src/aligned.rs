@@ -8,6 +8,8 @@ pub(crate) unsafe trait Plain: Copy + 'static {}
 // SAFETY: integers and floats are plain numbers.
 unsafe impl Plain for i8 {}
 // SAFETY: as above.
+unsafe impl Plain for i16 {}
+// SAFETY: as above.
 unsafe impl Plain for u8 {}
 // SAFETY: as above.
 unsafe impl Plain for i32 {}

@@ -388,6 +388,25 @@ fn a_forked_page_is_a_copy_and_a_saved_page_comes_back() {
 }
 
 #[test]
+fn the_start_of_a_page_is_exported_without_what_stands_behind_it() {
+    let compute = scalar();
+    for kind in [KvKind::F32, KvKind::F16, KvKind::Q8_0] {
+        let case = Case::new(2, 2, 40, 24, 64, kind, 5);
+        let filled = |tokens: usize| {
+            let mut pool = KvPool::new(case.layout(64), 1).unwrap();
+            let run = KvRun { pages: &[0], start: 0, tokens };
+            compute.write_kv(&mut pool, 1, &[run], &case.k[..tokens * 80], &case.v[..tokens * 48]);
+            pool
+        };
+        for tokens in [1, 16, 23, 63, 64] {
+            let (whole, part) = (filled(64), filled(tokens));
+            let start = whole.export_start(0, tokens).unwrap();
+            assert!(start == part.export_page(0).unwrap(), "{} tokens as {}", tokens, kind.name());
+        }
+    }
+}
+
+#[test]
 fn a_layout_that_cannot_be_is_refused_by_name() {
     let layout = |f: fn(&mut KvLayout)| {
         let mut layout = KvLayout::uniform(2, 2, 64, 64, KvKind::F16);

@@ -6,6 +6,7 @@
 #![forbid(unsafe_code)]
 
 mod bench;
+mod cache;
 mod chat;
 mod complete;
 mod grammar;
@@ -66,6 +67,7 @@ pub fn run_status(args: Vec<OsString>) -> u8 {
         Command::Bench(options) => bench::run(&options),
         Command::Quantize(options) => quantize::run(&options),
         Command::Notices => output::write(include_str!("../NOTICES.txt")).map(|()| Outcome::Success),
+        Command::Cache(options) => cache::run(&options),
         Command::Tools(options) => tools::run(&options),
         Command::Mcp(options) => mcp::run(&options),
         Command::Grammar(options) => grammar::run(&options),

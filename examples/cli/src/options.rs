@@ -35,6 +35,8 @@ pub(crate) enum Command {
     Quantize(QuantizeOptions),
     /// Print the licences of the software inside this command
     Notices,
+    /// Show or delete the prompts that are kept on disk
+    Cache(CacheOptions),
     /// List, describe and call the tools of MCP servers
     Tools(ToolsOptions),
     /// List, test and add MCP servers in a file with "mcpServers"
@@ -302,6 +304,24 @@ pub(crate) struct QuantizeOptions {
     /// Write over a file that is there
     #[arg(long)]
     pub(crate) force: bool,
+}
+
+#[derive(Args, Debug)]
+#[command(
+    after_help = "System prompts and tools are kept so that the next process need not compute them again. The folder is\n\
+AI_RUNTIME_CACHE_DIR, or ai-runtime in the user's cache; an empty AI_RUNTIME_CACHE_DIR keeps nothing."
+)]
+pub(crate) struct CacheOptions {
+    #[command(subcommand)]
+    pub(crate) action: CacheAction,
+}
+
+#[derive(Clone, Copy, Debug, Subcommand)]
+pub(crate) enum CacheAction {
+    /// The folder and the files in it
+    List,
+    /// Deletes all of them
+    Purge,
 }
 
 #[derive(Args, Debug)]

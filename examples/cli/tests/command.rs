@@ -40,7 +40,10 @@ fn courier() -> String {
 fn help_names_every_command_and_wrong_usage_ends_with_2() {
     let output = run(&["--help"], "");
     assert!(output.status.success());
-    for name in ["chat", "run", "inspect", "tokenize", "bench", "quantize", "notices", "tools", "mcp", "grammar"] {
+    for name in [
+        "chat", "run", "inspect", "tokenize", "bench", "cache", "quantize", "notices", "tools", "mcp",
+        "grammar",
+    ] {
         assert!(stdout(&output).contains(name), "{name}");
         assert!(run(&[name, "--help"], "").status.success(), "{name}");
     }
@@ -393,4 +396,23 @@ fn options_of_memory_and_cores_change_nothing_but_where_things_lie() {
     assert_eq!(stdout(&output), expected, "{}", stderr(&output));
     let output = run(&[&plain[..], &["--cores", "1000"]].concat(), "");
     assert!(output.status.code() == Some(1) && stderr(&output).contains("1000"), "{}", stderr(&output));
+}
+
+#[test]
+fn the_cache_on_disk_is_listed_and_purged() {
+    let folder = tempfile::tempdir().unwrap();
+    let prompts = folder.path().join("prompts");
+    std::fs::create_dir(&prompts).unwrap();
+    std::fs::write(prompts.join("0123.prompt"), vec![0; 2_000_000]).unwrap();
+    std::fs::write(prompts.join("note.txt"), "not ours").unwrap();
+    let cache = |action: &str, folder: &Path| {
+        let output = command(&["cache", action]).env("AI_RUNTIME_CACHE_DIR", folder).output().unwrap();
+        assert!(output.status.success());
+        output
+    };
+    assert!(stdout(&cache("list", folder.path())).contains("2.0 MB  "));
+    assert_eq!(stdout(&cache("purge", folder.path())), "deleted 1 prompts, 2.0 MB\n");
+    assert_eq!(stdout(&cache("list", folder.path())), "");
+    assert!(prompts.join("note.txt").exists());
+    assert!(stderr(&cache("list", Path::new(""))).contains("nothing is kept"));
 }

@@ -9,6 +9,7 @@ mod loading;
 mod mutations;
 mod numbers;
 mod portable;
+mod prompts;
 #[allow(dead_code, reason = "the examples and the unit tests use more of it")]
 mod random;
 mod sessions;

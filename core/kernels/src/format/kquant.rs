@@ -28,26 +28,25 @@ fn nibble(packed: &[u8], i: usize) -> i8 {
 /// The eight 6-bit scales and minimums of Q4_K and Q5_K in 12 bytes: the first four of each are the low 6 bits of bytes
 /// 0..4 and 4..8; the others have their low 4 bits in bytes 8..12 and their upper 2 in the top of the first eight.
 #[inline(always)]
-pub(crate) fn scales_and_mins(packed: &[u8; 12]) -> ([u8; 8], [u8; 8]) {
+pub(crate) fn scales_and_mins(packed: &[u8; 12]) -> (u64, u64) {
     let &[a, b, c, d, e, f, g, h, i, j, k, l] = packed;
     let s = u32::from_le_bytes([a, b, c, d]);
     let m = u32::from_le_bytes([e, f, g, h]);
     let rest = u32::from_le_bytes([i, j, k, l]);
     let low = u64::from(s & 0x3F3F_3F3F) | u64::from(rest & 0x0F0F_0F0F | (s >> 2 & 0x3030_3030)) << 32;
     let high = u64::from(m & 0x3F3F_3F3F) | u64::from(rest >> 4 & 0x0F0F_0F0F | (m >> 2 & 0x3030_3030)) << 32;
-    (low.to_le_bytes(), high.to_le_bytes())
+    (low, high)
 }
 
-/// The sixteen 6-bit scales of Q3_K in 12 bytes, 0..64: low nibbles in bytes 0..8, upper bits in 8..12.
+/// The sixteen 6-bit scales of Q3_K in 12 bytes, 0..64, a byte each: low nibbles in bytes 0..8, upper bits in 8..12.
 #[inline(always)]
-pub(crate) fn q3_scales(packed: &[u8; 12]) -> [u8; 16] {
-    let mut scales = [0; 16];
-    for (j, scale) in scales.iter_mut().enumerate() {
-        let low = packed[j % 8] >> (j / 8 * 4) & 15;
-        let high = packed[8 + j % 4] >> (j / 4 * 2) & 3;
-        *scale = low | high << 4;
-    }
-    scales
+pub(crate) fn q3_scales(packed: &[u8; 12]) -> u128 {
+    let &[a, b, c, d, e, f, g, h, i, j, k, l] = packed;
+    let low = u64::from_le_bytes([a, b, c, d, e, f, g, h]);
+    let low = u128::from(low & 0x0F0F_0F0F_0F0F_0F0F) | u128::from(low >> 4 & 0x0F0F_0F0F_0F0F_0F0F) << 64;
+    let high = u32::from_le_bytes([i, j, k, l]);
+    let two = |shift: u32| u128::from(high >> shift & 0x0303_0303) << 4;
+    low | two(0) | two(2) << 32 | two(4) << 64 | two(6) << 96
 }
 
 /// The 12 bytes at `at`.
@@ -58,6 +57,7 @@ pub(crate) fn twelve(block: &[u8], at: usize) -> &[u8; 12] {
 
 fn set_scales_and_mins(packed: &[u8; 12], parts: &mut Parts) {
     let (scales, mins) = scales_and_mins(packed);
+    let (scales, mins) = (scales.to_le_bytes(), mins.to_le_bytes());
     for j in 0..8 {
         parts.scales[j] = scales[j] as i8;
         parts.mins[j] = mins[j];
@@ -94,7 +94,7 @@ impl Block for Q3K {
             let third = block[i % 32] >> (i / 32) & 1;
             *q = two_bits(&block[32..96], i) + (third << 2) as i8 - 4;
         }
-        for (scale, packed) in parts.scales.iter_mut().zip(q3_scales(twelve(block, 96))) {
+        for (scale, packed) in parts.scales.iter_mut().zip(q3_scales(twelve(block, 96)).to_le_bytes()) {
             *scale = packed as i8 - 32;
         }
         parts.d = f16_at(block, 108);

@@ -5,7 +5,7 @@ use std::ptr::NonNull;
 
 use ai_runtime_chat::{Error, ErrorKind, Result};
 
-use super::{KvLayout, KvRun, LayerOffsets, Offsets};
+use super::{GROUP, KvKind, KvLayout, KvRun, LayerOffsets, Offsets, Q8_BLOCK};
 use crate::attention::Scratches;
 
 /// A budget of pages of one layout. Memory is taken page by page, as they are written.
@@ -85,6 +85,20 @@ impl KvPool {
         self.pages[page as usize].as_ref().map(Page::bytes)
     }
 
+    /// [`KvPool::export_page`] of a page's first `tokens` positions: the others are zeros, whatever stands there.
+    pub fn export_start(&self, page: u32, tokens: usize) -> Option<Vec<u8>> {
+        let mut bytes = self.export_page(page)?.to_vec();
+        let kept = tokens.min(self.layout.page_tokens);
+        for layer in &self.offsets.layers {
+            for head in bytes[layer.start..][..layer.shape.kv_heads * layer.head_bytes]
+                .chunks_exact_mut(layer.head_bytes)
+            {
+                clear_from(head, layer, self.layout.kind, self.layout.page_tokens, kept);
+            }
+        }
+        Some(bytes)
+    }
+
     /// Sets a page to bytes from [`KvPool::export_page`]. Any bytes are safe: they are only numbers.
     ///
     /// # Errors
@@ -127,6 +141,32 @@ impl KvPool {
             run.pages.len()
         );
     }
+}
+
+/// Clears what a head's part of a page holds of the positions from `kept` on.
+fn clear_from(head: &mut [u8], layer: &LayerOffsets, kind: KvKind, page_tokens: usize, kept: usize) {
+    let element = match kind {
+        KvKind::F32 => 4,
+        KvKind::F16 => 2,
+        KvKind::Q8_0 => 1,
+    };
+    // Sixteen positions side by side, so many vectors of them.
+    let clear_lanes = |bytes: &mut [u8], element: usize, kept: usize| {
+        bytes.chunks_exact_mut(GROUP * element).for_each(|lanes| lanes[kept * element..].fill(0));
+    };
+    let value_scale_blocks = if kind == KvKind::Q8_0 { layer.shape.head_dim_v.div_ceil(Q8_BLOCK) } else { 0 };
+    for group in kept / GROUP..page_tokens / GROUP {
+        let kept = kept.saturating_sub(group * GROUP);
+        let (scales, keys) =
+            head[group * layer.group_bytes..][..layer.group_bytes].split_at_mut(layer.group_keys);
+        clear_lanes(scales, 2, kept);
+        clear_lanes(&mut keys[..layer.shape.head_dim_k * GROUP * element], element, kept);
+        let size = value_scale_blocks * GROUP * 2;
+        let at = layer.values + layer.value_scales + group * size;
+        clear_lanes(&mut head[at..at + size], 2, kept);
+    }
+    let row = layer.value_chunks() * 16 * element;
+    head[layer.values..][kept * row..page_tokens * row].fill(0);
 }
 
 /// The memory of a page, on a cache line.

@@ -1,4 +1,4 @@
-//! Three tokens and more: 256 columns of 16 rows are unpacked once into a panel that stays in the first-level cache, and
+//! More than a few tokens: 256 columns of 16 rows are unpacked once into a panel that stays in the first-level cache, and
 //! all tokens run over it. Lanes are rows, so nothing is folded and four activations are broadcast to all rows.
 
 use std::ops::Range;
@@ -62,42 +62,35 @@ impl Panel {
     };
 }
 
-/// One row's 256 bytes, as they are before the rows are interleaved: as 32-bit words that are only moved.
-type Words = [[f32; 16]; 4];
-
 impl Panel {
-    /// Interleaves 16 rows in groups of four columns.
+    /// A row's 64 bytes of columns `64 * quarter ..`, before the rows are interleaved.
     #[inline(always)]
-    fn interleave<S: Simd>(&mut self, s: S, rows: &[Words; STRIP]) {
-        for quarter in 0..4 {
-            let mut square = [[0.0; 16]; 16];
-            for (square, row) in square.iter_mut().zip(rows) {
-                *square = row[quarter];
-            }
-            s.transpose(&mut square);
-            for (words, out) in square.iter().zip(&mut self.quants[16 * quarter..]) {
-                s.bstore(s.bload(as_bytes(words)), out);
-            }
+    fn row_mut(&mut self, quarter: usize, row: usize) -> &mut [u8; 64] {
+        &mut self.quants[STRIP * quarter + row]
+    }
+
+    /// Interleaves what `row_mut` gave out, 16 rows in groups of four columns: as 32-bit words, rows become columns.
+    #[inline(always)]
+    fn interleave<S: Simd>(&mut self, s: S) {
+        for square in self.quants.as_chunks_mut::<STRIP>().0 {
+            // SAFETY: 16 times 64 bytes are 16 times 16 words, aligned as the panel is; any bytes are an f32, which is
+            // only moved here.
+            s.transpose(unsafe { &mut *std::ptr::from_mut(square).cast() });
         }
     }
 }
 
-#[inline(always)]
-fn as_bytes(words: &[f32; 16]) -> &[u8; 64] {
-    // SAFETY: 16 words are 64 bytes, and bytes have no alignment.
-    unsafe { &*std::ptr::from_ref(words).cast() }
-}
-
-#[inline(always)]
-fn as_bytes_mut(words: &mut [f32; 16]) -> &mut [u8; 64] {
-    // SAFETY: as in `as_bytes`; any bytes are an f32.
-    unsafe { &mut *std::ptr::from_mut(words).cast() }
-}
-
-/// Tokens of a tile, as many as accumulators fit the registers; and of a smaller one for the last few. More sizes would
-/// only make the program bigger.
+/// Tokens of a tile, as many as accumulators fit 16 registers of half a vector; and of a smaller one for the last few. More
+/// sizes would only make the program bigger.
 const TILE: usize = 4;
 const SMALL_TILE: usize = 2;
+/// Tokens of a tile where there are 32 registers of a whole vector: fewer would wait for each other's sums.
+const WIDE_TILE: usize = 12;
+
+/// Whether `WIDE_TILE` is for this instruction set.
+const fn wide<S: Simd>() -> bool {
+    align_of::<S::F>() == 64
+}
 
 /// Which tokens a tile computes: past the end the last one stands in, its results are dropped.
 #[inline(always)]
@@ -151,7 +144,7 @@ impl<B: Small> Kernel for Gemm32<'_, B> {
         let tokens = self.job.activations.tokens;
         let end = self.rows.end;
         let mut panel = Panel::EMPTY;
-        let mut sums = vec![[0.0; STRIP]; tokens.next_multiple_of(TILE)];
+        let mut sums = vec![[0.0; STRIP]; tokens + WIDE_TILE];
         for row in self.rows.step_by(STRIP) {
             let rows = strip_rows(self.job, row, end);
             sums.fill([0.0; STRIP]);
@@ -161,7 +154,10 @@ impl<B: Small> Kernel for Gemm32<'_, B> {
                 let mut first = 0;
                 while first < tokens {
                     let columns = Columns { form, block, first, tokens };
-                    if tokens - first > SMALL_TILE {
+                    if const { wide::<S>() } && tokens - first > 2 * TILE {
+                        tile32::<S, B, WIDE_TILE>(s, &panel, &columns, blocks, &mut sums[first..]);
+                        first += WIDE_TILE;
+                    } else if tokens - first > SMALL_TILE {
                         tile32::<S, B, TILE>(s, &panel, &columns, blocks, &mut sums[first..]);
                         first += TILE;
                     } else {
@@ -177,7 +173,6 @@ impl<B: Small> Kernel for Gemm32<'_, B> {
 
 #[inline(always)]
 fn unpack32<S: Simd, B: Small>(s: S, panel: &mut Panel, rows: &[&[u8]; STRIP], block: usize, blocks: usize) {
-    let mut words = [[[0.0; 16]; 4]; STRIP];
     let flip = s.bsplat(S::FLIP);
     for (r, row) in rows.iter().enumerate() {
         let row = &row[block * B::BYTES..(block + blocks) * B::BYTES];
@@ -185,7 +180,7 @@ fn unpack32<S: Simd, B: Small>(s: S, panel: &mut Panel, rows: &[&[u8]; STRIP], b
             let (x, y) = two.split_at(B::BYTES);
             let quants = B::quants(s, x, if y.is_empty() { x } else { y });
             let quants = if B::FULL && S::FLIP != 0 { s.bxor(quants, flip) } else { quants };
-            s.bstore(quants, as_bytes_mut(&mut words[r][pair]));
+            s.bstore(quants, panel.row_mut(pair, r));
         }
         for (b, block) in row.chunks_exact(B::BYTES).enumerate() {
             panel.d[b][r] = f16_to_f32(u16::from_le_bytes(*bytes(block, 0)));
@@ -194,7 +189,7 @@ fn unpack32<S: Simd, B: Small>(s: S, panel: &mut Panel, rows: &[&[u8]; STRIP], b
             }
         }
     }
-    panel.interleave(s, &words);
+    panel.interleave(s);
 }
 
 /// `T` tokens over the blocks of a panel.
@@ -284,7 +279,7 @@ impl<B: Super> Kernel for Gemm256<'_, B> {
         let tokens = self.job.activations.tokens;
         let end = self.rows.end;
         let mut panel = Panel::EMPTY;
-        let mut sums = vec![[0.0; STRIP]; tokens.next_multiple_of(TILE)];
+        let mut sums = vec![[0.0; STRIP]; tokens + WIDE_TILE];
         for row in self.rows.step_by(STRIP) {
             let rows = strip_rows(self.job, row, end);
             sums.fill([0.0; STRIP]);
@@ -293,7 +288,10 @@ impl<B: Super> Kernel for Gemm256<'_, B> {
                 let mut first = 0;
                 while first < tokens {
                     let columns = Columns { form, block, first, tokens };
-                    if tokens - first > SMALL_TILE {
+                    if const { wide::<S>() } && tokens - first > 2 * TILE {
+                        tile256::<S, B, WIDE_TILE>(s, &panel, &columns, &mut sums[first..]);
+                        first += WIDE_TILE;
+                    } else if tokens - first > SMALL_TILE {
                         tile256::<S, B, TILE>(s, &panel, &columns, &mut sums[first..]);
                         first += TILE;
                     } else {
@@ -309,7 +307,6 @@ impl<B: Super> Kernel for Gemm256<'_, B> {
 
 #[inline(always)]
 fn unpack256<S: Simd, B: Super>(s: S, panel: &mut Panel, rows: &[&[u8]; STRIP], block: usize) {
-    let mut words = [[[0.0; 16]; 4]; STRIP];
     for (r, row) in rows.iter().enumerate() {
         let block = &row[block * B::BYTES..(block + 1) * B::BYTES];
         let quants = B::quants(s, block);
@@ -317,18 +314,20 @@ fn unpack256<S: Simd, B: Super>(s: S, panel: &mut Panel, rows: &[&[u8]; STRIP], 
             let mut both = [0_u8; 64];
             s.bstore(quants, &mut both);
             for (half, group) in both.as_chunks::<32>().0.iter().zip(groups) {
-                as_bytes_mut(&mut words[r][group / 2])[group % 2 * 32..][..32].copy_from_slice(half);
+                panel.row_mut(group / 2, r)[group % 2 * 32..][..32].copy_from_slice(half);
             }
         }
-        let scales = B::scales(block);
+        let scales = B::scales(block).to_le_bytes();
         for j in 0..WIDTH / B::SUB {
-            panel.scales[j][r] = i32::from(scales[j]);
+            panel.scales[j][r] = i32::from(scales[j] as i8);
         }
         panel.d[0][r] = f16_to_f32(u16::from_le_bytes(*bytes(block, B::D)));
         if B::MINS {
             panel.dmin[0][r] = f16_to_f32(u16::from_le_bytes(*bytes(block, B::D + 2)));
-            for (j, [x, y]) in B::mins(block).as_chunks::<2>().0.iter().enumerate() {
-                panel.mins[j][r] = i32::from(*x) | i32::from(*y) << 16;
+            let mins = B::mins(block).to_le_bytes();
+            for j in 0..8 {
+                let (x, y) = if B::SUB == 32 { (mins[j], mins[j]) } else { (mins[2 * j], mins[2 * j + 1]) };
+                panel.mins[j][r] = i32::from(x) | i32::from(y) << 16;
             }
         }
     }
@@ -336,7 +335,7 @@ fn unpack256<S: Simd, B: Super>(s: S, panel: &mut Panel, rows: &[&[u8]; STRIP], 
         let prepared = s.scales_by_row(s.iload(scales));
         s.istore(prepared, scales);
     }
-    panel.interleave(s, &words);
+    panel.interleave(s);
 }
 
 /// `T` tokens over a panel.

@@ -1,22 +1,21 @@
-//! One or two tokens: the weights are read once, as they lie in the file.
+//! Up to four tokens: the weights are read once, as they lie in the file.
 //!
-//! Four rows go abreast, because the fused chain of one row would wait for itself, and four blocks at a time, so that
-//! sixteen integer sums leave their vectors by one folding tree. Lanes of the folded vectors are [block][row].
+//! Four rows go abreast: their four integer sums of a block leave their vectors by one folding tree, and the four fused
+//! chains are the lanes of one small vector. Memory is asked for in the order in which it lies, four rows ahead: one long
+//! stream of lines, where four short ones would have to be recognised again and again.
 
 use std::ops::Range;
 
 use super::Job;
-use super::quants::{Small, Super, bytes};
+use super::quants::{Small, Super, bytes, unsigned};
 use crate::activations::Quantised;
 use crate::simd::{Kernel, Simd};
 
 /// Up to so many tokens the streaming product is the faster one.
-pub(super) const MAX_TOKENS: usize = 2;
+pub(super) const MAX_TOKENS: usize = 4;
 
 /// Rows abreast.
 const ROWS: usize = 4;
-/// How far ahead of the reading position each row is prefetched.
-const AHEAD: usize = 1024;
 
 /// `rows` of a product with a 32-element format, for up to `MAX_TOKENS` tokens.
 pub(super) struct Gemv32<'a, B> {
@@ -51,14 +50,20 @@ struct Column<'a> {
     scales: &'a [f32],
     sums: &'a [i32],
     couples: &'a [i32],
+    eights: &'a [i16],
 }
 
-fn columns<const T: usize>(form: &Quantised) -> [Column<'_>; T] {
-    std::array::from_fn(|t| Column {
-        quants: form.quants(t),
-        scales: form.scales(t),
-        sums: form.sums(t),
-        couples: form.couples(t),
+/// The columns of `tokens` tokens; where there are fewer than `T` the last one stands in, its results are dropped.
+fn columns<const T: usize>(form: &Quantised, tokens: usize) -> [Column<'_>; T] {
+    std::array::from_fn(|t| {
+        let t = t.min(tokens - 1);
+        Column {
+            quants: form.quants(t),
+            scales: form.scales(t),
+            sums: form.sums(t),
+            couples: form.couples(t),
+            eights: form.eights(t),
+        }
     })
 }
 
@@ -74,7 +79,7 @@ fn four_rows<'a>(job: &Job<'a>, row: usize, end: usize) -> [&'a [u8]; ROWS] {
 
 #[inline(always)]
 fn put_four<S: Simd, const T: usize>(s: S, job: &Job<'_>, row: usize, end: usize, acc: [S::Q; T]) {
-    for (token, acc) in acc.into_iter().enumerate() {
+    for (token, acc) in acc.into_iter().enumerate().take(job.activations.tokens) {
         for (r, value) in s.qstore(acc).into_iter().enumerate().take(end - row) {
             // SAFETY: the rows of this call are this thread's; the token is one of the call's.
             unsafe { job.put(token, row + r, value) };
@@ -82,17 +87,50 @@ fn put_four<S: Simd, const T: usize>(s: S, job: &Job<'_>, row: usize, end: usize
     }
 }
 
-/// Asks for the cache line `AHEAD` bytes behind `bytes[at]`; past the end of memory this does nothing.
+/// Asks for the cache lines of `size` bytes, `at` bytes behind the start of a slice or far behind its end. Where there is no
+/// memory this does nothing.
 #[inline(always)]
-fn prefetch(bytes: &[u8], at: usize) {
+fn prefetch(bytes: &[u8], at: usize, size: usize) {
     #[cfg(target_arch = "x86_64")]
-    {
+    for line in 0..size.div_ceil(64) {
         use std::arch::x86_64::{_MM_HINT_T0, _mm_prefetch};
         // SAFETY: a prefetch reads nothing architecturally, so any address is allowed.
-        unsafe { _mm_prefetch::<_MM_HINT_T0>(bytes.as_ptr().wrapping_add(at + AHEAD).cast()) };
+        unsafe { _mm_prefetch::<_MM_HINT_T0>(bytes.as_ptr().wrapping_add(at + line * 64).cast()) };
     }
     #[cfg(not(target_arch = "x86_64"))]
-    let _ = (bytes, at);
+    let _ = (bytes, at, size);
+}
+
+/// Block `b` of a row of blocks of `size` bytes.
+///
+/// # Safety
+/// The row has more than `b` blocks.
+#[inline(always)]
+unsafe fn block(row: &[u8], b: usize, size: usize) -> &[u8] {
+    debug_assert!((b + 1) * size <= row.len());
+    // SAFETY: within the row, by the contract. Checked, it would cost a tenth of the whole product.
+    unsafe { std::slice::from_raw_parts(row.as_ptr().add(b * size), size) }
+}
+
+/// Elements `at..at + N`.
+///
+/// # Safety
+/// There are so many.
+#[inline(always)]
+unsafe fn part<T, const N: usize>(x: &[T], at: usize) -> &[T; N] {
+    debug_assert!(at + N <= x.len());
+    // SAFETY: within the slice, by the contract.
+    unsafe { &*x.as_ptr().add(at).cast() }
+}
+
+/// The f16 at `at` in each of four blocks, as `Simd::qload_f16` wants them.
+#[inline(always)]
+fn four_halves(blocks: [&[u8]; ROWS], at: usize) -> u64 {
+    let mut four = 0;
+    for (r, block) in blocks.iter().enumerate() {
+        four |= u64::from(u16::from_le_bytes(*bytes(block, at))) << (16 * r);
+    }
+    four
 }
 
 impl<B: Small> Kernel for Gemv32<'_, B> {
@@ -102,7 +140,8 @@ impl<B: Small> Kernel for Gemv32<'_, B> {
     fn run<S: Simd>(self, s: S) {
         match self.job.activations.tokens {
             1 => self.columns::<S, 1>(s),
-            _ => self.columns::<S, 2>(s),
+            2 => self.columns::<S, 2>(s),
+            _ => self.columns::<S, MAX_TOKENS>(s),
         }
     }
 }
@@ -111,106 +150,53 @@ impl<B: Small> Gemv32<'_, B> {
     #[inline(always)]
     fn columns<S: Simd, const T: usize>(self, s: S) {
         let form = &self.job.activations.by32;
-        let columns = columns::<T>(form);
+        let columns = columns::<T>(form, self.job.activations.tokens);
+        let zero = s.isplat(0);
         let end = self.rows.end;
         for row in self.rows.step_by(ROWS) {
             let rows = four_rows(self.job, row, end);
+            assert!(rows.iter().all(|row| row.len() == form.blocks * B::BYTES), "the shapes were checked");
+            let ahead = ROWS * rows[0].len();
             let mut acc = [s.qzero(); T];
-            let whole = form.blocks / 4 * 4;
-            for b in (0..whole).step_by(4) {
-                let at = b * B::BYTES;
-                let fours = rows.map(|row| &row[at..at + 4 * B::BYTES]);
-                for row in fours {
-                    for line in 0..(B::BYTES * 4).div_ceil(64) {
-                        prefetch(row, line * 64);
+            for b in 0..form.blocks {
+                prefetch(rows[0], ahead + ROWS * b * B::BYTES, ROWS * B::BYTES);
+                let mut blocks = rows;
+                for (block, row) in blocks.iter_mut().zip(rows) {
+                    // SAFETY: rows have so many blocks.
+                    *block = unsafe { self::block(row, b, B::BYTES) };
+                }
+                let (x, y) = (B::quants(s, blocks[0], blocks[1]), B::quants(s, blocks[2], blocks[3]));
+                let d = s.qload_f16(four_halves(blocks, 0));
+                let m = if B::MINS { s.qload_f16(four_halves(blocks, 2)) } else { d };
+                for (acc, column) in acc.iter_mut().zip(&columns) {
+                    // SAFETY: activations have as many blocks as the rows.
+                    let (a, da, of_a) = unsafe {
+                        (
+                            unsigned(part::<i8, 32>(column.quants, 32 * b)),
+                            *column.scales.get_unchecked(b),
+                            *column.sums.get_unchecked(b),
+                        )
+                    };
+                    let a = s.bload2(a, a);
+                    let sums = if B::FULL {
+                        [s.dot(zero, x, a), s.dot(zero, y, a)]
+                    } else {
+                        [s.dot_small(zero, x, a), s.dot_small(zero, y, a)]
+                    };
+                    let mut total = s.rfold_halves(sums);
+                    if B::OFFSET != 0 {
+                        total = s.rsub(total, s.rsplat(B::OFFSET * of_a));
+                    }
+                    *acc = s.qadd_scaled(*acc, total, d, da);
+                    if B::MINS {
+                        // The stored minimum is added, `Parts::dmin` is its negative.
+                        *acc = s.qsub_scaled(*acc, s.rsplat(of_a), m, -da);
                     }
                 }
-                four_blocks::<S, B, T>(s, fours, &columns, b, &mut acc);
-            }
-            if whole < form.blocks {
-                // The last one to three blocks with zeros behind them: a zero scale leaves the sums as they are.
-                let mut padded = [[0_u8; 4 * 34]; ROWS];
-                for (padded, row) in padded.iter_mut().zip(rows) {
-                    let rest = &row[whole * B::BYTES..];
-                    padded[..rest.len()].copy_from_slice(rest);
-                }
-                let mut quants = [[0_i8; 128]; T];
-                let last: [Column<'_>; T] = std::array::from_fn(|t| {
-                    let rest = &columns[t].quants[whole * 32..];
-                    quants[t][..rest.len()].copy_from_slice(rest);
-                    columns[t]
-                });
-                let last: [Column<'_>; T] = std::array::from_fn(|t| Column {
-                    quants: &quants[t],
-                    scales: &last[t].scales[whole..],
-                    sums: &last[t].sums[whole..],
-                    couples: &[],
-                });
-                let fours = padded.each_ref().map(|row| &row[..4 * B::BYTES]);
-                four_blocks::<S, B, T>(s, fours, &last, 0, &mut acc);
             }
             put_four(s, self.job, row, end, acc);
         }
     }
-}
-
-/// Blocks b..b + 4 of four rows.
-#[inline(always)]
-fn four_blocks<S: Simd, B: Small, const T: usize>(
-    s: S,
-    rows: [&[u8]; ROWS],
-    columns: &[Column<'_>; T],
-    b: usize,
-    acc: &mut [S::Q; T],
-) {
-    let zero = s.isplat(0);
-    let mut sums = [[zero; 8]; T];
-    for i in 0..4 {
-        for pair in 0..2 {
-            let block = |r: usize| &rows[2 * pair + r][i * B::BYTES..(i + 1) * B::BYTES];
-            let w = B::quants(s, block(0), block(1));
-            for (sums, column) in sums.iter_mut().zip(columns) {
-                let a: &[i8; 32] =
-                    column.quants[(b + i) * 32..].first_chunk().expect("as many blocks as the row");
-                let a = unsigned(a);
-                let a = s.bload2(a, a);
-                sums[2 * i + pair] = if B::FULL { s.dot(zero, w, a) } else { s.dot_small(zero, w, a) };
-            }
-        }
-    }
-    let (mut d, mut m) = ([0_u16; 16], [0_u16; 16]);
-    for lane in 0..16 {
-        let block = &rows[lane % 4][lane / 4 * B::BYTES..];
-        d[lane] = u16::from_le_bytes(*bytes(block, 0));
-        if B::MINS {
-            m[lane] = u16::from_le_bytes(*bytes(block, 2));
-        }
-    }
-    let d = s.load_f16(&d);
-    let m = if B::MINS { s.load_f16(&m) } else { s.zero() };
-    for ((acc, sums), column) in acc.iter_mut().zip(&sums).zip(columns) {
-        let scales: &[f32; 4] = column.scales[b..].first_chunk().expect("scales are padded to fours");
-        let of_a: &[i32; 4] = column.sums[b..].first_chunk().expect("sums are padded to sixteens");
-        let (da, of_a) = (s.by_quarter(scales), s.iby_quarter(of_a));
-        let mut total = s.fold_halves(sums);
-        if B::OFFSET != 0 {
-            total = s.isub(total, s.imul(of_a, s.isplat(B::OFFSET)));
-        }
-        let total = s.to_float(total);
-        *acc = if B::MINS {
-            // The stored minimum is added, `Parts::dmin` is its negative.
-            s.qchain2(*acc, total, s.mul(d, da), s.to_float(of_a), s.mul(s.neg(m), da))
-        } else {
-            s.qchain(*acc, total, s.mul(d, da))
-        };
-    }
-}
-
-/// The same bytes.
-#[inline(always)]
-fn unsigned<const N: usize>(x: &[i8; N]) -> &[u8; N] {
-    // SAFETY: i8 and u8 have the same layout.
-    unsafe { &*std::ptr::from_ref(x).cast() }
 }
 
 impl<B: Super> Kernel for Gemv256<'_, B> {
@@ -220,7 +206,8 @@ impl<B: Super> Kernel for Gemv256<'_, B> {
     fn run<S: Simd>(self, s: S) {
         match self.job.activations.tokens {
             1 => self.columns::<S, 1>(s),
-            _ => self.columns::<S, 2>(s),
+            2 => self.columns::<S, 2>(s),
+            _ => self.columns::<S, MAX_TOKENS>(s),
         }
     }
 }
@@ -229,49 +216,44 @@ impl<B: Super> Gemv256<'_, B> {
     #[inline(always)]
     fn columns<S: Simd, const T: usize>(self, s: S) {
         let form = &self.job.activations.by256;
-        let columns = columns::<T>(form);
+        let columns = columns::<T>(form, self.job.activations.tokens);
         let end = self.rows.end;
-        let zero = s.isplat(0);
         for row in self.rows.step_by(ROWS) {
             let rows = four_rows(self.job, row, end);
+            assert!(rows.iter().all(|row| row.len() == form.blocks * B::BYTES), "the shapes were checked");
+            let ahead = ROWS * rows[0].len();
             let mut acc = [s.qzero(); T];
-            for b in (0..form.blocks).step_by(4) {
-                let valid = (form.blocks - b).min(4);
-                let (mut sums, mut mins) = ([[zero; 16]; T], [[zero; 16]; T]);
-                let (mut d, mut dmin) = ([0_u16; 16], [0_u16; 16]);
-                for lane in 0..4 * valid {
-                    let (i, r) = (lane / 4, lane % 4);
-                    let block = &rows[r][(b + i) * B::BYTES..(b + i + 1) * B::BYTES];
-                    for line in 0..B::BYTES.div_ceil(64) {
-                        prefetch(block, line * 64);
-                    }
-                    d[lane] = u16::from_le_bytes(*bytes(block, B::D));
-                    if B::MINS {
-                        dmin[lane] = u16::from_le_bytes(*bytes(block, B::D + 2));
-                    }
-                    let (quants, integers) = (B::quants(s, block), Integers::new::<B>(s, block));
-                    for t in 0..T {
-                        let a = &columns[t].quants[(b + i) * 256..][..256];
-                        let of_a =
-                            columns[t].couples[(b + i) * 8..].first_chunk().expect("16 sums per block");
-                        sums[t][lane] = integers.dot::<B>(s, quants, a, of_a);
-                        if B::MINS {
-                            mins[t][lane] = s.dot_halves(zero, &integers.mins, of_a);
-                        }
-                    }
+            for b in 0..form.blocks {
+                let mut blocks = rows;
+                for (block, row) in blocks.iter_mut().zip(rows) {
+                    // SAFETY: rows have so many blocks.
+                    *block = unsafe { self::block(row, b, B::BYTES) };
                 }
+                // Spelled out: as a loop it would not be unrolled, and every row would go through memory.
+                let lines = |r: usize| ahead + (ROWS * b + r) * B::BYTES;
+                prefetch(rows[0], lines(0), B::BYTES);
+                let first = Dots::new::<B>(s, blocks[0], &columns, b);
+                prefetch(rows[0], lines(1), B::BYTES);
+                let second = Dots::new::<B>(s, blocks[1], &columns, b);
+                prefetch(rows[0], lines(2), B::BYTES);
+                let third = Dots::new::<B>(s, blocks[2], &columns, b);
+                prefetch(rows[0], lines(3), B::BYTES);
+                let fourth = Dots::new::<B>(s, blocks[3], &columns, b);
+                let d = s.qload_f16(four_halves(blocks, B::D));
+                let dmin = if B::MINS { s.qload_f16(four_halves(blocks, B::D + 2)) } else { d };
                 for t in 0..T {
-                    let scales: &[f32; 4] =
-                        columns[t].scales[b..].first_chunk().expect("scales are padded to fours");
-                    let da = s.by_quarter(scales);
-                    let total = s.to_float(s.fold_all(&sums[t]));
-                    let d = s.mul(s.load_f16(&d), da);
-                    acc[t] = if B::MINS {
-                        let (m, dm) = (s.to_float(s.fold_all(&mins[t])), s.mul(s.load_f16(&dmin), da));
-                        s.qchain2(acc[t], total, d, m, dm)
-                    } else {
-                        s.qchain(acc[t], total, d)
-                    };
+                    // SAFETY: as above.
+                    let da = unsafe { *columns[t].scales.get_unchecked(b) };
+                    let sums = [first.sums[t], second.sums[t], third.sums[t], fourth.sums[t]];
+                    acc[t] = s.qadd_scaled(acc[t], s.rfold(sums), d, da);
+                    if B::MINS {
+                        let m = if B::SUB == 16 {
+                            s.rfold([first.mins[t], second.mins[t], third.mins[t], fourth.mins[t]])
+                        } else {
+                            s.rsums([first.eights[t], second.eights[t], third.eights[t], fourth.eights[t]])
+                        };
+                        acc[t] = s.qsub_scaled(acc[t], m, dmin, da);
+                    }
                 }
             }
             put_four(s, self.job, row, end, acc);
@@ -279,50 +261,55 @@ impl<B: Super> Gemv256<'_, B> {
     }
 }
 
-/// The integer scales of a block.
-struct Integers<S: Simd> {
-    /// For the four vectors of quants.
-    vectors: [S::I; 4],
-    /// Per sub-block.
-    scales: [i8; 16],
-    /// Per 16 elements.
-    mins: [i8; 16],
+/// A block's products with `T` tokens.
+struct Dots<S: Simd, const T: usize> {
+    /// Lanes that sum to S of the definition.
+    sums: [S::I; T],
+    /// Lanes that sum to M, where a sub-block has 16 elements.
+    mins: [S::I; T],
+    /// The same, where it has 32.
+    eights: [S::R; T],
 }
 
-impl<S: Simd> Integers<S> {
+impl<S: Simd, const T: usize> Dots<S, T> {
     #[inline(always)]
-    fn new<B: Super>(s: S, block: &[u8]) -> Self {
+    fn new<B: Super>(s: S, block: &[u8], columns: &[Column<'_>; T], b: usize) -> Self {
+        let zero = s.isplat(0);
         let scales = B::scales(block);
-        let mut vectors = [s.isplat(0); 4];
+        let mut vectors = [zero; 4];
         for (vector, [low, high]) in vectors.iter_mut().zip(B::GROUPS) {
             *vector = if B::SUB == 32 {
-                s.scales_by_half(&scales, low, high)
+                s.scales_by_half(scales, low, high)
             } else {
-                s.scales_by_quarter(&scales, low, high)
+                s.scales_by_quarter(scales, low, high)
             };
         }
-        Self { vectors, scales, mins: if B::MINS { B::mins(block) } else { [0; 16] } }
-    }
-
-    /// Lanes that sum to S of the definition.
-    #[inline(always)]
-    fn dot<B: Super>(&self, s: S, quants: [S::B; 4], a: &[i8], of_a: &[i32; 8]) -> S::I {
-        let a: &[i8; 256] = a.first_chunk().expect("256 activations");
-        let (a, _) = a.as_chunks::<32>();
-        let mut acc = s.isplat(0);
-        for k in 0..4 {
-            let [low, high] = B::GROUPS[k];
-            acc = s.dot_scaled(
-                acc,
-                quants[k],
-                s.bload2(unsigned(&a[low]), unsigned(&a[high])),
-                self.vectors[k],
-            );
+        let mins = B::mins(block);
+        let quants = B::quants(s, block);
+        let mut dots = Self { sums: [zero; T], mins: [zero; T], eights: [s.rsplat(0); T] };
+        for (t, column) in columns.iter().enumerate() {
+            // SAFETY: activations have as many blocks as the rows.
+            let (a, of_a) =
+                unsafe { (part::<i8, 256>(column.quants, 256 * b), part::<i32, 8>(column.couples, 8 * b)) };
+            let (a, _) = a.as_chunks::<32>();
+            let mut acc = zero;
+            for k in 0..4 {
+                let [low, high] = B::GROUPS[k];
+                let a = s.bload2(unsigned(&a[low]), unsigned(&a[high]));
+                acc = s.dot_scaled(acc, quants[k], a, vectors[k]);
+            }
+            if B::OFFSET != 0 {
+                let offset = s.dot_halves(zero, scales, of_a);
+                acc = s.isub(acc, s.imul(offset, s.isplat(B::OFFSET)));
+            }
+            dots.sums[t] = acc;
+            if B::MINS && B::SUB == 16 {
+                dots.mins[t] = s.dot_halves(zero, mins, of_a);
+            } else if B::MINS {
+                // SAFETY: as above.
+                dots.eights[t] = s.rdot(mins as u64, unsafe { part(column.eights, 8 * b) });
+            }
         }
-        if B::OFFSET == 0 {
-            return acc;
-        }
-        let offset = s.dot_halves(s.isplat(0), &self.scales, of_a);
-        s.isub(acc, s.imul(offset, s.isplat(B::OFFSET)))
+        dots
     }
 }

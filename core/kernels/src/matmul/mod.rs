@@ -17,7 +17,7 @@
 //! padded with zeros to whole vectors; the 16 are folded by the one tree of [`crate::simd`]. A bias is added last.
 //!
 //! [`reference`] is that text as code and serves `Isa::Scalar`. The other files compute the same bits faster: a
-//! streaming product for one or two tokens ([`gemv`]), a panel of unpacked weights for more ([`gemm`]), and the float
+//! streaming product for up to four tokens ([`gemv`]), a panel of unpacked weights for more ([`gemm`]), and the float
 //! formats ([`float`]).
 
 #![expect(

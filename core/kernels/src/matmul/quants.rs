@@ -34,12 +34,12 @@ pub(super) trait Super: Block {
     /// The quants of a block.
     fn quants<S: Simd>(s: S, block: &[u8]) -> [S::B; 4];
 
-    /// The integer scales, per sub-block.
-    fn scales(block: &[u8]) -> [i8; 16];
+    /// The integer scales, a signed byte per sub-block.
+    fn scales(block: &[u8]) -> u128;
 
-    /// The integer minimums, per 16 elements.
-    fn mins(_block: &[u8]) -> [i8; 16] {
-        [0; 16]
+    /// The integer minimums, a byte per sub-block.
+    fn mins(_block: &[u8]) -> u128 {
+        0
     }
 }
 
@@ -47,6 +47,13 @@ pub(super) trait Super: Block {
 #[inline(always)]
 pub(super) fn bytes<const N: usize>(block: &[u8], at: usize) -> &[u8; N] {
     block[at..].first_chunk().expect("within the block")
+}
+
+/// The same bytes.
+#[inline(always)]
+pub(super) fn unsigned<const N: usize>(x: &[i8; N]) -> &[u8; N] {
+    // SAFETY: i8 and u8 have the same layout.
+    unsafe { &*std::ptr::from_ref(x).cast() }
 }
 
 #[inline(always)]
@@ -108,22 +115,15 @@ impl Small for Q8_0 {
     }
 }
 
+const LOW_NIBBLES: u128 = u128::MAX / 255 * 15;
+const SIXTH_BITS: u128 = u128::MAX / 255 * 32;
+
 /// The elements of 64 bytes with four 2-bit quants each: vector k holds bits 2k.
 #[inline(always)]
 fn two_bits<S: Simd>(s: S, packed: &[u8; 64]) -> [S::B; 4] {
     let (x, three) = (s.bload(packed), s.bsplat(3));
     // Each shift leaves the two bits of the vector in the low positions.
     [s.band(x, three), s.band(s.bshr::<2>(x), three), s.band(s.bshr::<4>(x), three), s.bshr::<6>(x)]
-}
-
-/// Sub-blocks of 32 twice each: per 16.
-#[inline(always)]
-fn twice(x: [u8; 8]) -> [i8; 16] {
-    let mut out = [0; 16];
-    for (i, out) in out.iter_mut().enumerate() {
-        *out = x[i / 2] as i8;
-    }
-    out
 }
 
 impl Super for Q2K {
@@ -137,21 +137,13 @@ impl Super for Q2K {
     }
 
     #[inline(always)]
-    fn scales(block: &[u8]) -> [i8; 16] {
-        let mut out = [0; 16];
-        for (out, byte) in out.iter_mut().zip(bytes::<16>(block, 0)) {
-            *out = (byte & 15) as i8;
-        }
-        out
+    fn scales(block: &[u8]) -> u128 {
+        u128::from_le_bytes(*bytes(block, 0)) & LOW_NIBBLES
     }
 
     #[inline(always)]
-    fn mins(block: &[u8]) -> [i8; 16] {
-        let mut out = [0; 16];
-        for (out, byte) in out.iter_mut().zip(bytes::<16>(block, 0)) {
-            *out = (byte >> 4) as i8;
-        }
-        out
+    fn mins(block: &[u8]) -> u128 {
+        u128::from_le_bytes(*bytes(block, 0)) >> 4 & LOW_NIBBLES
     }
 }
 
@@ -176,12 +168,11 @@ impl Super for Q3K {
     }
 
     #[inline(always)]
-    fn scales(block: &[u8]) -> [i8; 16] {
-        let mut out = [0; 16];
-        for (out, scale) in out.iter_mut().zip(q3_scales(twelve(block, 96))) {
-            *out = scale as i8 - 32;
-        }
-        out
+    fn scales(block: &[u8]) -> u128 {
+        // Minus 32: with the sixth bit flipped, it is the sign, which is copied to the two above.
+        let x = q3_scales(twelve(block, 96)) ^ SIXTH_BITS;
+        let sign = x & SIXTH_BITS;
+        x | sign << 1 | sign << 2
     }
 }
 
@@ -198,18 +189,13 @@ impl Super for Q4K {
     }
 
     #[inline(always)]
-    fn scales(block: &[u8]) -> [i8; 16] {
-        let scales = scales_and_mins(twelve(block, 4)).0;
-        let mut out = [0; 16];
-        for (j, out) in out.iter_mut().enumerate() {
-            *out = scales[j % 8] as i8;
-        }
-        out
+    fn scales(block: &[u8]) -> u128 {
+        scales_and_mins(twelve(block, 4)).0.into()
     }
 
     #[inline(always)]
-    fn mins(block: &[u8]) -> [i8; 16] {
-        twice(scales_and_mins(twelve(block, 4)).1)
+    fn mins(block: &[u8]) -> u128 {
+        scales_and_mins(twelve(block, 4)).1.into()
     }
 }
 
@@ -236,12 +222,12 @@ impl Super for Q5K {
     }
 
     #[inline(always)]
-    fn scales(block: &[u8]) -> [i8; 16] {
+    fn scales(block: &[u8]) -> u128 {
         Q4K::scales(block)
     }
 
     #[inline(always)]
-    fn mins(block: &[u8]) -> [i8; 16] {
+    fn mins(block: &[u8]) -> u128 {
         Q4K::mins(block)
     }
 }
@@ -267,12 +253,8 @@ impl Super for Q6K {
     }
 
     #[inline(always)]
-    fn scales(block: &[u8]) -> [i8; 16] {
-        let mut out = [0; 16];
-        for (out, byte) in out.iter_mut().zip(bytes::<16>(block, 192)) {
-            *out = *byte as i8;
-        }
-        out
+    fn scales(block: &[u8]) -> u128 {
+        u128::from_le_bytes(*bytes(block, 192))
     }
 }
 

@@ -76,6 +76,7 @@ impl<const VNNI: bool> Simd for Ymm<VNNI> {
     type M = [__m256; 2];
     type B = [__m256i; 2];
     type Q = __m128;
+    type R = __m128i;
     type P = [__m256i; 2];
 
     #[inline]
@@ -430,17 +431,14 @@ impl<const VNNI: bool> Simd for Ymm<VNNI> {
         })
     }
     #[inline(always)]
-    fn scales_by_half(self, x: &[i8; 16], low: usize, high: usize) -> Self::I {
+    fn scales_by_half(self, x: u128, low: usize, high: usize) -> Self::I {
         let which = [low, high];
-        let words = on!(_mm256_broadcastsi128_si256(_mm_cvtepi8_epi16(_mm_loadu_si128(x.as_ptr().cast()))));
-        both!(i => {
-            let place = _mm256_broadcastsi128_si256(_mm_loadu_si128(PLACES[which[i]].as_ptr().cast()));
-            _mm256_shuffle_epi8(words, place)
-        })
+        let words = on!(_mm256_broadcastsi128_si256(_mm_cvtepi8_epi16(bytes16(x))));
+        both!(i => shuffle(words, &PAIRS_OF_PLACES[which[i]]))
     }
     #[inline(always)]
-    fn scales_by_quarter(self, x: &[i8; 16], low: usize, high: usize) -> Self::I {
-        let words = on!(_mm256_cvtepi8_epi16(_mm_loadu_si128(x.as_ptr().cast())));
+    fn scales_by_quarter(self, x: u128, low: usize, high: usize) -> Self::I {
+        let words = on!(_mm256_cvtepi8_epi16(bytes16(x)));
         let halves = on!([
             _mm256_permute2x128_si256::<0x00>(words, words),
             _mm256_permute2x128_si256::<0x11>(words, words)
@@ -452,50 +450,11 @@ impl<const VNNI: bool> Simd for Ymm<VNNI> {
         })
     }
     #[inline(always)]
-    fn dot_halves(self, acc: Self::I, x: &[i8; 16], y: &[i32; 8]) -> Self::I {
+    fn dot_halves(self, acc: Self::I, x: u128, y: &[i32; 8]) -> Self::I {
         on!({
-            let words = _mm256_cvtepi8_epi16(_mm_loadu_si128(x.as_ptr().cast()));
+            let words = _mm256_cvtepi8_epi16(bytes16(x));
             let products = _mm256_madd_epi16(words, _mm256_loadu_si256(y.as_ptr().cast()));
             [_mm256_add_epi32(acc[0], products), acc[1]]
-        })
-    }
-    #[inline(always)]
-    fn fold_all(self, v: &[Self::I; 16]) -> Self::I {
-        on!({
-            let mut sums = [_mm256_setzero_si256(); 16];
-            for i in 0..16 {
-                sums[i] = _mm256_add_epi32(v[i][0], v[i][1]);
-            }
-            let [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p] = sums;
-            [sums8([a, b, c, d, e, f, g, h]), sums8([i, j, k, l, m, n, o, p])]
-        })
-    }
-    #[inline(always)]
-    fn fold_halves(self, v: &[Self::I; 8]) -> Self::I {
-        on!([
-            sums8([v[0][0], v[0][1], v[1][0], v[1][1], v[2][0], v[2][1], v[3][0], v[3][1]]),
-            sums8([v[4][0], v[4][1], v[5][0], v[5][1], v[6][0], v[6][1], v[7][0], v[7][1]]),
-        ])
-    }
-    #[inline(always)]
-    fn by_quarter(self, x: &[f32; 4]) -> Self::F {
-        on!({
-            let x = _mm256_broadcast_ps(&_mm_loadu_ps(x.as_ptr()));
-            [
-                _mm256_permutevar_ps(x, _mm256_setr_epi32(0, 0, 0, 0, 1, 1, 1, 1)),
-                _mm256_permutevar_ps(x, _mm256_setr_epi32(2, 2, 2, 2, 3, 3, 3, 3)),
-            ]
-        })
-    }
-    #[inline(always)]
-    fn iby_quarter(self, x: &[i32; 4]) -> Self::I {
-        on!({
-            let x = _mm256_broadcastsi128_si256(_mm_loadu_si128(x.as_ptr().cast()));
-            let x = _mm256_castsi256_ps(x);
-            [
-                _mm256_castps_si256(_mm256_permutevar_ps(x, _mm256_setr_epi32(0, 0, 0, 0, 1, 1, 1, 1))),
-                _mm256_castps_si256(_mm256_permutevar_ps(x, _mm256_setr_epi32(2, 2, 2, 2, 3, 3, 3, 3))),
-            ]
         })
     }
 
@@ -504,31 +463,55 @@ impl<const VNNI: bool> Simd for Ymm<VNNI> {
         on!(_mm_setzero_ps())
     }
     #[inline(always)]
-    fn qchain(self, acc: Self::Q, x: Self::F, y: Self::F) -> Self::Q {
-        on!({
-            let mut acc = acc;
-            for b in 0..4 {
-                acc = _mm_fmadd_ps(quarter(x, b), quarter(y, b), acc);
-            }
-            acc
-        })
-    }
-    #[inline(always)]
-    fn qchain2(self, acc: Self::Q, x: Self::F, y: Self::F, m: Self::F, n: Self::F) -> Self::Q {
-        on!({
-            let mut acc = acc;
-            for b in 0..4 {
-                acc = _mm_fmadd_ps(quarter(x, b), quarter(y, b), acc);
-                acc = _mm_fnmadd_ps(quarter(m, b), quarter(n, b), acc);
-            }
-            acc
-        })
+    fn qload_f16(self, x: u64) -> Self::Q {
+        on!(_mm_cvtph_ps(_mm_cvtsi64_si128(x.cast_signed())))
     }
     #[inline(always)]
     fn qstore(self, v: Self::Q) -> [f32; 4] {
         let mut out = [0.0; 4];
         on!(_mm_storeu_ps(out.as_mut_ptr(), v));
         out
+    }
+    #[inline(always)]
+    fn qadd_scaled(self, acc: Self::Q, sum: Self::R, scale: Self::Q, times: f32) -> Self::Q {
+        on!(_mm_fmadd_ps(_mm_cvtepi32_ps(sum), _mm_mul_ps(scale, _mm_set1_ps(times)), acc))
+    }
+    #[inline(always)]
+    fn qsub_scaled(self, acc: Self::Q, sum: Self::R, scale: Self::Q, times: f32) -> Self::Q {
+        on!(_mm_fnmadd_ps(_mm_cvtepi32_ps(sum), _mm_mul_ps(scale, _mm_set1_ps(times)), acc))
+    }
+    #[inline(always)]
+    fn rsplat(self, x: i32) -> Self::R {
+        on!(_mm_set1_epi32(x))
+    }
+    #[inline(always)]
+    fn rsub(self, a: Self::R, b: Self::R) -> Self::R {
+        on!(_mm_sub_epi32(a, b))
+    }
+    #[inline(always)]
+    fn rfold(self, v: [Self::I; 4]) -> Self::R {
+        on!({
+            let mut sums = [_mm256_setzero_si256(); 4];
+            for r in 0..4 {
+                sums[r] = _mm256_add_epi32(v[r][0], v[r][1]);
+            }
+            sums_of_four(sums)
+        })
+    }
+    #[inline(always)]
+    fn rfold_halves(self, v: [Self::I; 2]) -> Self::R {
+        on!(sums_of_four([v[0][0], v[0][1], v[1][0], v[1][1]]))
+    }
+    #[inline(always)]
+    fn rdot(self, x: u64, y: &[i16; 8]) -> Self::R {
+        on!({
+            let x = _mm_cvtepu8_epi16(_mm_cvtsi64_si128(x.cast_signed()));
+            _mm_madd_epi16(x, _mm_loadu_si128(y.as_ptr().cast()))
+        })
+    }
+    #[inline(always)]
+    fn rsums(self, v: [Self::R; 4]) -> Self::R {
+        on!(_mm_hadd_epi32(_mm_hadd_epi32(v[0], v[1]), _mm_hadd_epi32(v[2], v[3])))
     }
 
     const PAIRS: bool = !VNNI;
@@ -591,8 +574,41 @@ impl<const VNNI: bool> Simd for Ymm<VNNI> {
     }
 }
 
+/// For `vpshufb`: row i repeats the 16-bit number i.
+static PAIRS_OF_PLACES: [[[u8; 16]; 2]; 8] = {
+    let mut pairs = [[[0; 16]; 2]; 8];
+    let mut i = 0;
+    while i < 8 {
+        pairs[i] = [PLACES[i]; 2];
+        i += 1;
+    }
+    pairs
+};
+
+/// `vpshufb` with its places in memory. As an intrinsic with constant places it becomes a shift and a `vpbroadcastw`: twice
+/// the work for the two units that shuffle, which are the busiest in a product of Q4_K.
+///
+/// # Safety
+/// The processor must have AVX2.
+#[inline]
+#[target_feature(enable = "avx2")]
+unsafe fn shuffle(v: __m256i, places: &[[u8; 16]; 2]) -> __m256i {
+    let out;
+    // SAFETY: reads the 32 bytes behind the reference and nothing else.
+    unsafe {
+        std::arch::asm!(
+            "vpshufb {out}, {v}, ymmword ptr [{places}]",
+            out = lateout(ymm_reg) out,
+            v = in(ymm_reg) v,
+            places = in(reg) places,
+            options(pure, readonly, nostack, preserves_flags),
+        );
+    }
+    out
+}
+
 /// For `pshufb`: row i repeats the 16-bit number i.
-static PLACES: [[u8; 16]; 8] = {
+const PLACES: [[u8; 16]; 8] = {
     let mut places = [[0; 16]; 8];
     let mut i = 0;
     while i < 128 {
@@ -602,17 +618,13 @@ static PLACES: [[u8; 16]; 8] = {
     places
 };
 
-/// Quarter `b` of 16 lanes.
+/// A vector of 16 bytes.
 ///
 /// # Safety
 /// The processor must have AVX2.
 #[inline(always)]
-unsafe fn quarter(v: [__m256; 2], b: usize) -> __m128 {
-    on!(if b.is_multiple_of(2) {
-        _mm256_castps256_ps128(v[b / 2])
-    } else {
-        _mm256_extractf128_ps::<1>(v[b / 2])
-    })
+unsafe fn bytes16(x: u128) -> __m128i {
+    on!(_mm_set_epi64x((x >> 64) as i64, x as i64))
 }
 
 /// Lane i is the sum of the lanes of `v[i]`.
@@ -620,14 +632,10 @@ unsafe fn quarter(v: [__m256; 2], b: usize) -> __m128 {
 /// # Safety
 /// The processor must have AVX2.
 #[inline(always)]
-unsafe fn sums8(v: [__m256i; 8]) -> __m256i {
+unsafe fn sums_of_four(v: [__m256i; 4]) -> __m128i {
     on!({
-        let low = _mm256_hadd_epi32(_mm256_hadd_epi32(v[0], v[1]), _mm256_hadd_epi32(v[2], v[3]));
-        let high = _mm256_hadd_epi32(_mm256_hadd_epi32(v[4], v[5]), _mm256_hadd_epi32(v[6], v[7]));
-        _mm256_add_epi32(
-            _mm256_permute2x128_si256::<0x20>(low, high),
-            _mm256_permute2x128_si256::<0x31>(low, high),
-        )
+        let sums = _mm256_hadd_epi32(_mm256_hadd_epi32(v[0], v[1]), _mm256_hadd_epi32(v[2], v[3]));
+        _mm_add_epi32(_mm256_castsi256_si128(sums), _mm256_extracti128_si256::<1>(sums))
     })
 }
 

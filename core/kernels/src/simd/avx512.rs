@@ -48,6 +48,7 @@ impl Simd for Avx512 {
     type M = __mmask16;
     type B = __m512i;
     type Q = __m128;
+    type R = __m128i;
     type P = __m512i;
 
     #[inline]
@@ -367,65 +368,35 @@ impl Simd for Avx512 {
         self.iadd(acc, self.imul(self.dot_small(self.isplat(0), w, a), scales))
     }
     #[inline(always)]
-    fn scales_by_half(self, x: &[i8; 16], low: usize, high: usize) -> Self::I {
+    fn scales_by_half(self, x: u128, low: usize, high: usize) -> Self::I {
         on!({
             let place = _mm512_mask_blend_epi32(
                 0xFF00,
                 _mm512_set1_epi32(low as i32),
                 _mm512_set1_epi32(high as i32),
             );
-            _mm512_permutexvar_epi32(place, self.load_i8(x))
+            _mm512_permutexvar_epi32(place, _mm512_cvtepi8_epi32(bytes16(x)))
         })
     }
     #[inline(always)]
-    fn scales_by_quarter(self, x: &[i8; 16], low: usize, high: usize) -> Self::I {
+    fn scales_by_quarter(self, x: u128, low: usize, high: usize) -> Self::I {
         on!({
             let (low, high) = (2 * low as i32, 2 * high as i32);
-            let place = self.iby_quarter(&[low, low + 1, high, high + 1]);
-            _mm512_permutexvar_epi32(place, self.load_i8(x))
+            let (a, b) = (_mm_set1_epi32(low + 1), _mm_set1_epi32(low));
+            let (c, d) = (_mm_set1_epi32(high + 1), _mm_set1_epi32(high));
+            let place = _mm512_inserti64x4::<1>(
+                _mm512_castsi256_si512(_mm256_set_m128i(a, b)),
+                _mm256_set_m128i(c, d),
+            );
+            _mm512_permutexvar_epi32(place, _mm512_cvtepi8_epi32(bytes16(x)))
         })
     }
     #[inline(always)]
-    fn dot_halves(self, acc: Self::I, x: &[i8; 16], y: &[i32; 8]) -> Self::I {
+    fn dot_halves(self, acc: Self::I, x: u128, y: &[i32; 8]) -> Self::I {
         on!({
-            let words = _mm256_cvtepi8_epi16(_mm_loadu_si128(x.as_ptr().cast()));
+            let words = _mm256_cvtepi8_epi16(bytes16(x));
             let products = _mm256_madd_epi16(words, _mm256_loadu_si256(y.as_ptr().cast()));
             _mm512_add_epi32(acc, _mm512_zextsi256_si512(products))
-        })
-    }
-    #[inline(always)]
-    fn fold_all(self, v: &[Self::I; 16]) -> Self::I {
-        on!({
-            let mut fours = [v[0]; 4];
-            for i in 0..4 {
-                fours[i] = sums_of_quarters([v[4 * i], v[4 * i + 1], v[4 * i + 2], v[4 * i + 3]]);
-            }
-            add_quarters(add_quarters(fours[0], fours[1]), add_quarters(fours[2], fours[3]))
-        })
-    }
-    #[inline(always)]
-    fn fold_halves(self, v: &[Self::I; 8]) -> Self::I {
-        on!({
-            let low = sums_of_quarters([v[0], v[1], v[2], v[3]]);
-            let high = sums_of_quarters([v[4], v[5], v[6], v[7]]);
-            // Quarters: low halves of v[0..4], high halves of v[0..4], the same of v[4..8].
-            let sums = add_quarters(low, high);
-            let order = _mm512_setr_epi32(0, 4, 1, 5, 2, 6, 3, 7, 8, 12, 9, 13, 10, 14, 11, 15);
-            _mm512_permutexvar_epi32(order, sums)
-        })
-    }
-    #[inline(always)]
-    fn by_quarter(self, x: &[f32; 4]) -> Self::F {
-        on!({
-            let order = _mm512_setr_epi32(0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3);
-            _mm512_permutexvar_ps(order, _mm512_castps128_ps512(_mm_loadu_ps(x.as_ptr())))
-        })
-    }
-    #[inline(always)]
-    fn iby_quarter(self, x: &[i32; 4]) -> Self::I {
-        on!({
-            let order = _mm512_setr_epi32(0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3);
-            _mm512_permutexvar_epi32(order, _mm512_castsi128_si512(_mm_loadu_si128(x.as_ptr().cast())))
         })
     }
 
@@ -434,32 +405,61 @@ impl Simd for Avx512 {
         on!(_mm_setzero_ps())
     }
     #[inline(always)]
-    fn qchain(self, acc: Self::Q, x: Self::F, y: Self::F) -> Self::Q {
-        on!({
-            let (x, y) = (quarters(x), quarters(y));
-            let mut acc = acc;
-            for b in 0..4 {
-                acc = _mm_fmadd_ps(x[b], y[b], acc);
-            }
-            acc
-        })
-    }
-    #[inline(always)]
-    fn qchain2(self, acc: Self::Q, x: Self::F, y: Self::F, m: Self::F, n: Self::F) -> Self::Q {
-        on!({
-            let (x, y, m, n) = (quarters(x), quarters(y), quarters(m), quarters(n));
-            let mut acc = acc;
-            for b in 0..4 {
-                acc = _mm_fnmadd_ps(m[b], n[b], _mm_fmadd_ps(x[b], y[b], acc));
-            }
-            acc
-        })
+    fn qload_f16(self, x: u64) -> Self::Q {
+        on!(_mm_cvtph_ps(_mm_cvtsi64_si128(x.cast_signed())))
     }
     #[inline(always)]
     fn qstore(self, v: Self::Q) -> [f32; 4] {
         let mut out = [0.0; 4];
         on!(_mm_storeu_ps(out.as_mut_ptr(), v));
         out
+    }
+    #[inline(always)]
+    fn qadd_scaled(self, acc: Self::Q, sum: Self::R, scale: Self::Q, times: f32) -> Self::Q {
+        on!(_mm_fmadd_ps(_mm_cvtepi32_ps(sum), _mm_mul_ps(scale, _mm_set1_ps(times)), acc))
+    }
+    #[inline(always)]
+    fn qsub_scaled(self, acc: Self::Q, sum: Self::R, scale: Self::Q, times: f32) -> Self::Q {
+        on!(_mm_fnmadd_ps(_mm_cvtepi32_ps(sum), _mm_mul_ps(scale, _mm_set1_ps(times)), acc))
+    }
+    #[inline(always)]
+    fn rsplat(self, x: i32) -> Self::R {
+        on!(_mm_set1_epi32(x))
+    }
+    #[inline(always)]
+    fn rsub(self, a: Self::R, b: Self::R) -> Self::R {
+        on!(_mm_sub_epi32(a, b))
+    }
+    #[inline(always)]
+    fn rfold(self, v: [Self::I; 4]) -> Self::R {
+        on!({
+            let sums = sums_of_quarters(v);
+            let sums = _mm256_add_epi32(_mm512_castsi512_si256(sums), _mm512_extracti64x4_epi64::<1>(sums));
+            _mm_add_epi32(_mm256_castsi256_si128(sums), _mm256_extracti128_si256::<1>(sums))
+        })
+    }
+    #[inline(always)]
+    fn rfold_halves(self, v: [Self::I; 2]) -> Self::R {
+        on!({
+            // Quarters (even sum of v[0], of v[1], odd sum of v[0], of v[1]), then the whole sums, then those of the halves.
+            let sums = _mm512_add_epi32(_mm512_unpacklo_epi32(v[0], v[1]), _mm512_unpackhi_epi32(v[0], v[1]));
+            let sums = _mm512_add_epi32(sums, _mm512_shuffle_epi32::<0b01_00_11_10>(sums));
+            let (low, high) = (_mm512_castsi512_si256(sums), _mm512_extracti64x4_epi64::<1>(sums));
+            let low = _mm_add_epi32(_mm256_castsi256_si128(low), _mm256_extracti128_si256::<1>(low));
+            let high = _mm_add_epi32(_mm256_castsi256_si128(high), _mm256_extracti128_si256::<1>(high));
+            _mm_unpacklo_epi32(low, high)
+        })
+    }
+    #[inline(always)]
+    fn rdot(self, x: u64, y: &[i16; 8]) -> Self::R {
+        on!({
+            let x = _mm_cvtepu8_epi16(_mm_cvtsi64_si128(x.cast_signed()));
+            _mm_madd_epi16(x, _mm_loadu_si128(y.as_ptr().cast()))
+        })
+    }
+    #[inline(always)]
+    fn rsums(self, v: [Self::R; 4]) -> Self::R {
+        on!(_mm_hadd_epi32(_mm_hadd_epi32(v[0], v[1]), _mm_hadd_epi32(v[2], v[3])))
     }
 
     const PAIRS: bool = false;
@@ -504,6 +504,15 @@ impl Simd for Avx512 {
     }
 }
 
+/// A vector of 16 bytes.
+///
+/// # Safety
+/// The processor must have SSE4.1.
+#[inline(always)]
+unsafe fn bytes16(x: u128) -> __m128i {
+    on!(_mm_set_epi64x((x >> 64) as i64, x as i64))
+}
+
 /// Lane i of quarter q is the sum of the lanes of quarter q of `v[i]`.
 ///
 /// # Safety
@@ -515,29 +524,6 @@ unsafe fn sums_of_quarters(v: [__m512i; 4]) -> __m512i {
         let b = _mm512_add_epi32(_mm512_unpacklo_epi32(v[2], v[3]), _mm512_unpackhi_epi32(v[2], v[3]));
         _mm512_add_epi32(_mm512_unpacklo_epi64(a, b), _mm512_unpackhi_epi64(a, b))
     })
-}
-
-/// Quarters (a0 + a1, a2 + a3, b0 + b1, b2 + b3).
-///
-/// # Safety
-/// The processor must have AVX-512 F.
-#[inline(always)]
-unsafe fn add_quarters(a: __m512i, b: __m512i) -> __m512i {
-    on!(_mm512_add_epi32(_mm512_shuffle_i32x4::<0x88>(a, b), _mm512_shuffle_i32x4::<0xDD>(a, b)))
-}
-
-/// The four quarters.
-///
-/// # Safety
-/// The processor must have AVX-512 F.
-#[inline(always)]
-unsafe fn quarters(v: __m512) -> [__m128; 4] {
-    on!([
-        _mm512_castps512_ps128(v),
-        _mm512_extractf32x4_ps::<1>(v),
-        _mm512_extractf32x4_ps::<2>(v),
-        _mm512_extractf32x4_ps::<3>(v),
-    ])
 }
 
 /// Transposes 16x16 in four steps of 16 shuffles.

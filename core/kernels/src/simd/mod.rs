@@ -61,6 +61,8 @@ pub(crate) trait Simd: Copy + std::fmt::Debug + Send + Sync + 'static {
     type B: Copy;
     /// 4 lanes of `f32`: the running sums of four rows.
     type Q: Copy;
+    /// 4 lanes of `i32`.
+    type R: Copy;
     /// Running sums of byte products for 16 rows, see [`Simd::psum`].
     type P: Copy;
 
@@ -272,33 +274,39 @@ pub(crate) trait Simd: Copy + std::fmt::Debug + Send + Sync + 'static {
     /// The lane sums of [`Simd::dot_small`] times lanes of `scales`, added to `acc`. `w` in 0..=63; `scales` come from
     /// [`Simd::scales_by_half`] or [`Simd::scales_by_quarter`].
     fn dot_scaled(self, acc: Self::I, w: Self::B, a: Self::B, scales: Self::I) -> Self::I;
-    /// Scales for [`Simd::dot_scaled`] out of `x`, 8 numbers twice: lanes 0..8 are `x[low]`, lanes 8..16 `x[high]`.
-    fn scales_by_half(self, x: &[i8; 16], low: usize, high: usize) -> Self::I;
-    /// Scales for [`Simd::dot_scaled`]: four lanes each of `x[2 * low]`, `x[2 * low + 1]`, `x[2 * high]`,
-    /// `x[2 * high + 1]`, where `low` < 4 <= `high`.
-    fn scales_by_quarter(self, x: &[i8; 16], low: usize, high: usize) -> Self::I;
-    /// Adds the 16 products of `x` with the 16-bit halves of `y` to lanes of `acc`; which ones is unspecified.
-    fn dot_halves(self, acc: Self::I, x: &[i8; 16], y: &[i32; 8]) -> Self::I;
-    /// Lane i is the sum of all lanes of `v[i]`.
-    fn fold_all(self, v: &[Self::I; 16]) -> Self::I;
-    /// Lane 2i is the sum of lanes 0..8 of `v[i]`, lane 2i + 1 of lanes 8..16.
-    fn fold_halves(self, v: &[Self::I; 8]) -> Self::I;
-    /// Lane i is `x[i / 4]`.
-    fn by_quarter(self, x: &[f32; 4]) -> Self::F;
-    /// Lane i is `x[i / 4]`.
-    fn iby_quarter(self, x: &[i32; 4]) -> Self::I;
+    /// Scales for [`Simd::dot_scaled`] out of `x`, whose bytes are signed: lanes 0..8 are byte `low`, lanes 8..16 byte
+    /// `high`, both below 8. (A number, not an array: small arrays go through memory, which takes as long as a block.)
+    fn scales_by_half(self, x: u128, low: usize, high: usize) -> Self::I;
+    /// Scales for [`Simd::dot_scaled`]: four lanes each of the bytes `2 * low`, `2 * low + 1`, `2 * high` and
+    /// `2 * high + 1` of `x`, where `low` < 4 <= `high`.
+    fn scales_by_quarter(self, x: u128, low: usize, high: usize) -> Self::I;
+    /// Adds the products of the 16 bytes of `x` with the 16-bit halves of `y` to lanes of `acc`; which ones is unspecified.
+    fn dot_halves(self, acc: Self::I, x: u128, y: &[i32; 8]) -> Self::I;
 
-    // ---- four rows' sums
+    // ---- four rows: one lane each
 
     /// Zeros.
     fn qzero(self) -> Self::Q;
-    /// Four fused steps for each of four rows: with lanes as [block][row], `acc[row]` becomes `x * y + acc[row]` for
-    /// block 0, then 1, 2, 3.
-    fn qchain(self, acc: Self::Q, x: Self::F, y: Self::F) -> Self::Q;
-    /// [`Simd::qchain`] with two steps per block: plus `x * y`, then minus `m * n`.
-    fn qchain2(self, acc: Self::Q, x: Self::F, y: Self::F, m: Self::F, n: Self::F) -> Self::Q;
-    /// The four sums.
+    /// Four f16 (as bits), the first one lowest, widened exactly.
+    fn qload_f16(self, x: u64) -> Self::Q;
+    /// The four lanes.
     fn qstore(self, v: Self::Q) -> [f32; 4];
+    /// acc + f32(sum) * (scale * times), the product in parentheses rounded, the rest fused.
+    fn qadd_scaled(self, acc: Self::Q, sum: Self::R, scale: Self::Q, times: f32) -> Self::Q;
+    /// acc - f32(sum) * (scale * times), likewise.
+    fn qsub_scaled(self, acc: Self::Q, sum: Self::R, scale: Self::Q, times: f32) -> Self::Q;
+    /// `x` in every lane.
+    fn rsplat(self, x: i32) -> Self::R;
+    /// a - b, wrapping.
+    fn rsub(self, a: Self::R, b: Self::R) -> Self::R;
+    /// Lane r is the sum of all lanes of `v[r]`.
+    fn rfold(self, v: [Self::I; 4]) -> Self::R;
+    /// Lane 2i is the sum of lanes 0..8 of `v[i]`, lane 2i + 1 of lanes 8..16.
+    fn rfold_halves(self, v: [Self::I; 2]) -> Self::R;
+    /// Lanes whose sum is that of byte j of `x` times `y[j]`, j in 0..8; how they share it is unspecified.
+    fn rdot(self, x: u64, y: &[i16; 8]) -> Self::R;
+    /// Lane r is the sum of the lanes of `v[r]`.
+    fn rsums(self, v: [Self::R; 4]) -> Self::R;
 
     // ---- byte products of 16 rows: lanes are rows
     //

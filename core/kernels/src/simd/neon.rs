@@ -100,6 +100,7 @@ impl<const LEVEL: u8> Simd for Q<LEVEL> {
     type M = [uint32x4_t; 4];
     type B = [uint8x16_t; 4];
     type Q = float32x4_t;
+    type R = int32x4_t;
     type P = [int32x4_t; 4];
 
     #[inline]
@@ -437,19 +438,19 @@ impl<const LEVEL: u8> Simd for Q<LEVEL> {
         four!(i => vmlaq_s32(acc[i], sums[i], scales[i]))
     }
     #[inline(always)]
-    fn scales_by_half(self, x: &[i8; 16], low: usize, high: usize) -> Self::I {
-        let which = [low, high];
-        four!(i => vdupq_n_s32(i32::from(x[which[i / 2]])))
+    fn scales_by_half(self, x: u128, low: usize, high: usize) -> Self::I {
+        let (which, x) = ([low, high], x.to_le_bytes());
+        four!(i => vdupq_n_s32(i32::from(x[which[i / 2]] as i8)))
     }
     #[inline(always)]
-    fn scales_by_quarter(self, x: &[i8; 16], low: usize, high: usize) -> Self::I {
-        let which = [2 * low, 2 * low + 1, 2 * high, 2 * high + 1];
-        four!(i => vdupq_n_s32(i32::from(x[which[i]])))
+    fn scales_by_quarter(self, x: u128, low: usize, high: usize) -> Self::I {
+        let (which, x) = ([2 * low, 2 * low + 1, 2 * high, 2 * high + 1], x.to_le_bytes());
+        four!(i => vdupq_n_s32(i32::from(x[which[i]] as i8)))
     }
     #[inline(always)]
-    fn dot_halves(self, acc: Self::I, x: &[i8; 16], y: &[i32; 8]) -> Self::I {
+    fn dot_halves(self, acc: Self::I, x: u128, y: &[i32; 8]) -> Self::I {
         on!({
-            let bytes = vld1q_s8(x.as_ptr());
+            let bytes = vreinterpretq_s8_p128(x);
             let (x0, x1) = (vmovl_s8(vget_low_s8(bytes)), vmovl_s8(vget_high_s8(bytes)));
             // Little endian: the low half of each word comes first.
             let y0 = vreinterpretq_s16_s32(vld1q_s32(y.as_ptr()));
@@ -462,64 +463,71 @@ impl<const LEVEL: u8> Simd for Q<LEVEL> {
             ]
         })
     }
-    #[inline(always)]
-    fn fold_all(self, v: &[Self::I; 16]) -> Self::I {
-        four!(q => {
-            let mut sums = [v[0][0]; 4];
-            for i in 0..4 {
-                let v = v[4 * q + i];
-                sums[i] = vaddq_s32(vaddq_s32(v[0], v[1]), vaddq_s32(v[2], v[3]));
-            }
-            vpaddq_s32(vpaddq_s32(sums[0], sums[1]), vpaddq_s32(sums[2], sums[3]))
-        })
-    }
-    #[inline(always)]
-    fn fold_halves(self, v: &[Self::I; 8]) -> Self::I {
-        four!(q => {
-            let (a, b) = (v[2 * q], v[2 * q + 1]);
-            let a = vpaddq_s32(vaddq_s32(a[0], a[1]), vaddq_s32(a[2], a[3]));
-            let b = vpaddq_s32(vaddq_s32(b[0], b[1]), vaddq_s32(b[2], b[3]));
-            vpaddq_s32(a, b)
-        })
-    }
-    #[inline(always)]
-    fn by_quarter(self, x: &[f32; 4]) -> Self::F {
-        four!(i => vdupq_n_f32(x[i]))
-    }
-    #[inline(always)]
-    fn iby_quarter(self, x: &[i32; 4]) -> Self::I {
-        four!(i => vdupq_n_s32(x[i]))
-    }
 
     #[inline(always)]
     fn qzero(self) -> Self::Q {
         on!(vdupq_n_f32(0.0))
     }
     #[inline(always)]
-    fn qchain(self, acc: Self::Q, x: Self::F, y: Self::F) -> Self::Q {
-        on!({
-            let mut acc = acc;
-            for b in 0..4 {
-                acc = vfmaq_f32(acc, x[b], y[b]);
-            }
-            acc
-        })
-    }
-    #[inline(always)]
-    fn qchain2(self, acc: Self::Q, x: Self::F, y: Self::F, m: Self::F, n: Self::F) -> Self::Q {
-        on!({
-            let mut acc = acc;
-            for b in 0..4 {
-                acc = vfmsq_f32(vfmaq_f32(acc, x[b], y[b]), m[b], n[b]);
-            }
-            acc
-        })
+    fn qload_f16(self, x: u64) -> Self::Q {
+        let mut halves = [0; 16];
+        for (r, half) in halves.iter_mut().enumerate().take(4) {
+            *half = (x >> (16 * r)) as u16;
+        }
+        self.load_f16(&halves)[0]
     }
     #[inline(always)]
     fn qstore(self, v: Self::Q) -> [f32; 4] {
         let mut out = [0.0; 4];
         on!(vst1q_f32(out.as_mut_ptr(), v));
         out
+    }
+    #[inline(always)]
+    fn qadd_scaled(self, acc: Self::Q, sum: Self::R, scale: Self::Q, times: f32) -> Self::Q {
+        on!(vfmaq_f32(acc, vcvtq_f32_s32(sum), vmulq_n_f32(scale, times)))
+    }
+    #[inline(always)]
+    fn qsub_scaled(self, acc: Self::Q, sum: Self::R, scale: Self::Q, times: f32) -> Self::Q {
+        on!(vfmsq_f32(acc, vcvtq_f32_s32(sum), vmulq_n_f32(scale, times)))
+    }
+    #[inline(always)]
+    fn rsplat(self, x: i32) -> Self::R {
+        on!(vdupq_n_s32(x))
+    }
+    #[inline(always)]
+    fn rsub(self, a: Self::R, b: Self::R) -> Self::R {
+        on!(vsubq_s32(a, b))
+    }
+    #[inline(always)]
+    fn rfold(self, v: [Self::I; 4]) -> Self::R {
+        on!({
+            let mut sums = [v[0][0]; 4];
+            for r in 0..4 {
+                sums[r] = vaddq_s32(vaddq_s32(v[r][0], v[r][1]), vaddq_s32(v[r][2], v[r][3]));
+            }
+            vpaddq_s32(vpaddq_s32(sums[0], sums[1]), vpaddq_s32(sums[2], sums[3]))
+        })
+    }
+    #[inline(always)]
+    fn rfold_halves(self, v: [Self::I; 2]) -> Self::R {
+        on!({
+            let [a, b] = v;
+            let a = vpaddq_s32(vaddq_s32(a[0], a[1]), vaddq_s32(a[2], a[3]));
+            let b = vpaddq_s32(vaddq_s32(b[0], b[1]), vaddq_s32(b[2], b[3]));
+            vpaddq_s32(a, b)
+        })
+    }
+    #[inline(always)]
+    fn rdot(self, x: u64, y: &[i16; 8]) -> Self::R {
+        on!({
+            let y = vld1q_s16(y.as_ptr());
+            let x = vreinterpretq_s16_u16(vmovl_u8(vcreate_u8(x)));
+            vmlal_high_s16(vmull_s16(vget_low_s16(x), vget_low_s16(y)), x, y)
+        })
+    }
+    #[inline(always)]
+    fn rsums(self, v: [Self::R; 4]) -> Self::R {
+        on!(vpaddq_s32(vpaddq_s32(v[0], v[1]), vpaddq_s32(v[2], v[3])))
     }
 
     const PAIRS: bool = false;

@@ -23,6 +23,7 @@ impl Simd for Scalar {
     type M = [bool; 16];
     type B = [u8; 64];
     type Q = [f32; 4];
+    type R = [i32; 4];
     type P = [i32; 16];
 
     #[inline(never)]
@@ -293,36 +294,21 @@ impl Simd for Scalar {
         self.iadd(acc, self.imul(self.dot([0; 16], w, a), scales))
     }
     #[inline(always)]
-    fn scales_by_half(self, x: &[i8; 16], low: usize, high: usize) -> Self::I {
-        std::array::from_fn(|i| i32::from(x[if i < 8 { low } else { high }]))
+    fn scales_by_half(self, x: u128, low: usize, high: usize) -> Self::I {
+        std::array::from_fn(|i| i32::from(x.to_le_bytes()[if i < 8 { low } else { high }] as i8))
     }
     #[inline(always)]
-    fn scales_by_quarter(self, x: &[i8; 16], low: usize, high: usize) -> Self::I {
-        std::array::from_fn(|i| i32::from(x[2 * (if i < 8 { low } else { high }) + i / 4 % 2]))
+    fn scales_by_quarter(self, x: u128, low: usize, high: usize) -> Self::I {
+        let x = x.to_le_bytes();
+        std::array::from_fn(|i| i32::from(x[2 * (if i < 8 { low } else { high }) + i / 4 % 2] as i8))
     }
     #[inline(always)]
-    fn dot_halves(self, acc: Self::I, x: &[i8; 16], y: &[i32; 8]) -> Self::I {
-        let mut acc = acc;
+    fn dot_halves(self, acc: Self::I, x: u128, y: &[i32; 8]) -> Self::I {
+        let (mut acc, x) = (acc, x.to_le_bytes().map(|x| x as i8));
         for (i, y) in y.iter().enumerate() {
             acc[i] += i32::from(x[2 * i]) * i32::from(*y as i16) + i32::from(x[2 * i + 1]) * (y >> 16);
         }
         acc
-    }
-    #[inline(always)]
-    fn fold_all(self, v: &[Self::I; 16]) -> Self::I {
-        v.map(|v| self.fold_iadd(v))
-    }
-    #[inline(always)]
-    fn fold_halves(self, v: &[Self::I; 8]) -> Self::I {
-        std::array::from_fn(|i| v[i / 2][i % 2 * 8..][..8].iter().fold(0, |sum: i32, x| sum.wrapping_add(*x)))
-    }
-    #[inline(always)]
-    fn by_quarter(self, x: &[f32; 4]) -> Self::F {
-        std::array::from_fn(|i| x[i / 4])
-    }
-    #[inline(always)]
-    fn iby_quarter(self, x: &[i32; 4]) -> Self::I {
-        std::array::from_fn(|i| x[i / 4])
     }
 
     #[inline(always)]
@@ -330,18 +316,45 @@ impl Simd for Scalar {
         [0.0; 4]
     }
     #[inline(always)]
-    fn qchain(self, acc: Self::Q, x: Self::F, y: Self::F) -> Self::Q {
-        std::array::from_fn(|r| (0..4).fold(acc[r], |sum, b| x[4 * b + r].mul_add(y[4 * b + r], sum)))
-    }
-    #[inline(always)]
-    fn qchain2(self, acc: Self::Q, x: Self::F, y: Self::F, m: Self::F, n: Self::F) -> Self::Q {
-        std::array::from_fn(|r| {
-            (0..4).map(|b| 4 * b + r).fold(acc[r], |sum, i| (-m[i]).mul_add(n[i], x[i].mul_add(y[i], sum)))
-        })
+    fn qload_f16(self, x: u64) -> Self::Q {
+        std::array::from_fn(|r| f16_to_f32((x >> (16 * r)) as u16))
     }
     #[inline(always)]
     fn qstore(self, v: Self::Q) -> [f32; 4] {
         v
+    }
+    #[inline(always)]
+    fn qadd_scaled(self, acc: Self::Q, sum: Self::R, scale: Self::Q, times: f32) -> Self::Q {
+        std::array::from_fn(|r| (sum[r] as f32).mul_add(scale[r] * times, acc[r]))
+    }
+    #[inline(always)]
+    fn qsub_scaled(self, acc: Self::Q, sum: Self::R, scale: Self::Q, times: f32) -> Self::Q {
+        std::array::from_fn(|r| (-(sum[r] as f32)).mul_add(scale[r] * times, acc[r]))
+    }
+    #[inline(always)]
+    fn rsplat(self, x: i32) -> Self::R {
+        [x; 4]
+    }
+    #[inline(always)]
+    fn rsub(self, a: Self::R, b: Self::R) -> Self::R {
+        std::array::from_fn(|r| a[r].wrapping_sub(b[r]))
+    }
+    #[inline(always)]
+    fn rfold(self, v: [Self::I; 4]) -> Self::R {
+        v.map(|v| self.fold_iadd(v))
+    }
+    #[inline(always)]
+    fn rfold_halves(self, v: [Self::I; 2]) -> Self::R {
+        std::array::from_fn(|i| v[i / 2][i % 2 * 8..][..8].iter().fold(0, |sum: i32, x| sum.wrapping_add(*x)))
+    }
+    #[inline(always)]
+    fn rdot(self, x: u64, y: &[i16; 8]) -> Self::R {
+        let sum = x.to_le_bytes().iter().zip(y).map(|(x, y)| i32::from(*x) * i32::from(*y)).sum();
+        [sum, 0, 0, 0]
+    }
+    #[inline(always)]
+    fn rsums(self, v: [Self::R; 4]) -> Self::R {
+        v.map(|v| v.iter().fold(0, |sum: i32, x| sum.wrapping_add(*x)))
     }
 
     const PAIRS: bool = false;

@@ -121,25 +121,22 @@ impl Kernel for Everything<'_> {
         let act = s.bload(&a8);
         let six = s.band(x, s.bsplat(63));
         let scales = numbers[3].map(|x| x as i8);
+        let packed = u128::from_le_bytes(scales.map(|x| x as u8));
         seen.i(s, s.dot(i, x, act));
         seen.i(s, s.dot_small(i, six, act));
         // Scales come prepared, so their product is compared, in total where the lanes are free.
         let zero = s.isplat(0);
-        seen.i(s, s.dot_scaled(zero, six, act, s.scales_by_half(&scales, 1, 6)));
-        seen.i(s, s.dot_scaled(zero, six, act, s.scales_by_quarter(&scales, 3, 5)));
-        seen.0.push(s.fold_iadd(s.dot_halves(zero, &scales, &[0x7FFF_8001_u32 as i32; 8])) as u32);
-        let mut sixteen = [zero; 16];
-        for (k, v) in sixteen.iter_mut().enumerate() {
-            *v = s.imul(j, s.isplat(k as i32 + 1));
-        }
-        seen.i(s, s.fold_all(&sixteen));
-        seen.i(s, s.fold_halves(sixteen.first_chunk().expect("8")));
-        seen.f(s, s.by_quarter(self.a.first_chunk().expect("4")));
-        seen.i(s, s.iby_quarter(&[1, -2, 3, -4]));
-        let q = s.qchain(s.qzero(), a, b);
-        seen.0.extend(
-            s.qstore(s.qchain2(q, b, c, a, c)).map(|x| if x.is_nan() { 0x7FC0_0000 } else { x.to_bits() }),
-        );
+        seen.i(s, s.dot_scaled(zero, six, act, s.scales_by_half(packed, 1, 6)));
+        seen.i(s, s.dot_scaled(zero, six, act, s.scales_by_quarter(packed, 3, 5)));
+        seen.0.push(s.fold_iadd(s.dot_halves(zero, packed, &[0x7FFF_8001_u32 as i32; 8])) as u32);
+        let rows = [j, s.imul(j, s.isplat(3)), i, s.isub(i, j)];
+        let scale = s.qload_f16(0x3C00_B800_4248_7BFF);
+        let start = s.qadd_scaled(s.qzero(), s.rfold(rows), scale, 1.5);
+        let next = s.qsub_scaled(start, s.rfold_halves([rows[0], rows[3]]), scale, -0.1);
+        let eight = |i: u32| s.rdot((packed as u64).rotate_left(i), &[1, -2, 3, -4064, 4064, 6, 7, 8]);
+        let dots = s.rsums([eight(1), eight(2), eight(3), eight(4)]);
+        let last = s.qadd_scaled(next, s.rsub(dots, s.rsplat(77)), scale, 3.0);
+        seen.0.extend([start, next, last].map(|q| s.qstore(q).map(f32::to_bits)).as_flattened());
 
         // Sixteen rows against 16 columns, offset 32 as in Q6_K: |q - 32| * 127 * 8 fits 16 bits.
         let columns = a8.first_chunk::<16>().expect("16").map(|x| x as i8);

@@ -1,0 +1,47 @@
+#!/usr/bin/env bash
+# Builds llama.cpp's library from the sdist of llama-cpp-python, natively for this machine, with the driver, and makes the
+# models. Everything goes below the folder given as argument and is kept: a second run does nothing.
+set -euo pipefail
+cd "$(dirname "$0")"
+here=$PWD
+version=0.3.36
+mkdir -p "$1/models" && cd "$1"
+
+if [ ! -x venv/bin/cmake ]; then
+    python3 -m venv venv
+    venv/bin/pip install --quiet --disable-pip-version-check cmake ninja gguf numpy scikit-build-core
+fi
+PATH="$PWD/venv/bin:$PATH"
+
+source=llama_cpp_python-$version/vendor/llama.cpp
+if [ ! -d "$source" ]; then
+    pip download --quiet --disable-pip-version-check --no-deps --no-build-isolation --no-binary llama-cpp-python \
+        "llama-cpp-python==$version"
+    tar xzf "llama_cpp_python-$version.tar.gz"
+fi
+if [ ! -x llama_driver ] || [ "$here/llama_driver.cpp" -nt llama_driver ]; then
+    cmake -S "$source" -B build -G Ninja -DCMAKE_BUILD_TYPE=Release -DGGML_NATIVE=ON -DBUILD_SHARED_LIBS=OFF \
+        -DLLAMA_BUILD_COMMON=OFF -DLLAMA_BUILD_TOOLS=OFF -DLLAMA_BUILD_SERVER=OFF -DLLAMA_BUILD_TESTS=OFF \
+        -DLLAMA_BUILD_EXAMPLES=OFF -DLLAMA_OPENSSL=OFF
+    ninja -C build ${JOBS:+-j "$JOBS"} llama
+    g++ -O2 -std=c++17 -march=native -fopenmp -I "$source/include" -I "$source/ggml/include" "$here/llama_driver.cpp" \
+        -o llama_driver.partial build/src/libllama.a build/ggml/src/libggml.a build/ggml/src/libggml-cpu.a \
+        build/ggml/src/libggml-base.a -lpthread -ldl
+    mv llama_driver.partial llama_driver
+fi
+
+# Donors of quantised blocks: a model of hardly any weights, quantised by llama.cpp.
+donors=()
+[ -f models/tiny-F16.gguf ] || python "$here/models.py" tiny F16 models/tiny-F16.gguf
+for kind in Q4_0 Q5_0 Q8_0 Q4_K Q5_K Q6_K; do
+    donor=models/donor-$kind.gguf
+    if [ ! -f "$donor" ]; then
+        ./llama_driver quantize models/tiny-F16.gguf "$donor.partial" "$kind-pure" >/dev/null
+        mv "$donor.partial" "$donor"
+    fi
+    donors+=("$donor")
+done
+for model in llama1b-{Q4_K_M,Q4_0,Q8_0,Q6_K,Q5_K_M,F16} qwen05b-{Q4_K_M,Q8_0} tiny-Q4_K_M; do
+    [ -f "models/$model.gguf" ] ||
+        python "$here/models.py" "${model%%-*}" "${model#*-}" "models/$model.gguf" --blocks "${donors[@]}"
+done

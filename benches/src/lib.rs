@@ -1,1 +1,0 @@
-//! The benches are in `benches/`, comparisons with other programs in `peers/`.

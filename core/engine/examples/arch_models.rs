@@ -7,7 +7,6 @@
 #[allow(dead_code, reason = "the tests use more of it")]
 mod random;
 #[path = "../tests/engine/zoo.rs"]
-#[allow(dead_code, reason = "the tests use more of it")]
 mod zoo;
 
 fn main() -> std::io::Result<()> {
@@ -15,11 +14,6 @@ fn main() -> std::io::Result<()> {
     std::fs::create_dir_all(&folder)?;
     for (name, model) in zoo::models() {
         std::fs::write(folder.join(format!("{name}.gguf")), model.bytes())?;
-    }
-    let formats = folder.join("formats");
-    std::fs::create_dir_all(&formats)?;
-    for (name, model) in zoo::formats() {
-        std::fs::write(formats.join(format!("{name}.gguf")), model.bytes())?;
     }
     let text: Vec<String> = zoo::text().iter().map(u32::to_string).collect();
     std::fs::write(folder.join("text.json"), format!("[{}]", text.join(", ")))

@@ -2,7 +2,7 @@
 
     cargo run -p ai-runtime-engine --example arch_models -- /tmp/zoo
     pip install xllamacpp
-    python reference.py /tmp/zoo            # writes engine/architectures.txt and engine/formats.txt
+    python reference.py /tmp/zoo            # writes engine/architectures.txt
 
 A line of the result is a model, a position, and ln p of every token in thousandths, negated. A part of the positions is kept:
 enough to tell every fact of a row, small enough for the repository.
@@ -16,11 +16,10 @@ import sys
 import xllamacpp
 
 KEPT = [1, 7, 13, 15, 16, 17, 20, 30, 31, 33, 40, 47, 49, 60, 63, 65, 70, 80, 90, 95]
-KEPT_OF_FORMATS = [1, 20, 40, 63, 80, 95]
 
 
-def log_probabilities(model: pathlib.Path, text: list[int], context: int, positions: list[int]) -> list[list[float]]:
-    """One row for each of the positions: what the model expects after it."""
+def log_probabilities(model: pathlib.Path, text: list[int], context: int) -> list[list[float]]:
+    """One row per position: what the model expects after it."""
     params = xllamacpp.CommonParams()
     params.model.path = str(model)
     params.n_ctx = context
@@ -34,7 +33,7 @@ def log_probabilities(model: pathlib.Path, text: list[int], context: int, positi
     params.swa_full = True
     server = xllamacpp.Server(params)
     rows = []
-    for end in (position + 1 for position in positions):
+    for end in range(1, len(text) + 1):
         # Probabilities come only with a token that is a whole character; the bias makes it one and does not change them.
         request = {"prompt": text[:end], "n_predict": 1, "n_probs": 400, "temperature": 0, "cache_prompt": False}
         request["logit_bias"] = [[97, 100.0]]
@@ -48,26 +47,19 @@ def log_probabilities(model: pathlib.Path, text: list[int], context: int, positi
     return rows
 
 
-def write(folder: pathlib.Path, text: list[int], kept: list[int], target: str) -> None:
-    """Writes the goldens of all models in the folder."""
-    lines = []
-    for model in sorted(folder.glob("*.gguf")):
-        rows = log_probabilities(model, text, 128, kept)
-        full = [math.fsum(math.exp(p) for p in row) for row in rows]
-        print(model.stem, len(rows), "rows; sums of probabilities", min(full), max(full), file=sys.stderr)
-        for position, row in zip(kept, rows, strict=True):
-            values = " ".join(str(round(-1000 * p)) for p in row)
-            lines.append(f"{model.stem} {position} {values}")
-    (pathlib.Path(__file__).parent / "engine" / target).write_text("\n".join(lines) + "\n")
-
-
 def main() -> None:
-    """Architectures, and a llama in each format."""
+    """Writes the goldens of all models in the folder."""
     folder = pathlib.Path(sys.argv[1])
     text = json.loads((folder / "text.json").read_text())
-    if "--formats" not in sys.argv:
-        write(folder, text, KEPT, "architectures.txt")
-    write(folder / "formats", text, KEPT_OF_FORMATS, "formats.txt")
+    lines = []
+    for model in sorted(folder.glob("*.gguf")):
+        rows = log_probabilities(model, text, 128)
+        full = [math.fsum(math.exp(p) for p in row) for row in rows]
+        print(model.stem, len(rows), "rows; sums of probabilities", min(full), max(full), file=sys.stderr)
+        for position in KEPT:
+            values = " ".join(str(round(-1000 * p)) for p in rows[position])
+            lines.append(f"{model.stem} {position} {values}")
+    (pathlib.Path(__file__).parent / "engine" / "architectures.txt").write_text("\n".join(lines) + "\n")
 
 
 main()

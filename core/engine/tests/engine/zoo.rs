@@ -1,8 +1,6 @@
 //! One small model of the real structure of every architecture row, with every fact of the row at work: windows and original
 //! contexts are shorter than the texts, caps are low enough to bite, scales are far from one.
 
-use ai_runtime_kernels::Format;
-
 use super::random::{Random, VOCABULARY};
 
 /// Tokens that every model reads: past every window and original context below.
@@ -64,11 +62,6 @@ pub(crate) fn models() -> Vec<(&'static str, Random)> {
         ),
         ("gpt2", gpt2()),
     ]
-}
-
-/// A llama in each format, by the format's name.
-pub(crate) fn formats() -> Vec<(&'static str, Random)> {
-    Format::ALL.into_iter().map(|format| (format.name(), Random::wide(&[format]))).collect()
 }
 
 fn llama(architecture: &'static str, change: impl Fn(&mut Random)) -> Random {

@@ -126,7 +126,7 @@ mod tests {
             ["Q8_0/model.gguf"]
         );
         assert_eq!(chosen(&["only-IQ4_NL.gguf"], "hf:a/b").unwrap(), ["only-IQ4_NL.gguf"]);
-        let error = chosen(&names, "hf:a/b:K_M").unwrap_err();
+        let error = chosen(&names, "hf:a/b:Q6_K").unwrap_err();
         assert!(error.kind() == ErrorKind::NotFound && error.message().contains("m.Q8_0.gguf"), "{error}");
         assert_eq!(chosen(&["README.md"], "hf:a/b").unwrap_err().kind(), ErrorKind::NotFound);
         let error = chosen(&["a-Q4_0.gguf", "b-Q4_0.gguf"], "hf:a/b:Q4_0").unwrap_err();

@@ -29,6 +29,7 @@ mod local;
 mod options;
 mod repeats;
 mod runtime;
+mod sampling;
 mod window;
 
 pub use ai_runtime_chat::{

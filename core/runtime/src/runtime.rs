@@ -218,7 +218,8 @@ impl RuntimeBuilder {
         self
     }
 
-    /// Offers these tools.
+    /// Offers these tools. Servers that start after `build` and whose configuration allows it may ask the model themselves
+    /// (MCP's sampling), unless the toolbox has another answer to that.
     #[must_use]
     pub fn toolbox(mut self, toolbox: Toolbox) -> Self {
         self.toolbox = Some(toolbox);
@@ -286,9 +287,11 @@ impl RuntimeBuilder {
                 ));
             }
         };
+        let toolbox = self.toolbox.unwrap_or_default();
+        crate::sampling::attach(&toolbox, &backend);
         Ok(Runtime(Arc::new(Inner {
             backend,
-            toolbox: self.toolbox.unwrap_or_default(),
+            toolbox,
             system: self.system,
             limits: self.limits,
             window: self.window,

@@ -10,8 +10,15 @@
 use std::process::ExitCode;
 use std::time::Duration;
 
-use ai_runtime_tools::{CallContext, Protocol, Result, Root, ServerConfig, ServerRequest, ToolCall, Toolbox};
+use ai_runtime_tools::{
+    AuthorizationRequest, CallContext, Error, ErrorKind, OAuth, Protocol, Result, Root, SamplingPolicy,
+    ServerConfig, ServerRequest, ToolCall, Toolbox,
+};
 use serde_json::{Map, Value, json};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+
+/// The address that the suite knows as a client's document.
+const CLIENT_METADATA: &str = "https://conformance-test.local/client-metadata.json";
 
 #[tokio::main]
 async fn main() -> ExitCode {
@@ -32,8 +39,18 @@ async fn run(scenario: &str, url: &str) -> Result<()> {
     toolbox.on_sampling(async |_| {
         Ok(json!({"role": "assistant", "content": {"type": "text", "text": "an answer"}, "model": "test", "stopReason": "endTurn"}))
     });
-    toolbox.set_roots(vec![Root { uri: "file:///work".into(), name: Some("work".into()) }]);
-    let mut config = ServerConfig::http(url);
+    toolbox.set_roots(vec![Root { uri: "file:///work".into(), name: Some("work".into()) }]).await;
+    // The person who gives permission: follows the page's redirect instead of looking at it.
+    toolbox.on_authorization(async |request: AuthorizationRequest| visit(&request.url).await.map(Some));
+    let context = std::env::var("MCP_CONFORMANCE_CONTEXT")
+        .ok()
+        .and_then(|text| serde_json::from_str::<Value>(&text).ok());
+    let known = |name: &str| context.as_ref().and_then(|context| context[name].as_str()).map(str::to_owned);
+    let mut oauth = OAuth::default();
+    oauth.client_id = known("client_id");
+    oauth.client_secret = known("client_secret");
+    oauth.client_metadata_url = Some(CLIENT_METADATA.to_owned());
+    let mut config = ServerConfig::http(url).sampling(SamplingPolicy::default()).oauth(oauth);
     let version = std::env::var("MCP_CONFORMANCE_PROTOCOL_VERSION").unwrap_or_default();
     // The suite says which revision it plays; a host would find out.
     config.protocol = match version.as_str() {
@@ -45,9 +62,6 @@ async fn run(scenario: &str, url: &str) -> Result<()> {
     if scenario == "initialize" {
         return Ok(());
     }
-    let context = std::env::var("MCP_CONFORMANCE_CONTEXT")
-        .ok()
-        .and_then(|text| serde_json::from_str::<Value>(&text).ok());
     let mut calls = Vec::new();
     match context.as_ref().and_then(|context| context["toolCalls"].as_array()) {
         Some(wanted) => {
@@ -72,6 +86,23 @@ async fn run(scenario: &str, url: &str) -> Result<()> {
     }
     toolbox.close().await;
     Ok(())
+}
+
+/// Where the authorization page sends the browser.
+async fn visit(url: &str) -> Result<String> {
+    let wrong = || Error::new(ErrorKind::Network, format!("the page {url} sends the browser nowhere"));
+    let rest = url.strip_prefix("http://").ok_or_else(wrong)?;
+    let (host, path) = rest.split_at(rest.find('/').ok_or_else(wrong)?);
+    let mut stream = tokio::net::TcpStream::connect(host).await?;
+    stream
+        .write_all(format!("GET {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n").as_bytes())
+        .await?;
+    let mut page = String::new();
+    stream.read_to_string(&mut page).await?;
+    let mut fields =
+        page.lines().take_while(|line| !line.is_empty()).filter_map(|line| line.split_once(": "));
+    let location = fields.find(|(name, _)| name.eq_ignore_ascii_case("location"));
+    location.map(|(_, value)| value.trim().to_owned()).ok_or_else(wrong)
 }
 
 /// Says yes to a form, with its default values.

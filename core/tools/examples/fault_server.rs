@@ -4,10 +4,12 @@
 //! Arguments: `legacy` (default), `modern`, `both`: the protocols it speaks. Further words: `banner`, `slow=MS` (before it reads
 //! anything), `ignore-discover`, `exit-on-discover`, `bad-tool`, `cursor-loop`, `endless-pages`, `no-list`, `stderr-flood`,
 //! `ignore-eof`, `string-ids`, `grandchild=FILE`, `secret-stderr`, `die-at-start`, `never-ready`, `shout` (not JSON at all),
-//! `ids-last` (the id after the result), `page=N` (tools a page), `tools=N` (so many further tools).
+//! `ids-last` (the id after the result), `page=N` (tools a page), `tools=N` (so many further tools), `probe` (tools that try what
+//! a sandbox forbids), `tasks` (calls that become tasks), `promises` (tools with an `outputSchema`), `sampling` (a tool that asks
+//! the host's model), `ttl=MS` (how long the list of tools is good).
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "it speaks over its standard streams")]
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::io::{BufRead, Write};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -20,6 +22,10 @@ struct Server {
     listeners: Mutex<Vec<Value>>,
     extra: Mutex<usize>,
     poisoned: Mutex<bool>,
+    /// How often each task was asked for, and what the host answered to it.
+    tasks: Mutex<HashMap<String, (u64, Value)>>,
+    /// Answers of the host to our own requests, by id.
+    answers: Mutex<HashMap<String, Value>>,
 }
 
 fn main() {
@@ -30,6 +36,8 @@ fn main() {
         listeners: Mutex::default(),
         extra: Mutex::default(),
         poisoned: Mutex::default(),
+        tasks: Mutex::default(),
+        answers: Mutex::default(),
     });
     server.run();
 }
@@ -129,6 +137,20 @@ impl Server {
                 json!({"protocolVersion": "2025-11-25", "serverInfo": {"name": "fault", "version": "1"},
                     "capabilities": {"tools": {"listChanged": true}}, "instructions": "Be gentle."}),
             ),
+            "tasks/get" => self.task(id, params),
+            "tasks/update" => {
+                let mut tasks = self.tasks.lock().unwrap();
+                tasks.entry(params["taskId"].as_str().unwrap().to_owned()).or_default().1 = params["inputResponses"].clone();
+                drop(tasks);
+                self.answer(id, json!({"resultType": "complete"}));
+            }
+            "tasks/cancel" => {
+                self.cancelled.lock().unwrap().insert(params["taskId"].to_string());
+                self.answer(id, json!({"resultType": "complete"}));
+            }
+            "notifications/roots/list_changed" => {
+                self.say(&json!({"jsonrpc": "2.0", "id": "roots", "method": "roots/list"}));
+            }
             "tools/list" => self.list(id, params),
             "tools/call" => self.call(id, params),
             "subscriptions/listen" if modern => {
@@ -141,6 +163,9 @@ impl Server {
                 self.cancelled.lock().unwrap().insert(params["requestId"].to_string());
             }
             "ping" => self.answer(id, json!({})),
+            "" if !id.is_null() => {
+                self.answers.lock().unwrap().insert(id.as_str().unwrap_or_default().to_owned(), message.clone());
+            }
             _ if id.is_null() => {}
             other => self.refuse(id, -32601, &format!("no method {other}")),
         }
@@ -173,6 +198,26 @@ impl Server {
         }
         // Marked as safe to repeat.
         tools[3]["annotations"] = json!({"idempotentHint": true});
+        if self.has("probe") {
+            for name in ["read", "write", "dial", "run", "limits"] {
+                tools.push(json!({"name": name, "inputSchema": object(json!({}))}));
+            }
+        }
+        if self.has("tasks") {
+            for name in ["task", "task_asks", "task_fails", "task_hangs"] {
+                tools.push(json!({"name": name, "inputSchema": object(json!({}))}));
+            }
+        }
+        if self.has("promises") {
+            for name in ["kept", "broken_promise"] {
+                tools.push(json!({"name": name, "inputSchema": object(json!({})),
+                    "outputSchema": {"type": "object", "properties": {"n": {"type": "integer"}}, "required": ["n"]}}));
+            }
+        }
+        if self.has("sampling") {
+            tools.push(json!({"name": "sample", "inputSchema": object(json!({}))}));
+            tools.push(json!({"name": "answered", "inputSchema": object(json!({}))}));
+        }
         for number in 0..*self.extra.lock().unwrap() {
             tools.push(json!({"name": format!("extra_{number}"), "inputSchema": object(json!({}))}));
         }
@@ -213,7 +258,7 @@ impl Server {
         result["tools"] = json!(tools);
         if self.has("modern") || self.has("both") {
             result["resultType"] = json!("complete");
-            result["ttlMs"] = json!(0);
+            result["ttlMs"] = json!(self.value("ttl").map_or(0, |millis| millis.parse().unwrap()));
             result["cacheScope"] = json!("private");
         }
         self.answer(id, result);
@@ -229,6 +274,43 @@ impl Server {
             self.say(&json!({"jsonrpc": "2.0", "method": "notifications/tools/list_changed",
                 "params": {"_meta": {"io.modelcontextprotocol/subscriptionId": listener}}}));
         }
+    }
+
+    /// A task is done the second time it is asked for.
+    fn task(&self, id: &Value, params: &Value) {
+        let name = params["taskId"].as_str().unwrap_or_default();
+        let (asked, responses) = {
+            let mut tasks = self.tasks.lock().unwrap();
+            let task = tasks.entry(name.to_owned()).or_default();
+            task.0 += 1;
+            task.clone()
+        };
+        let mut task = json!({"resultType": "complete", "taskId": name, "status": "working", "statusMessage": "stirring",
+            "createdAt": "2026-01-01T00:00:00Z", "lastUpdatedAt": "2026-01-01T00:00:00Z", "ttlMs": null, "pollIntervalMs": 50});
+        let done =
+            |text: String| json!({"content": [{"type": "text", "text": text}], "resultType": "complete"});
+        match name {
+            "task_hangs" => {}
+            "task_asks" if responses.is_null() => {
+                task["status"] = json!("input_required");
+                task["inputRequests"] = json!({"who": {"method": "elicitation/create", "params": {"mode": "form",
+                    "message": "Who are you?", "requestedSchema": {"type": "object", "properties": {"name": {"type": "string"}}}}}});
+            }
+            "task_asks" => {
+                task["status"] = json!("completed");
+                task["result"] = done(format!("tea for {}", responses["who"]["content"]["name"]));
+            }
+            _ if asked < 2 => {}
+            "task_fails" => {
+                task["status"] = json!("failed");
+                task["error"] = json!({"code": -32000, "message": "out of tea"});
+            }
+            _ => {
+                task["status"] = json!("completed");
+                task["result"] = done("tea".to_owned());
+            }
+        }
+        self.answer(id, task);
     }
 
     fn call(&self, id: &Value, params: &Value) {
@@ -320,6 +402,49 @@ impl Server {
                             "requestedSchema": {"type": "object", "properties": {"name": {"type": "string"}}}}}}}));
                 }
             }
+            task if task.starts_with("task") => self.answer(
+                id,
+                json!({"resultType": "task", "taskId": task, "status": "working", "createdAt": "2026-01-01T00:00:00Z",
+                    "lastUpdatedAt": "2026-01-01T00:00:00Z", "ttlMs": null, "pollIntervalMs": 50}),
+            ),
+            "kept" => self.answer(id, json!({"content": [], "structuredContent": {"n": 1}})),
+            "broken_promise" => self.answer(id, json!({"content": [{"type": "text", "text": "n is one"}], "structuredContent": {"n": "one"}})),
+            "sample" => {
+                self.say(&json!({"jsonrpc": "2.0", "id": "sample", "method": "sampling/createMessage", "params": {"maxTokens": 5000,
+                    "messages": [{"role": "user", "content": {"type": "text", "text": "hi"}}]}}));
+                for _ in 0..200 {
+                    if let Some(answer) = self.answers.lock().unwrap().remove("sample") {
+                        let text = answer["result"]["content"]["text"].as_str().or(answer["error"]["message"].as_str());
+                        return self.text(id, text.unwrap_or("odd"));
+                    }
+                    std::thread::sleep(Duration::from_millis(10));
+                }
+                self.text(id, "no answer");
+            }
+            "answered" => {
+                let answers = self.answers.lock().unwrap();
+                self.text(id, json!(answers.values().map(|answer| &answer["result"]).collect::<Vec<_>>()).to_string());
+            }
+            "read" => {
+                let read = std::fs::read_to_string(arguments["path"].as_str().unwrap());
+                self.text(id, read.unwrap_or_else(|error| format!("refused: {:?}", error.kind())));
+            }
+            "write" => {
+                let written = std::fs::write(arguments["path"].as_str().unwrap(), "written");
+                self.text(id, written.map_or_else(|error| format!("refused: {:?}", error.kind()), |()| "written".to_owned()));
+            }
+            "dial" => {
+                let port = u16::try_from(number("port").unwrap()).unwrap();
+                let dialled = std::net::TcpStream::connect(("127.0.0.1", port));
+                self.text(id, dialled.map_or_else(|error| format!("refused: {:?}", error.kind()), |_| "connected".to_owned()));
+            }
+            "run" => {
+                let words: Vec<&str> = arguments["command"].as_array().unwrap().iter().map(|word| word.as_str().unwrap()).collect();
+                let output = std::process::Command::new(words[0]).args(&words[1..]).output().unwrap();
+                let text = [output.stdout, output.stderr].concat();
+                self.text(id, String::from_utf8_lossy(&text));
+            }
+            "limits" => self.text(id, std::fs::read_to_string("/proc/self/limits").unwrap()),
             extra if extra.starts_with("extra_") || extra.starts_with("tool_") => self.text(id, extra),
             other => self.refuse(id, -32602, &format!("unknown tool {other}")),
         }

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
+use crate::output::OutputCheck;
 use crate::server::Server;
 use crate::{Approval, Function, ToolSpec};
 
@@ -60,6 +61,8 @@ pub struct ToolInfo {
     pub annotations: Annotations,
     /// Whether it runs without asking.
     pub approval: Approval,
+    /// It runs as a task that is looked after until it is done (`execution.taskSupport: required` of 2025-11-25).
+    pub needs_task: bool,
     /// SHA-256 of its canonical definition, in hexadecimal.
     pub sha256: String,
     /// Why it is not offered, when it is not: its definition changed since it was approved.
@@ -76,6 +79,18 @@ pub(crate) enum Runner {
 pub(crate) struct Entry {
     pub(crate) info: ToolInfo,
     pub(crate) runner: Runner,
+    output: OutputCheck,
+}
+
+impl Entry {
+    pub(crate) fn new(info: ToolInfo, runner: Runner) -> Self {
+        Self { info, runner, output: OutputCheck::default() }
+    }
+
+    /// What is wrong with a typed result, by the schema that the tool itself gave.
+    pub(crate) fn complaint(&self, structured: Option<&Value>) -> Option<String> {
+        self.output.complaint(self.info.output_schema.as_ref()?, structured)
+    }
 }
 
 #[derive(Default)]

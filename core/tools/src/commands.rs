@@ -1,15 +1,21 @@
-//! The commands `tools list | describe | call` and `mcp list | test | add | remove` over a configuration file, as functions
+//! The commands `tools list | describe | call` and `mcp list | test | add | remove | auth` over a configuration file, as functions
 //! that return what is to be printed. The command line parses arguments and prints; nothing else is left for it to do.
 
 use std::fmt::Write as _;
 use std::path::Path;
+#[cfg(feature = "http")]
+use std::path::PathBuf;
+#[cfg(feature = "http")]
+use std::sync::Arc;
+#[cfg(feature = "http")]
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Instant;
 
 use serde_json::{Map, Value, json};
 
 use crate::{
-    CallContext, Cancel, Error, ErrorKind, Import, Result, ServerConfig, ServerState, Source, ToolCall,
-    ToolInfo, Toolbox, Transport, near_names,
+    CallContext, Cancel, Enforcement, Error, ErrorKind, Import, Result, ServerConfig, ServerState, Source,
+    ToolCall, ToolInfo, Toolbox, Transport, near_names,
 };
 
 /// Starts every server of a configuration file. Those that fail are returned with their reasons; the others are in the
@@ -20,11 +26,83 @@ use crate::{
 pub async fn open(config: &Path) -> Result<(Toolbox, Vec<String>)> {
     let import = Import::file(config)?;
     let toolbox = Toolbox::new();
+    #[cfg(feature = "http")]
+    use_tokens(&toolbox)?;
     let mut complaints = import.warnings;
     for (_, added) in toolbox.add_servers(import.servers).await {
         complaints.extend(added.err().map(|error| error.to_string()));
     }
     Ok((toolbox, complaints))
+}
+
+/// Where this user's tokens are kept: `ai-runtime/tokens` in the folder for data of programs.
+///
+/// # Errors
+/// `Config` when the environment does not say where that is.
+#[cfg(feature = "http")]
+fn tokens_path() -> Result<PathBuf> {
+    let folder = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
+    let data = folder("XDG_DATA_HOME")
+        .or_else(|| folder("LOCALAPPDATA"))
+        .or_else(|| folder("HOME").map(|home| home.join(".local/share")));
+    let data = data.ok_or_else(|| {
+        Error::new(ErrorKind::Config, "there is no folder for tokens: neither XDG_DATA_HOME nor HOME is set")
+    })?;
+    Ok(data.join("ai-runtime/tokens"))
+}
+
+/// Lets a toolbox use the tokens that `mcp auth` got. Without any it does nothing; to be called before servers are added.
+///
+/// # Errors
+/// When the tokens cannot be decrypted.
+#[cfg(feature = "http")]
+pub fn use_tokens(toolbox: &Toolbox) -> Result<()> {
+    match tokens_path() {
+        Ok(path) if path.exists() => toolbox.set_token_store(crate::FileTokens::open(path)?),
+        _ => {}
+    }
+    Ok(())
+}
+
+/// `mcp auth NAME`: asks a person for permission where a server wants OAuth, and keeps the tokens, encrypted. `show` is given
+/// the page to open. Returns what is to be printed.
+///
+/// # Errors
+/// When the file cannot be read or has no server of that name, and as [`Toolbox::add_server`].
+#[cfg(feature = "http")]
+pub async fn auth(
+    config: &Path,
+    name: &str,
+    show: impl Fn(&crate::AuthorizationRequest) + Send + Sync + 'static,
+) -> Result<String> {
+    let import = Import::file(config)?;
+    let server = one(config, import.servers, name)?;
+    let toolbox = Toolbox::new();
+    toolbox.set_token_store(crate::FileTokens::open(tokens_path()?)?);
+    let asked = Arc::new(AtomicBool::new(false));
+    let was_asked = asked.clone();
+    toolbox.on_authorization(move |request| {
+        was_asked.store(true, Ordering::Relaxed);
+        show(&request);
+        std::future::ready(Ok(None))
+    });
+    let added = toolbox.add_server(name, server).await;
+    toolbox.close().await;
+    let tools = added?;
+    Ok(match asked.load(Ordering::Relaxed) {
+        true => format!("{name}: permission was given, {tools} tools\n"),
+        false => format!("{name}: no permission was needed, {tools} tools\n"),
+    })
+}
+
+/// The server of this name.
+fn one(config: &Path, servers: Vec<(String, ServerConfig)>, name: &str) -> Result<ServerConfig> {
+    let names: Vec<String> = servers.iter().map(|(name, _)| name.clone()).collect();
+    let found = servers.into_iter().find(|(other, _)| other == name);
+    found.map(|(_, server)| server).ok_or_else(|| {
+        let text = format!("{} has no server named '{name}', only {}", config.display(), names.join(", "));
+        Error::new(ErrorKind::NotFound, text)
+    })
 }
 
 /// `tools list`: a line for each tool, name, source, and the first line of its description.
@@ -114,18 +192,15 @@ pub fn servers(config: &Path) -> Result<String> {
 /// # Errors
 /// When the file cannot be read or understood, or has no server of that name.
 pub async fn test(config: &Path, name: Option<&str>) -> Result<(String, bool)> {
-    let mut import = Import::file(config)?;
-    if let Some(name) = name {
-        let names: Vec<String> = import.servers.iter().map(|(name, _)| name.clone()).collect();
-        import.servers.retain(|(other, _)| other == name);
-        if import.servers.is_empty() {
-            let text =
-                format!("{} has no server named '{name}', only {}", config.display(), names.join(", "));
-            return Err(Error::new(ErrorKind::NotFound, text));
-        }
-    }
+    let import = Import::file(config)?;
+    let servers = match name {
+        Some(name) => vec![(name.to_owned(), one(config, import.servers, name)?)],
+        None => import.servers,
+    };
     let toolbox = Toolbox::new();
-    let starts = import.servers.into_iter().map(|(name, server)| async {
+    #[cfg(feature = "http")]
+    use_tokens(&toolbox)?;
+    let starts = servers.into_iter().map(|(name, server)| async {
         let began = Instant::now();
         let added = toolbox.add_server(&name, server).await;
         (name, added, began.elapsed())
@@ -145,6 +220,15 @@ pub async fn test(config: &Path, name: Option<&str>) -> Result<(String, bool)> {
                     out,
                     "{name}: ready after {time:.2?}, {tools} tools, MCP {version}, calls itself '{own}'"
                 );
+                if let Some(sandbox) = &status.sandbox {
+                    let _ = writeln!(
+                        out,
+                        "  confined: files {}, network {}, limits {}",
+                        shown(&sandbox.files),
+                        shown(&sandbox.network),
+                        shown(&sandbox.limits)
+                    );
+                }
                 for problem in status.problems {
                     let _ = writeln!(out, "  note: {problem}");
                 }
@@ -171,8 +255,11 @@ pub fn add(config: &Path, name: &str, command_or_url: &str, args: &[String]) -> 
             let text = format!("{} has a server named '{name}' already", config.display());
             return Err(Error::new(ErrorKind::InvalidArgument, text));
         }
-        let server = if command_or_url.starts_with("http://") || command_or_url.starts_with("https://") {
+        let is = |schemes: [&str; 2]| schemes.iter().any(|scheme| command_or_url.starts_with(scheme));
+        let server = if is(["http://", "https://"]) {
             json!({"type": "http", "url": command_or_url})
+        } else if is(["ws://", "wss://"]) {
+            json!({"type": "websocket", "url": command_or_url})
         } else {
             json!({"command": command_or_url, "args": args})
         };
@@ -241,6 +328,14 @@ fn as_json(tool: &ToolInfo) -> Value {
     value
 }
 
+fn shown(enforcement: &Enforcement) -> String {
+    match enforcement {
+        Enforcement::Full => "yes".to_owned(),
+        Enforcement::NotConfigured => "no".to_owned(),
+        Enforcement::Partial(what) => format!("in part ({what})"),
+    }
+}
+
 fn source(source: &Source) -> &str {
     match source {
         Source::Host => "host",
@@ -254,6 +349,7 @@ fn how(server: &ServerConfig) -> String {
         Transport::Stdio { command, .. } => format!("runs {command}"),
         Transport::Http { url, .. } => format!("at {}", without_query(url)),
         Transport::JsonRpc { url, .. } => format!("at {} (JSON-RPC)", without_query(url)),
+        Transport::WebSocket { url, .. } => format!("at {} (WebSocket)", without_query(url)),
     }
 }
 

@@ -1,6 +1,7 @@
 //! What a host says about a server: how to reach it, and what it may do.
 
 use std::collections::BTreeMap;
+use std::fmt;
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -32,10 +33,106 @@ pub struct ServerConfig {
     pub retry_safe_calls: bool,
     /// Switched off: it is kept in the list but not started.
     pub disabled: bool,
+    /// Whether it may ask the host's model for answers, and how often. `None`: it may not.
+    pub sampling: Option<SamplingPolicy>,
+    /// How this host presents itself when the server asks for OAuth. Only behind `Transport::Http`, and only where no
+    /// Authorization header is configured.
+    pub oauth: OAuth,
+    /// What its process may touch. `None`: whatever the host's user may.
+    pub sandbox: Option<Sandbox>,
+}
+
+/// Limits of a server's requests to the host's model (MCP's sampling).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct SamplingPolicy {
+    /// Requests within a minute; further ones are refused.
+    pub per_minute: usize,
+    /// How many requests of servers may stand behind each other: with 1, a call that was made to answer such a request leads
+    /// to no further one.
+    pub max_depth: usize,
+    /// Tokens of one answer; a request for more gets fewer.
+    pub max_tokens: u32,
+}
+
+impl Default for SamplingPolicy {
+    fn default() -> Self {
+        Self { per_minute: 10, max_depth: 1, max_tokens: 1024 }
+    }
+}
+
+/// How this host presents itself to a server that asks for OAuth. With nothing set, the host registers itself where the
+/// server allows it.
+#[derive(Clone, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct OAuth {
+    /// A client id that the authorization server gave out beforehand.
+    pub client_id: Option<String>,
+    /// The secret that belongs to `client_id`.
+    pub client_secret: Option<String>,
+    /// `https` address of this host's Client ID Metadata Document, used where the server accepts such addresses as ids.
+    pub client_metadata_url: Option<String>,
+    /// Scopes to ask for; empty asks for those that the server names.
+    pub scopes: Vec<String>,
+    /// Where the browser is sent back to. `None` is a free port of 127.0.0.1, on which this library listens meanwhile; with
+    /// any other `http` address of a loopback host it listens there, and with anything else the host's callback brings the
+    /// answer.
+    pub redirect_uri: Option<String>,
+}
+
+/// The secret is not shown.
+impl fmt::Debug for OAuth {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("OAuth")
+            .field("client_id", &self.client_id)
+            .field("client_secret", &self.client_secret.as_ref().map(|_| "***"))
+            .field("client_metadata_url", &self.client_metadata_url)
+            .field("scopes", &self.scopes)
+            .field("redirect_uri", &self.redirect_uri)
+            .finish()
+    }
+}
+
+/// What the process of a server may touch, in the words of VS Code's `sandbox`. Linux: Landlock, seccomp and resource limits,
+/// without any privilege; [`ServerStatus::sandbox`](crate::ServerStatus) says what the running kernel enforces. Elsewhere a
+/// server with a sandbox is not started.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Sandbox {
+    /// Folders and files below which it may write. Nothing else is writable but `/dev/null` and the like.
+    pub allow_write: Vec<PathBuf>,
+    /// Exceptions from `allow_write`.
+    pub deny_write: Vec<PathBuf>,
+    /// What it may not even read. Everything else is readable.
+    pub deny_read: Vec<PathBuf>,
+    /// Where it may connect to.
+    pub network: Network,
+    /// Bytes of address space of each of its processes (`RLIMIT_AS`).
+    pub max_memory: Option<u64>,
+    /// Seconds of processor time of each of its processes (`RLIMIT_CPU`).
+    pub max_cpu_seconds: Option<u64>,
+    /// Files that each of its processes has open (`RLIMIT_NOFILE`).
+    pub max_files: Option<u64>,
+    /// Processes that the user runs at once (`RLIMIT_NPROC`; the system does not apply it to root).
+    pub max_processes: Option<u64>,
+}
+
+/// The network of a server in a sandbox.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Network {
+    /// None: no sockets but those of the machine's own services (`AF_UNIX`).
+    #[default]
+    Denied,
+    /// TCP connections to these ports, of any host. The kernel knows no names, so VS Code's `allowedDomains` become the ports
+    /// 443 and 80, or those written behind the names.
+    Ports(Vec<u16>),
+    /// All of it.
+    Allowed,
 }
 
 /// How to reach a server.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Transport {
     /// A child process that speaks over its standard input and output.
@@ -63,6 +160,40 @@ pub enum Transport {
         /// Headers of every request.
         headers: BTreeMap<String, String>,
     },
+    /// A WebSocket: each message is one text frame.
+    WebSocket {
+        /// The endpoint, such as `ws://localhost:8090/mcp`.
+        url: String,
+        /// Headers of the handshake.
+        headers: BTreeMap<String, String>,
+    },
+}
+
+/// Values of the environment and of headers may be secrets: only their names are shown.
+impl fmt::Debug for Transport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fn names(map: &BTreeMap<String, String>) -> Vec<&String> {
+            map.keys().collect()
+        }
+        match self {
+            Self::Stdio { command, args, env, cwd } => f
+                .debug_struct("Stdio")
+                .field("command", command)
+                .field("args", args)
+                .field("env", &names(env))
+                .field("cwd", cwd)
+                .finish(),
+            Self::Http { url, headers } => {
+                f.debug_struct("Http").field("url", url).field("headers", &names(headers)).finish()
+            }
+            Self::JsonRpc { url, headers } => {
+                f.debug_struct("JsonRpc").field("url", url).field("headers", &names(headers)).finish()
+            }
+            Self::WebSocket { url, headers } => {
+                f.debug_struct("WebSocket").field("url", url).field("headers", &names(headers)).finish()
+            }
+        }
+    }
 }
 
 /// Which form of MCP a server speaks.
@@ -132,6 +263,9 @@ impl ServerConfig {
             max_message_bytes: 16 << 20,
             retry_safe_calls: false,
             disabled: false,
+            sampling: None,
+            oauth: OAuth::default(),
+            sandbox: None,
         }
     }
 
@@ -155,6 +289,11 @@ impl ServerConfig {
         Self::of(Transport::JsonRpc { url: url.into(), headers: BTreeMap::new() })
     }
 
+    /// A server behind a WebSocket.
+    pub fn web_socket(url: impl Into<String>) -> Self {
+        Self::of(Transport::WebSocket { url: url.into(), headers: BTreeMap::new() })
+    }
+
     /// Adds an environment variable (stdio) for the server.
     #[must_use]
     pub fn env(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
@@ -167,7 +306,10 @@ impl ServerConfig {
     /// Adds a header (HTTP) to every request.
     #[must_use]
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-        if let Transport::Http { headers, .. } | Transport::JsonRpc { headers, .. } = &mut self.transport {
+        if let Transport::Http { headers, .. }
+        | Transport::JsonRpc { headers, .. }
+        | Transport::WebSocket { headers, .. } = &mut self.transport
+        {
             headers.insert(name.into(), value.into());
         }
         self
@@ -177,6 +319,27 @@ impl ServerConfig {
     #[must_use]
     pub fn timeouts(mut self, timeouts: Timeouts) -> Self {
         self.timeouts = timeouts;
+        self
+    }
+
+    /// Lets the server ask the host's model, within limits.
+    #[must_use]
+    pub fn sampling(mut self, limits: SamplingPolicy) -> Self {
+        self.sampling = Some(limits);
+        self
+    }
+
+    /// Says how to present this host when the server asks for OAuth.
+    #[must_use]
+    pub fn oauth(mut self, oauth: OAuth) -> Self {
+        self.oauth = oauth;
+        self
+    }
+
+    /// Confines the server's process.
+    #[must_use]
+    pub fn sandbox(mut self, sandbox: Sandbox) -> Self {
+        self.sandbox = Some(sandbox);
         self
     }
 

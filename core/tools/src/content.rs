@@ -87,6 +87,18 @@ pub struct Output {
 }
 
 impl Output {
+    /// Reads `{content, structuredContent, isError}` as servers send it (`CallToolResult`), whatever kinds of parts it has: an
+    /// unknown or malformed part costs only itself.
+    pub fn from_mcp(result: &Value) -> Self {
+        let parts: Vec<Part> = match result.get("content") {
+            Some(Value::Array(blocks)) => blocks.iter().map(part).collect(),
+            Some(Value::String(text)) => vec![Part::Text(text.clone())],
+            _ => Vec::new(),
+        };
+        let is_error = result.get("isError").and_then(Value::as_bool).unwrap_or(false);
+        assemble(parts, result.get("structuredContent").cloned(), is_error)
+    }
+
     /// An error that the model reads and may react to.
     pub fn error(text: impl Into<String>) -> Self {
         Self { text: text.into(), is_error: true, ..Self::default() }
@@ -120,18 +132,6 @@ impl From<Value> for Output {
             value => Self { text: value.to_string(), structured: Some(value), ..Self::default() },
         }
     }
-}
-
-/// Reads `{content, structuredContent, isError}` as servers send it, whatever kinds of parts it has: an unknown or malformed
-/// part costs only itself.
-pub(crate) fn from_wire(result: &Value) -> Output {
-    let parts: Vec<Part> = match result.get("content") {
-        Some(Value::Array(blocks)) => blocks.iter().map(part).collect(),
-        Some(Value::String(text)) => vec![Part::Text(text.clone())],
-        _ => Vec::new(),
-    };
-    let is_error = result.get("isError").and_then(Value::as_bool).unwrap_or(false);
-    assemble(parts, result.get("structuredContent").cloned(), is_error)
 }
 
 /// The text that a model reads, from the parts.
@@ -202,7 +202,7 @@ mod tests {
 
     #[test]
     fn text_parts_are_joined_and_other_parts_are_named_for_the_model_and_kept_for_the_host() {
-        let output = from_wire(&json!({"content": [
+        let output = Output::from_mcp(&json!({"content": [
             {"type": "text", "text": "one"}, {"type": "image", "data": "AAAA", "mimeType": "image/png"},
             {"type": "hologram", "depth": 3}, {"type": "resource_link", "uri": "file:///a", "name": "a"},
         ]}));
@@ -216,7 +216,7 @@ mod tests {
 
     #[test]
     fn a_result_with_only_structured_content_is_shown_as_its_json() {
-        let output = from_wire(&json!({"structuredContent": {"n": 1}, "isError": false}));
+        let output = Output::from_mcp(&json!({"structuredContent": {"n": 1}, "isError": false}));
         assert_eq!(output.text, r#"{"n":1}"#);
         assert_eq!(output.structured, Some(json!({"n": 1})));
     }

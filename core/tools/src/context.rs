@@ -17,6 +17,11 @@ pub struct CallContext {
     pub caller: String,
     /// Sees the progress that the tool reports.
     pub on_progress: Option<Arc<dyn Fn(&Progress) + Send + Sync>>,
+    /// Sees the text of the result piece by piece: what a function of the host writes while it runs
+    /// ([`FunctionContext::write`](crate::FunctionContext::write)), and each part of a server's answer as it arrives.
+    pub on_output: Option<Arc<dyn Fn(&str) + Send + Sync>>,
+    /// How many requests of servers stand behind this call; see [`ServerRequest::depth`](crate::ServerRequest::depth).
+    pub depth: usize,
 }
 
 impl CallContext {

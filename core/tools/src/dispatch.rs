@@ -101,11 +101,19 @@ impl Inner {
         }
         match &entry.runner {
             Runner::Function(function) => {
-                self.run_function(function, call, Value::Object(arguments), context).await
+                let output = self.run_function(function, call, Value::Object(arguments), context).await?;
+                Ok(checked(entry, output))
             }
             Runner::Server(server) => {
                 let repeatable = server.config.retry_safe_calls && is_repeatable(&entry.info.annotations);
-                server.call(&entry.info.raw_name, arguments, repeatable, context, &call.id).await
+                let task = entry.info.needs_task;
+                let output =
+                    server.call(&entry.info.raw_name, arguments, repeatable, task, context, &call.id).await?;
+                // Functions of the host write while they run.
+                if let Some(callback) = &context.on_output {
+                    callback(&output.text);
+                }
+                Ok(checked(entry, output))
             }
         }
     }
@@ -161,12 +169,16 @@ impl Inner {
             call_id: call.id.clone(),
             cancel: context.cancel.clone(),
             on_progress: context.on_progress.clone(),
+            on_output: context.on_output.clone(),
+            written: Arc::default(),
+            depth: context.depth,
             touched: touched.clone(),
         };
         let limit = match context.timeouts {
             Some(timeouts) => (timeouts.idle, timeouts.total),
             None => (None, self.options.function_timeout),
         };
+        let written = function_context.written.clone();
         let answer = tokio::select! {
             answer = function.run(arguments, function_context) => answer,
             error = cancelled(&context.cancel) => Err(error),
@@ -185,9 +197,22 @@ impl Inner {
             {
                 Ok(Output::error(error.to_string()))
             }
-            answer => answer,
+            Ok(output) => Ok(written_first(&written, output)),
+            Err(error) => Err(error),
         }
     }
+}
+
+/// What a function wrote while it ran stands before what it returned.
+fn written_first(written: &std::sync::Mutex<String>, output: Output) -> Output {
+    let mut text = std::mem::take(&mut *lock(written));
+    if text.is_empty() {
+        return output;
+    }
+    if output.text != "done" {
+        text.push_str(&output.text);
+    }
+    Output { text, ..output }
 }
 
 /// Ends when a limit is reached; a touch restarts the first one.
@@ -208,6 +233,24 @@ async fn too_long(
     tokio::select! {
         limit = silent => limit,
         limit = over => limit,
+    }
+}
+
+/// A result that breaks its own tool's promise is an error: whoever relies on its form must not get it.
+fn checked(entry: &Entry, output: Output) -> Output {
+    if output.is_error {
+        return output;
+    }
+    match entry.complaint(output.structured.as_ref()) {
+        None => output,
+        Some(complaint) => {
+            let name = &entry.info.spec.name;
+            let text = format!(
+                "The answer of '{name}' does not fit its outputSchema ({complaint}):\n{}",
+                output.text
+            );
+            Output { text, structured: None, is_error: true, parts: output.parts }
+        }
     }
 }
 

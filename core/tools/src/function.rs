@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::panic::AssertUnwindSafe;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use futures::FutureExt;
 use futures::future::BoxFuture;
@@ -18,6 +18,11 @@ pub struct FunctionContext {
     /// Set when the host no longer wants the answer. An asynchronous function is dropped then; a blocking one should look.
     pub cancel: Cancel,
     pub(crate) on_progress: Option<Arc<dyn Fn(&Progress) + Send + Sync>>,
+    pub(crate) on_output: Option<Arc<dyn Fn(&str) + Send + Sync>>,
+    /// What was written so far; it becomes the beginning of the result.
+    pub(crate) written: Arc<Mutex<String>>,
+    /// How many requests of servers stand behind this call.
+    pub depth: usize,
     pub(crate) touched: Arc<tokio::sync::Notify>,
 }
 
@@ -28,6 +33,18 @@ impl FunctionContext {
         if let Some(callback) = &self.on_progress {
             let message = Some(message.into()).filter(|message| !message.is_empty());
             callback(&Progress { call_id: self.call_id.clone(), progress, total, message });
+        }
+    }
+}
+
+impl FunctionContext {
+    /// Writes a piece of the result. The host sees it at once ([`CallContext::on_output`](crate::CallContext::on_output)), the
+    /// model reads all pieces, followed by what the function returns. It also restarts the idle time limit.
+    pub fn write(&self, text: &str) {
+        self.touched.notify_one();
+        self.written.lock().unwrap_or_else(PoisonError::into_inner).push_str(text);
+        if let Some(callback) = &self.on_output {
+            callback(text);
         }
     }
 }

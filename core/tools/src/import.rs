@@ -21,7 +21,10 @@ use std::time::Duration;
 
 use serde_json::{Map, Value};
 
-use crate::{Approval, Error, ErrorKind, Protocol, Result, ServerConfig, Transport};
+use crate::{
+    Approval, Error, ErrorKind, Network, OAuth, Protocol, Result, SamplingPolicy, Sandbox, ServerConfig,
+    Transport,
+};
 
 /// Bytes that a configuration file may have.
 const MAX_BYTES: usize = 4 << 20;
@@ -179,23 +182,28 @@ impl Reader<'_> {
             }
             (None, Some(url)) => {
                 let mut config = match kind.as_deref() {
+                    None if url.starts_with("ws://") || url.starts_with("wss://") => {
+                        ServerConfig::web_socket(url)
+                    }
                     None | Some("http" | "streamable-http" | "streamableHttp" | "streamable_http") => {
                         ServerConfig::http(url)
                     }
                     Some("json-rpc" | "jsonrpc") => ServerConfig::json_rpc(url),
+                    Some("ws" | "websocket" | "web-socket") => ServerConfig::web_socket(url),
                     Some("sse") => {
                         return Err(
                             self.error("has the type 'sse', which the protocol gave up; try the type 'http'")
                         );
                     }
                     Some(other) => {
-                        return Err(
-                            self.error(&format!("has the type '{other}': expected stdio, http or json-rpc"))
-                        );
+                        return Err(self.error(&format!(
+                            "has the type '{other}': expected stdio, http, websocket or json-rpc"
+                        )));
                     }
                 };
-                if let Transport::Http { headers, .. } | Transport::JsonRpc { headers, .. } =
-                    &mut config.transport
+                if let Transport::Http { headers, .. }
+                | Transport::JsonRpc { headers, .. }
+                | Transport::WebSocket { headers, .. } = &mut config.transport
                 {
                     *headers = self.map("headers")?;
                 }
@@ -213,6 +221,13 @@ impl Reader<'_> {
         let always = [self.texts("autoApprove")?, self.texts("alwaysAllow")?].concat();
         config.tool_approval.extend(always.into_iter().map(|tool| (tool, Approval::Always)));
         config.tools.deny = self.texts("disabledTools")?;
+        // VS Code's switch and vocabulary.
+        let confined = self.flag("sandboxEnabled")?;
+        if let Some(sandbox) = self.nested("sandbox", |reader| reader.sandbox())? {
+            config.sandbox = Some(sandbox).filter(|_| confined != Some(false));
+        } else if confined == Some(true) {
+            config.sandbox = Some(Sandbox::default());
+        }
         self.used.insert(OURS);
         match self.object.get(OURS) {
             None => {}
@@ -232,6 +247,17 @@ impl Reader<'_> {
     }
 
     fn ours(&mut self, config: &mut ServerConfig) -> Result<()> {
+        match self.get("sampling") {
+            None | Some(Value::Bool(false)) => {}
+            Some(Value::Bool(true)) => config.sampling = Some(SamplingPolicy::default()),
+            Some(_) => config.sampling = self.nested("sampling", |reader| reader.sampling())?,
+        }
+        if let Some(oauth) = self.nested("oauth", |reader| reader.oauth())? {
+            config.oauth = oauth;
+        }
+        if let Some(sandbox) = self.nested("sandbox", |reader| reader.sandbox())? {
+            config.sandbox = Some(sandbox);
+        }
         if self.object.contains_key("allow") {
             config.tools.allow = Some(self.texts("allow")?);
         }
@@ -278,6 +304,88 @@ impl Reader<'_> {
             config.retry_safe_calls = retry;
         }
         Ok(())
+    }
+
+    /// Reads an object within this one; a key in it that is not known is an error.
+    fn nested<T>(
+        &mut self,
+        key: &'static str,
+        read: impl Fn(&mut Reader<'_>) -> Result<T>,
+    ) -> Result<Option<T>> {
+        match self.get(key).cloned() {
+            None => Ok(None),
+            Some(Value::Object(object)) => {
+                let mut inner = Reader {
+                    name: self.name,
+                    object: &object,
+                    used: HashSet::new(),
+                    variable: self.variable,
+                };
+                let value = read(&mut inner)?;
+                match object.keys().find(|key| !inner.used.contains(key.as_str())) {
+                    Some(unknown) => {
+                        Err(self.error(&format!("has the key '{unknown}' in '{key}', which does not exist")))
+                    }
+                    None => Ok(Some(value)),
+                }
+            }
+            Some(other) => Err(self.wrong(key, "an object", &other)),
+        }
+    }
+
+    fn sampling(&mut self) -> Result<SamplingPolicy> {
+        let mut sampling = SamplingPolicy::default();
+        let size = |number: u64| usize::try_from(number).unwrap_or(usize::MAX);
+        if let Some(count) = self.number("per_minute")? {
+            sampling.per_minute = size(count);
+        }
+        if let Some(depth) = self.number("max_depth")? {
+            sampling.max_depth = size(depth);
+        }
+        if let Some(tokens) = self.number("max_tokens")? {
+            sampling.max_tokens = u32::try_from(tokens).unwrap_or(u32::MAX);
+        }
+        Ok(sampling)
+    }
+
+    fn oauth(&mut self) -> Result<OAuth> {
+        Ok(OAuth {
+            client_id: self.text("client_id")?,
+            client_secret: self.text("client_secret")?,
+            client_metadata_url: self.text("client_metadata_url")?,
+            scopes: self.texts("scopes")?,
+            redirect_uri: self.text("redirect_uri")?,
+        })
+    }
+
+    /// VS Code's `sandbox`, and the limits that only we know.
+    fn sandbox(&mut self) -> Result<Sandbox> {
+        let mut sandbox = Sandbox::default();
+        let paths = |texts: Vec<String>| texts.into_iter().map(PathBuf::from).collect::<Vec<_>>();
+        let files = self.nested("filesystem", |reader| {
+            Ok((reader.texts("allowWrite")?, reader.texts("denyWrite")?, reader.texts("denyRead")?))
+        })?;
+        if let Some((allow_write, deny_write, deny_read)) = files {
+            sandbox.allow_write = paths(allow_write);
+            sandbox.deny_write = paths(deny_write);
+            sandbox.deny_read = paths(deny_read);
+        }
+        let network = self.nested("network", |reader| {
+            Ok((reader.texts("allowedDomains")?, reader.texts("deniedDomains")?, reader.flag("enabled")?))
+        })?;
+        if let Some((allowed, _, enabled)) = network {
+            sandbox.network = match enabled {
+                Some(true) if allowed.is_empty() => Network::Allowed,
+                Some(false) => Network::Denied,
+                _ if allowed.is_empty() => Network::Denied,
+                _ => Network::Ports(ports(&allowed)),
+            };
+        }
+        sandbox.max_memory = self.number("maxMemory")?;
+        sandbox.max_cpu_seconds = self.number("maxCpuSeconds")?;
+        sandbox.max_files = self.number("maxFiles")?;
+        sandbox.max_processes = self.number("maxProcesses")?;
+        Ok(sandbox)
     }
 
     fn approval(&self, word: &str) -> Result<Approval> {
@@ -407,6 +515,20 @@ impl Reader<'_> {
     fn error(&self, what: &str) -> Error {
         config(format!("the server '{}' {what}", self.name))
     }
+}
+
+/// The kernel knows ports, not names: those behind the names, else those of the web.
+fn ports(domains: &[String]) -> Vec<u16> {
+    let mut ports: Vec<u16> = Vec::new();
+    for domain in domains {
+        match domain.rsplit_once(':').and_then(|(_, port)| port.parse().ok()) {
+            Some(port) => ports.push(port),
+            None => ports.extend([443, 80]),
+        }
+    }
+    ports.sort_unstable();
+    ports.dedup();
+    ports
 }
 
 fn config(text: String) -> Error {
@@ -549,6 +671,38 @@ mod tests {
                 .unwrap();
         assert_eq!(import.servers, [("a".to_owned(), ServerConfig::stdio("x", ["1"]))]);
         assert!(Import::toml("[model]\npath = \"x\"", variable).unwrap().servers.is_empty());
+    }
+
+    #[test]
+    fn a_sandbox_is_written_as_vs_code_does_and_other_settings_of_ours_are_read() {
+        let import = Import::json(
+            r#"{"servers": {
+                "a": {"command": "x", "sandboxEnabled": true, "sandbox": {"filesystem": {"allowWrite": ["${HOME}/w"], "denyRead": ["/etc/ssh"]},
+                    "network": {"allowedDomains": ["a.example", "b.example:8443"]}, "maxMemory": 1000000000}},
+                "b": {"command": "x", "sandboxEnabled": false, "sandbox": {"network": {"enabled": true}}},
+                "c": {"url": "wss://c.example/mcp", "ai-runtime": {"sampling": {"per_minute": 2},
+                    "oauth": {"client_id": "me", "client_secret": "hunter2", "scopes": ["read"]}}},
+                "d": {"command": "x", "ai-runtime": {"sampling": true, "sandbox": {}}}
+            }}"#,
+            variable,
+        )
+        .unwrap();
+        let servers: Vec<&ServerConfig> = import.servers.iter().map(|(_, server)| server).collect();
+        let sandbox = servers[0].sandbox.as_ref().unwrap();
+        assert_eq!(sandbox.allow_write, [PathBuf::from("/home/anna/w")]);
+        assert_eq!(sandbox.network, Network::Ports(vec![80, 443, 8443]));
+        assert_eq!(sandbox.max_memory, Some(1_000_000_000));
+        assert_eq!(servers[1].sandbox, None);
+        assert!(matches!(servers[2].transport, Transport::WebSocket { .. }));
+        assert_eq!(servers[2].sampling.unwrap().per_minute, 2);
+        assert_eq!(servers[2].oauth.scopes, ["read"]);
+        assert!(!format!("{import:?}").contains("hunter2"));
+        assert_eq!(servers[3].sandbox, Some(Sandbox::default()));
+        assert_eq!(servers[3].sampling, Some(SamplingPolicy::default()));
+        assert!(import.warnings.is_empty(), "{:?}", import.warnings);
+        let text = r#"{"servers": {"a": {"command": "x", "sandbox": {"filesystem": {"allowWrit": []}}}}}"#;
+        let error = Import::json(text, variable).unwrap_err();
+        assert!(error.to_string().contains("the key 'allowWrit' in 'filesystem'"), "{error}");
     }
 
     #[test]

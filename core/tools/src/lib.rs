@@ -41,8 +41,14 @@ mod function;
 mod hooks;
 mod import;
 mod names;
+#[cfg(feature = "http")]
+mod oauth;
+mod output;
 mod pin;
 mod policy;
+mod reload;
+mod resources;
+mod selection;
 mod server;
 mod status;
 mod toolbox;
@@ -51,14 +57,22 @@ pub use ai_runtime_chat::{Cancel, Error, ErrorKind, Result, ToolCall, ToolResult
 
 pub use audit::{AuditEvent, Decision};
 pub use catalog::{Annotations, Source, ToolInfo};
-pub use config::{Protocol, ServerConfig, Timeouts, ToolFilter, Transport};
+pub use config::{
+    Network, OAuth, Protocol, SamplingPolicy, Sandbox, ServerConfig, Timeouts, ToolFilter, Transport,
+};
 pub use content::{Outcome, Output, Part};
 pub use context::{CallContext, Progress};
 pub use function::{Function, FunctionContext};
-pub use hooks::{Root, ServerRequest};
+pub use hooks::{Notification, Root, ServerRequest};
 pub use import::Import;
 pub use names::{Naming, near_names};
+#[cfg(feature = "http")]
+pub use oauth::{AuthorizationRequest, FileTokens, MemoryTokens, TokenKey, TokenStore};
 pub use pin::Pin;
 pub use policy::{Approval, ApprovalRequest, Verdict};
+pub use reload::{Applied, Followed};
+pub use resources::{Completable, Prompt, PromptArgument, PromptMessage, Resource, ResourceTemplate};
+pub use selection::{FIND_TOOLS, Selection, SelectionOptions};
+pub use server::{Enforcement, SandboxState};
 pub use status::{ServerState, ServerStatus};
 pub use toolbox::{Toolbox, ToolboxOptions};

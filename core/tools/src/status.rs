@@ -1,5 +1,7 @@
 use serde_json::Value;
 
+use crate::SandboxState;
+
 /// How a server is doing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -44,4 +46,6 @@ pub struct ServerStatus {
     pub late_answers: u64,
     /// The last 64 KiB of its standard error, configured secrets hidden.
     pub stderr: String,
+    /// What confines its process, as far as the running kernel enforces it. `None`: nothing, or it does not run.
+    pub sandbox: Option<SandboxState>,
 }

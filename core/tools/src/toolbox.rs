@@ -9,9 +9,10 @@ use tokio::sync::watch;
 
 use crate::budget::Kept;
 use crate::catalog::{Catalog, Entry, Runner, sha256_of};
-use crate::hooks::{Hooks, hook};
+use crate::hooks::{Notification, SharedHooks, hook};
 use crate::names::{Names, is_valid, shown};
 use crate::pin::{self, Pins};
+use crate::selection::Embeddings;
 use crate::server::{Guardian, ListedTool, Server};
 use crate::{
     ApprovalRequest, AuditEvent, CallContext, Cancel, Error, ErrorKind, Function, Naming, Outcome, Output,
@@ -52,7 +53,7 @@ impl Default for ToolboxOptions {
 /// Dropping the last clone ends all servers. [`Toolbox::close`] does the same and waits for them.
 #[derive(Clone)]
 pub struct Toolbox {
-    inner: Arc<Inner>,
+    pub(crate) inner: Arc<Inner>,
 }
 
 type ApprovalCallback = Arc<dyn Fn(ApprovalRequest) -> BoxFuture<'static, Verdict> + Send + Sync>;
@@ -65,9 +66,10 @@ pub(crate) struct Inner {
     servers: RwLock<Vec<Arc<Server>>>,
     next_order: AtomicUsize,
     guardian: Arc<Guardian>,
-    hooks: RwLock<Hooks>,
+    hooks: SharedHooks,
     pins: Mutex<Pins>,
     pub(crate) kept: Mutex<Kept>,
+    pub(crate) embeddings: Embeddings,
     pub(crate) approval: RwLock<Option<ApprovalCallback>>,
     pub(crate) audit: RwLock<Option<AuditCallback>>,
 }
@@ -94,9 +96,10 @@ impl Toolbox {
                 servers: RwLock::default(),
                 next_order: AtomicUsize::new(1),
                 guardian: Arc::default(),
-                hooks: RwLock::default(),
+                hooks: SharedHooks::default(),
                 pins: Mutex::default(),
                 kept: Mutex::default(),
+                embeddings: Embeddings::default(),
                 approval: RwLock::new(None),
                 audit: RwLock::new(None),
             }),
@@ -155,10 +158,11 @@ impl Toolbox {
             output_schema: function.output_schema.clone(),
             annotations: function.annotations.clone(),
             approval: function.approval,
+            needs_task: false,
             blocked: None,
         };
         info.sha256 = sha256_of(&pin::definition(&info));
-        let entry = Arc::new(Entry { info, runner: Runner::Function(Arc::new(function)) });
+        let entry = Arc::new(Entry::new(info, Runner::Function(Arc::new(function))));
         self.inner.update(|entries| {
             let place = entries.iter().take_while(|entry| entry.info.source == Source::Host).count();
             entries.insert(place, entry);
@@ -241,7 +245,7 @@ impl Toolbox {
             servers.remove(place);
         }
         let order = self.inner.next_order.fetch_add(1, Ordering::Relaxed);
-        let hooks = self.inner.hooks.read().unwrap_or_else(PoisonError::into_inner).clone();
+        let hooks = self.inner.hooks.clone();
         let toolbox = Arc::downgrade(&self.inner);
         let server = Arc::new(Server::new(name, config, order, self.inner.guardian.clone(), hooks, toolbox));
         servers.push(server.clone());
@@ -280,15 +284,19 @@ impl Toolbox {
     /// # Errors
     /// `NotFound` when there is no such server, else as [`Toolbox::add_server`].
     pub async fn refresh_server(&self, name: &str) -> Result<usize> {
-        let server = self.inner.server(name).ok_or_else(|| {
+        let server = self.server(name)?;
+        let connection = server.connect().await?;
+        server.refresh(&connection).await?;
+        Ok(self.count_tools(name))
+    }
+
+    pub(crate) fn server(&self, name: &str) -> Result<Arc<Server>> {
+        self.inner.server(name).ok_or_else(|| {
             Error::new(
                 ErrorKind::NotFound,
                 format!("there is no server named '{}' in the toolbox", shown(name)),
             )
-        })?;
-        let connection = server.connect().await?;
-        server.refresh(&connection).await?;
-        Ok(self.count_tools(name))
+        })
     }
 
     /// All servers and how they are doing.
@@ -350,29 +358,66 @@ impl Toolbox {
         join_all(calls.iter().map(|call| self.call(call, context))).await
     }
 
-    /// Answers servers that ask for a completion by a model. Only servers added later are offered this. The request has the
-    /// form of MCP's `CreateMessageRequestParams`, the answer that of `CreateMessageResult`.
+    /// Answers servers that ask for a completion by a model, and whose configuration allows that
+    /// ([`ServerConfig::sampling`]). The request has the form of MCP's `CreateMessageRequestParams`, the answer that of
+    /// `CreateMessageResult`.
+    ///
+    /// A server is told what the host answers when it starts, so this holds for servers that start later.
     pub fn on_sampling<F, Fut>(&self, callback: F)
     where
         F: Fn(ServerRequest) -> Fut + Send + Sync + 'static,
         Fut: Future<Output = Result<Value>> + Send + 'static,
     {
-        self.inner.hooks.write().unwrap_or_else(PoisonError::into_inner).sampling = Some(hook(callback));
+        self.inner.hooks.change(|hooks| hooks.sampling = Some(hook(callback)));
     }
 
-    /// Answers servers that ask the person something. Only servers added later are offered this. The request has the form
-    /// of MCP's `ElicitRequestParams`, the answer that of `ElicitResult`.
+    /// Whether somebody answers requests for a completion.
+    pub fn answers_sampling(&self) -> bool {
+        self.inner.hooks.now().sampling.is_some()
+    }
+
+    /// Answers servers that ask the person something, with a form or at an address. The request has the form of MCP's
+    /// `ElicitRequestParams`, the answer that of `ElicitResult`. It holds for servers that start later.
     pub fn on_elicitation<F, Fut>(&self, callback: F)
     where
         F: Fn(ServerRequest) -> Fut + Send + Sync + 'static,
         Fut: Future<Output = Result<Value>> + Send + 'static,
     {
-        self.inner.hooks.write().unwrap_or_else(PoisonError::into_inner).elicitation = Some(hook(callback));
+        self.inner.hooks.change(|hooks| hooks.elicitation = Some(hook(callback)));
     }
 
-    /// Tells servers added later which folders matter.
-    pub fn set_roots(&self, roots: Vec<Root>) {
-        self.inner.hooks.write().unwrap_or_else(PoisonError::into_inner).roots = Some(roots);
+    /// Who hears what servers tell on their own: log lines, changed lists and resources. It is called on a thread of the
+    /// runtime and should return at once. It holds for servers that start later.
+    pub fn on_notification(&self, callback: impl Fn(&Notification) + Send + Sync + 'static) {
+        self.inner.hooks.change(|hooks| hooks.notification = Some(Arc::new(callback)));
+    }
+
+    /// Tells servers which folders matter: those that start later, and those that run and were told of folders when they
+    /// started.
+    pub async fn set_roots(&self, roots: Vec<Root>) {
+        self.inner.hooks.change(|hooks| hooks.roots = Some(roots.clone()));
+        let servers = self.inner.servers.read().unwrap_or_else(PoisonError::into_inner).clone();
+        join_all(servers.iter().map(|server| server.roots_changed(roots.clone()))).await;
+    }
+
+    /// Asks a person for permission where a server wants OAuth: opens the page in a browser. `Ok(None)` says that the browser
+    /// comes back to the loopback address by itself; a host with an address of its own ([`OAuth::redirect_uri`](crate::OAuth))
+    /// returns the address to which the browser was sent. A person has ten minutes; no time limit of a call or a start runs
+    /// meanwhile. It holds for servers added later.
+    #[cfg(feature = "http")]
+    pub fn on_authorization<F, Fut>(&self, callback: F)
+    where
+        F: Fn(crate::AuthorizationRequest) -> Fut + Send + Sync + 'static,
+        Fut: Future<Output = Result<Option<String>>> + Send + 'static,
+    {
+        let callback: crate::oauth::AuthorizationHook = Arc::new(move |request| Box::pin(callback(request)));
+        self.inner.hooks.change(|hooks| hooks.authorization = Some(callback));
+    }
+
+    /// Where tokens are kept, instead of in memory. It holds for servers added later.
+    #[cfg(feature = "http")]
+    pub fn set_token_store(&self, store: impl crate::TokenStore) {
+        self.inner.hooks.change(|hooks| hooks.tokens = Some(Arc::new(store)));
     }
 
     /// The whole text of a result that was cut; `None` once it made room for newer ones.
@@ -409,7 +454,7 @@ impl Toolbox {
         }
         let mut info = entry.info.clone();
         info.blocked = None;
-        let fresh = Arc::new(Entry { info, runner: entry.runner.clone() });
+        let fresh = Arc::new(Entry::new(info, entry.runner.clone()));
         self.inner.update(|entries| {
             for entry in entries.iter_mut().filter(|entry| entry.info.spec.name == name) {
                 *entry = fresh.clone();
@@ -472,6 +517,7 @@ impl Inner {
                     output_schema: tool.output_schema,
                     annotations: tool.annotations,
                     approval,
+                    needs_task: tool.needs_task,
                     sha256: String::new(),
                     blocked: None,
                 };
@@ -489,7 +535,7 @@ impl Inner {
                         pins.insert(key, Pin { server, tool, sha256: info.sha256.clone(), definition });
                     }
                 }
-                Arc::new(Entry { info, runner: Runner::Server(shared.clone()) })
+                Arc::new(Entry::new(info, Runner::Server(shared.clone())))
             })
             .collect();
         drop((names, pins));

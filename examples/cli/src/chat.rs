@@ -33,6 +33,7 @@ pub(crate) fn run(options: &ChatOptions) -> Result<Outcome> {
     let lines = Lines::of_stdin()?;
     let toolbox = Toolbox::new();
     let runtime = config.builder()?.toolbox(toolbox.clone()).caller("ai-runtime chat").build()?;
+    ai_runtime::tools::commands::use_tokens(&toolbox)?;
     if options.ask {
         if !lines.is_person() {
             return Err(Error::new(ErrorKind::InvalidArgument, "--ask needs a terminal to ask in"));

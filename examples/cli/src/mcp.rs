@@ -1,11 +1,11 @@
 //! `ai-runtime mcp`: the servers of a file in the form that desktop hosts use.
 
-use ai_runtime::tools::commands;
+use ai_runtime::tools::{AuthorizationRequest, commands};
 use ai_runtime::{Error, ErrorKind, Executor, Result};
 
 use crate::Outcome;
 use crate::options::{McpAction, McpOptions};
-use crate::output::{line, safe, write};
+use crate::output::{line, note, safe, write};
 
 pub(crate) fn run(options: &McpOptions) -> Result<Outcome> {
     match &options.action {
@@ -22,6 +22,14 @@ pub(crate) fn run(options: &McpOptions) -> Result<Outcome> {
             };
             commands::add(file, name, first, arguments)?;
             line(&format!("added '{name}' to {}", file.display()))?;
+        }
+        McpAction::Auth { name, file } => {
+            let asks = |request: &AuthorizationRequest| {
+                note(&format!("'{}' asks for your permission; open this page:", safe(&request.server)));
+                note(&safe(&request.url));
+            };
+            let told = Executor::new().block_on(commands::auth(file, name, asks))?.map_err(no_file)?;
+            write(&safe(&told))?;
         }
         McpAction::Remove { name, file } => {
             commands::remove(file, name)?;

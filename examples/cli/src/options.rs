@@ -396,6 +396,14 @@ pub(crate) enum McpAction {
         #[arg(long = "mcp", value_name = "FILE", default_value = "mcp.json")]
         file: PathBuf,
     },
+    /// Gets a person's permission for a server that asks for it (OAuth); tokens are kept encrypted
+    Auth {
+        /// The server's name
+        name: String,
+        /// File with "mcpServers"
+        #[arg(long = "mcp", value_name = "FILE", default_value = "mcp.json")]
+        file: PathBuf,
+    },
     /// Takes a server out of a file
     Remove {
         /// The server's name

@@ -69,6 +69,7 @@ fn with(servers: &ServerOptions, work: impl FnOnce(&Executor, &Toolbox) -> Resul
     }
     let executor = Executor::new();
     let toolbox = Toolbox::new();
+    commands::use_tokens(&toolbox)?;
     let failed = executor.block_on(connect(&toolbox, config.mcp_servers))?;
     let worked = work(&executor, &toolbox);
     close_in(&executor, &toolbox);

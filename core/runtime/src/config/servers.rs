@@ -117,6 +117,9 @@ pub fn server_from_argument(argument: &str) -> Result<(String, ServerConfig)> {
     if rest.starts_with("http://") || rest.starts_with("https://") {
         return Ok((name.to_owned(), http(rest)?));
     }
+    if rest.starts_with("ws://") || rest.starts_with("wss://") {
+        return Ok((name.to_owned(), ServerConfig::web_socket(rest)));
+    }
     let mut words = shlex::split(rest).ok_or_else(|| wrong("a quotation mark is not closed"))?.into_iter();
     let command = words.next().ok_or_else(|| wrong("there is no command"))?;
     Ok((name.to_owned(), ServerConfig::stdio(command, words)))
@@ -128,7 +131,9 @@ pub fn shown(config: &ServerConfig) -> String {
         Transport::Stdio { command, args, .. } => {
             std::iter::once(command).chain(args).cloned().collect::<Vec<_>>().join(" ")
         }
-        Transport::Http { url, .. } | Transport::JsonRpc { url, .. } => url.clone(),
+        Transport::Http { url, .. } | Transport::JsonRpc { url, .. } | Transport::WebSocket { url, .. } => {
+            url.clone()
+        }
         _ => "an unknown transport".into(),
     }
 }

@@ -1,17 +1,19 @@
 //! Our side of a session: what a server may tell us and ask of us.
 #![expect(
     deprecated,
-    reason = "sampling and roots are deprecated in the newest revision; servers of older ones use them"
+    reason = "sampling, roots and logging are deprecated in the newest revision; servers of older ones use them"
 )]
 
 use std::collections::{HashMap, VecDeque};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
 
 use rmcp::model::{
-    ClientCapabilities, ClientConfig, CreateMessageRequestParams, CreateMessageResult, ElicitRequestParams,
-    ElicitResult, ElicitationCapability, FormElicitationCapability, Implementation, ListRootsResult,
-    ProgressNotificationParam, ProgressToken, ProtocolVersion, RootsCapabilities, SamplingCapability,
-    UrlElicitationCapability,
+    ClientCapabilities, ClientConfig, CreateMessageRequestParams, CreateMessageResult, CustomNotification,
+    ElicitRequestParams, ElicitResult, ElicitationCapability, ExtensionCapabilities,
+    FormElicitationCapability, Implementation, JsonObject, ListRootsResult, LoggingMessageNotificationParam,
+    ProgressNotificationParam, ProgressToken, ProtocolVersion, ResourceUpdatedNotificationParam,
+    RootsCapabilities, SamplingCapability, TASKS_EXTENSION_ID, UrlElicitationCapability,
 };
 use rmcp::service::{NotificationContext, RequestContext};
 use rmcp::{ClientHandler, ErrorData, RoleClient};
@@ -20,12 +22,14 @@ use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use tokio::sync::{Notify, Semaphore, mpsc};
 
-use crate::hooks::{Hook, Hooks, ServerRequest};
+use crate::hooks::{Hook, Hooks, Notification, ServerRequest};
+use crate::{Root, SamplingPolicy};
 
 /// Progress reports of a call that nobody took yet.
 const QUEUE: usize = 64;
 /// Requests of one server that the host answers at the same time.
 const REQUESTS: usize = 4;
+const MINUTE: Duration = Duration::from_secs(60);
 
 /// Cheap to clone; clones are one.
 #[derive(Clone)]
@@ -36,10 +40,22 @@ pub(crate) struct Client {
 struct State {
     server: String,
     hooks: Hooks,
+    roots: Mutex<Option<Vec<Root>>>,
+    sampling: Option<SamplingPolicy>,
     progress: Mutex<ProgressTable>,
     tools_changed: Notify,
     asked: Semaphore,
+    /// When the server asked for samples, within the last minute.
+    sampled: Mutex<VecDeque<Instant>>,
+    /// How deep each call that runs now is nested; the server does not say for which of them it asks.
+    depths: Mutex<Vec<usize>>,
+    cache: Mutex<Cache>,
 }
+
+/// Answers that the server allows to keep for a while (`ttlMs`), by request.
+type Cache = HashMap<String, (Instant, Value)>;
+/// Answers that are kept at most.
+const MAX_CACHE: usize = 512;
 
 #[derive(Default)]
 struct ProgressTable {
@@ -49,14 +65,19 @@ struct ProgressTable {
 }
 
 impl Client {
-    pub(crate) fn new(server: &str, hooks: Hooks) -> Self {
+    pub(crate) fn new(server: &str, hooks: Hooks, sampling: Option<SamplingPolicy>) -> Self {
         Self {
             state: Arc::new(State {
                 server: server.to_owned(),
+                roots: Mutex::new(hooks.roots.clone()),
                 hooks,
+                sampling,
                 progress: Mutex::default(),
                 tools_changed: Notify::new(),
                 asked: Semaphore::new(REQUESTS),
+                sampled: Mutex::default(),
+                depths: Mutex::default(),
+                cache: Mutex::default(),
             }),
         }
     }
@@ -75,6 +96,42 @@ impl Client {
         Following { client: self.clone(), token: token.clone(), reports }
     }
 
+    /// Notes that a call of this depth runs, until the answer is dropped.
+    pub(crate) fn running(&self, depth: usize) -> Running {
+        lock(&self.state.depths).push(depth);
+        Running { client: self.clone(), depth }
+    }
+
+    /// The deepest call that runs: a request of the server may stand behind it.
+    fn depth(&self) -> usize {
+        lock(&self.state.depths).iter().copied().max().unwrap_or(0)
+    }
+
+    /// An answer that is still good.
+    pub(crate) fn kept(&self, request: &str) -> Option<Value> {
+        let cache = lock(&self.state.cache);
+        cache.get(request).filter(|(until, _)| *until > Instant::now()).map(|(_, answer)| answer.clone())
+    }
+
+    /// Keeps an answer for as long as its server says.
+    pub(crate) fn keep(&self, request: String, answer: &Value) {
+        let Some(life) = answer["ttlMs"].as_u64().filter(|life| *life > 0) else { return };
+        // An hour is long enough whatever the server says.
+        let until = Instant::now() + Duration::from_millis(life).min(60 * MINUTE);
+        let mut cache = lock(&self.state.cache);
+        if cache.len() >= MAX_CACHE {
+            cache.retain(|_, (until, _)| *until > Instant::now());
+        }
+        if cache.len() < MAX_CACHE {
+            cache.insert(request, (until, answer.clone()));
+        }
+    }
+
+    /// Answers of this kind are not good any more.
+    fn forget(&self, kind: &str) {
+        lock(&self.state.cache).retain(|request, _| !request.starts_with(kind));
+    }
+
     /// Waits until the server says that its list of tools changed.
     pub(crate) async fn tools_changed(&self) {
         self.state.tools_changed.notified().await;
@@ -84,8 +141,39 @@ impl Client {
         self.state.tools_changed.notify_one();
     }
 
-    fn table(&self) -> std::sync::MutexGuard<'_, ProgressTable> {
-        self.state.progress.lock().unwrap_or_else(PoisonError::into_inner)
+    /// Whether the server was told that there are roots.
+    pub(crate) fn has_roots(&self) -> bool {
+        self.state.hooks.roots.is_some()
+    }
+
+    pub(crate) fn set_roots(&self, roots: Vec<Root>) {
+        *lock(&self.state.roots) = Some(roots);
+    }
+
+    fn table(&self) -> MutexGuard<'_, ProgressTable> {
+        lock(&self.state.progress)
+    }
+
+    pub(crate) fn resources_changed(&self) {
+        self.forget("resources/");
+        self.tell(Notification::ResourcesChanged { server: self.state.server.clone() });
+    }
+
+    pub(crate) fn prompts_changed(&self) {
+        self.forget("prompts/");
+        self.tell(Notification::PromptsChanged { server: self.state.server.clone() });
+    }
+
+    pub(crate) fn resource_updated(&self, uri: String) {
+        self.forget("resources/read");
+        self.tell(Notification::ResourceUpdated { server: self.state.server.clone(), uri });
+    }
+
+    /// Tells the host what the server told us.
+    pub(crate) fn tell(&self, notification: Notification) {
+        if let Some(listener) = &self.state.hooks.notification {
+            listener(&notification);
+        }
     }
 
     async fn ask<P: Serialize, R: DeserializeOwned>(
@@ -99,18 +187,44 @@ impl Client {
             self.state.asked.acquire().await.map_err(|_| ErrorData::internal_error("closing", None))?;
         let params = serde_json::to_value(params)
             .map_err(|error| ErrorData::invalid_params(error.to_string(), None))?;
-        let answer = hook(ServerRequest { server: self.state.server.clone(), params });
+        let depth = self.depth() + 1;
+        let answer = hook(ServerRequest { server: self.state.server.clone(), params, depth });
         // What went wrong inside the host is none of the server's business.
-        let answer = answer.await.map_err(|_| ErrorData::internal_error("the host did not answer", None))?;
+        let answer = answer.await.map_err(|error| {
+            tracing::warn!(server = self.state.server, %error, "the host did not answer its request");
+            ErrorData::internal_error("the host did not answer", None)
+        })?;
         serde_json::from_value(answer)
             .map_err(|_| ErrorData::internal_error("the host's answer has the wrong form", None))
     }
 
+    /// The hook, if this server may ask for samples at all.
+    fn sampler(&self) -> Option<&Hook> {
+        self.state.hooks.sampling.as_ref().filter(|_| self.state.sampling.is_some())
+    }
+
     pub(crate) async fn sample(
         &self,
-        params: CreateMessageRequestParams,
+        mut params: CreateMessageRequestParams,
     ) -> Result<CreateMessageResult, ErrorData> {
-        self.ask(self.state.hooks.sampling.as_ref(), params).await
+        if let Some(limits) = &self.state.sampling {
+            let refuse = |text: String| Err(ErrorData::invalid_request(text, None));
+            if self.depth() >= limits.max_depth {
+                return refuse(
+                    "this host does not answer requests that stand behind others so deep".to_owned(),
+                );
+            }
+            let mut sampled = lock(&self.state.sampled);
+            while sampled.front().is_some_and(|at| at.elapsed() >= MINUTE) {
+                sampled.pop_front();
+            }
+            if sampled.len() >= limits.per_minute {
+                return refuse(format!("this host answers {} such requests a minute", limits.per_minute));
+            }
+            sampled.push_back(Instant::now());
+            params.max_tokens = params.max_tokens.min(limits.max_tokens);
+        }
+        self.ask(self.sampler(), params).await
     }
 
     pub(crate) async fn elicit(&self, params: ElicitRequestParams) -> Result<ElicitResult, ErrorData> {
@@ -118,8 +232,10 @@ impl Client {
     }
 
     pub(crate) fn roots(&self) -> Result<ListRootsResult, ErrorData> {
-        let roots = self.state.hooks.roots.iter().flatten();
+        let roots = lock(&self.state.roots).clone();
         let roots: Vec<Value> = roots
+            .iter()
+            .flatten()
             .map(|root| match &root.name {
                 Some(name) => json!({"uri": root.uri, "name": name}),
                 None => json!({"uri": root.uri}),
@@ -127,6 +243,25 @@ impl Client {
             .collect();
         serde_json::from_value(json!({"roots": roots}))
             .map_err(|error| ErrorData::internal_error(error.to_string(), None))
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// A call that runs.
+pub(crate) struct Running {
+    client: Client,
+    depth: usize,
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let mut depths = lock(&self.client.state.depths);
+        if let Some(place) = depths.iter().position(|depth| *depth == self.depth) {
+            depths.swap_remove(place);
+        }
     }
 }
 
@@ -155,7 +290,7 @@ impl Drop for Following {
 impl ClientHandler for Client {
     fn get_info(&self) -> ClientConfig {
         let mut capabilities = ClientCapabilities::default();
-        if self.state.hooks.sampling.is_some() {
+        if self.sampler().is_some() {
             capabilities.sampling = Some(SamplingCapability::default());
         }
         if self.state.hooks.elicitation.is_some() {
@@ -163,9 +298,13 @@ impl ClientHandler for Client {
             let url = UrlElicitationCapability::default();
             capabilities.elicitation = Some(ElicitationCapability::new().with_form(form).with_url(url));
         }
-        if self.state.hooks.roots.is_some() {
-            capabilities.roots = Some(RootsCapabilities::default());
+        if self.has_roots() {
+            capabilities.roots =
+                serde_json::from_value::<RootsCapabilities>(json!({"listChanged": true})).ok();
         }
+        // A call may become a task: see `calls.rs`.
+        let tasks = ExtensionCapabilities::from_iter([(TASKS_EXTENSION_ID.to_owned(), JsonObject::new())]);
+        capabilities.extensions = Some(tasks);
         let implementation = Implementation::new("ai-runtime", env!("CARGO_PKG_VERSION"));
         let mut config = ClientConfig::new(capabilities, implementation);
         config.protocol_version = ProtocolVersion::LATEST_WITH_INITIALIZE;
@@ -192,6 +331,49 @@ impl ClientHandler for Client {
 
     async fn on_tool_list_changed(&self, _context: NotificationContext<RoleClient>) {
         self.set_tools_changed();
+    }
+
+    async fn on_resource_list_changed(&self, _context: NotificationContext<RoleClient>) {
+        self.resources_changed();
+    }
+
+    async fn on_prompt_list_changed(&self, _context: NotificationContext<RoleClient>) {
+        self.prompts_changed();
+    }
+
+    async fn on_resource_updated(
+        &self,
+        params: ResourceUpdatedNotificationParam,
+        _context: NotificationContext<RoleClient>,
+    ) {
+        self.resource_updated(params.uri);
+    }
+
+    async fn on_logging_message(
+        &self,
+        params: LoggingMessageNotificationParam,
+        _context: NotificationContext<RoleClient>,
+    ) {
+        let level = serde_json::to_value(params.level).ok();
+        self.tell(Notification::Log {
+            server: self.state.server.clone(),
+            level: level.as_ref().and_then(Value::as_str).unwrap_or("info").to_owned(),
+            logger: params.logger,
+            data: params.data,
+        });
+    }
+
+    async fn on_custom_notification(
+        &self,
+        notification: CustomNotification,
+        _context: NotificationContext<RoleClient>,
+    ) {
+        if notification.method == "notifications/elicitation/complete"
+            && let Some(id) = notification.params.as_ref().and_then(|params| params["elicitationId"].as_str())
+        {
+            let server = self.state.server.clone();
+            self.tell(Notification::ElicitationComplete { server, id: id.to_owned() });
+        }
     }
 
     async fn create_message(

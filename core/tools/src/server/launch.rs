@@ -12,6 +12,8 @@ use tokio::process::{Child, ChildStdin, ChildStdout, Command};
 use tokio::sync::watch;
 
 use super::guardian::Guardian;
+use super::sandbox::SandboxState;
+use crate::Sandbox;
 
 /// Bytes of standard error that are kept.
 const KEPT: usize = 64 << 10;
@@ -56,6 +58,8 @@ pub(crate) struct Launched {
 #[derive(Debug)]
 pub(crate) struct Process {
     pub(crate) stderr: Arc<Tail>,
+    /// What confines it.
+    pub(crate) sandbox: Option<SandboxState>,
     /// Dropping it says: end.
     _stop: watch::Sender<()>,
     ended: watch::Receiver<Option<Ended>>,
@@ -97,6 +101,7 @@ pub(crate) fn launch(
     args: &[String],
     env: &BTreeMap<String, String>,
     cwd: Option<&Path>,
+    sandbox: Option<&Sandbox>,
     guardian: &Arc<Guardian>,
 ) -> io::Result<Launched> {
     let mut builder = Command::new(command);
@@ -114,7 +119,10 @@ pub(crate) fn launch(
     }
     #[cfg(unix)]
     builder.process_group(0);
-    let mut child = builder.spawn()?;
+    let (mut child, sandbox) = match sandbox {
+        Some(sandbox) => spawn_confined(&mut builder, sandbox)?,
+        None => (builder.spawn()?, None),
+    };
     let missing = || io::Error::other("a pipe to the process is missing");
     let (stdin, stdout) = (child.stdin.take().ok_or_else(missing)?, child.stdout.take().ok_or_else(missing)?);
     let stderr = Arc::new(Tail::default());
@@ -128,7 +136,40 @@ pub(crate) fn launch(
     let (stop, stopped) = watch::channel(());
     let (end, ended) = watch::channel(None);
     tokio::spawn(supervise(child, group, stopped, end));
-    Ok(Launched { stdin, stdout, process: Process { stderr, _stop: stop, ended } })
+    Ok(Launched { stdin, stdout, process: Process { stderr, sandbox, _stop: stop, ended } })
+}
+
+/// A thread confines itself, starts the process, and ends.
+#[cfg(target_os = "linux")]
+fn spawn_confined(builder: &mut Command, sandbox: &Sandbox) -> io::Result<(Child, Option<SandboxState>)> {
+    let runtime = tokio::runtime::Handle::current();
+    let started = std::thread::scope(|scope| {
+        let thread = scope.spawn(|| {
+            let _runtime = runtime.enter();
+            let state = super::sandbox::confine(sandbox)?;
+            Ok::<_, io::Error>((builder.spawn()?, state))
+        });
+        thread.join().unwrap_or_else(|_| Err(io::Error::other("the thread that starts the process panicked")))
+    });
+    let (child, mut state) = started?;
+    if let Some(id) = child.id() {
+        // A process that is over already needs no limits; any other failure leaves none running without them, because the
+        // child is killed when it is dropped.
+        match super::sandbox::limit(sandbox, id) {
+            Ok(limits) => state.limits = limits,
+            Err(error) if error.raw_os_error() == Some(libc::ESRCH) => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok((child, Some(state)))
+}
+
+#[cfg(not(target_os = "linux"))]
+fn spawn_confined(_builder: &mut Command, _sandbox: &Sandbox) -> io::Result<(Child, Option<SandboxState>)> {
+    Err(io::Error::new(
+        io::ErrorKind::Unsupported,
+        "servers are confined on Linux only; remove its 'sandbox'",
+    ))
 }
 
 /// Waits for the process to end, or ends it when its handle is dropped: its standard input is closed by then, so it may leave

@@ -1,5 +1,7 @@
 //! The tools of a server, read so that one malformed tool costs only itself.
 
+use std::time::Duration;
+
 use rmcp::model::{ListToolsResult, Tool};
 use serde_json::{Value, json};
 
@@ -18,6 +20,8 @@ pub(crate) struct ListedTool {
     pub(crate) parameters: Value,
     pub(crate) output_schema: Option<Value>,
     pub(crate) annotations: Annotations,
+    /// It can only be called as a task.
+    pub(crate) needs_task: bool,
 }
 
 /// A list, and what was wrong with it.
@@ -25,11 +29,14 @@ pub(crate) struct ListedTool {
 pub(crate) struct Listing {
     pub(crate) tools: Vec<ListedTool>,
     pub(crate) problems: Vec<String>,
+    /// For how long its server says it is good.
+    pub(crate) life: Option<Duration>,
 }
 
 impl Listing {
     /// Adds a page that was well-formed.
     pub(crate) fn add_page(&mut self, page: ListToolsResult) {
+        self.set_life(page.ttl_ms);
         for tool in page.tools {
             let value = typed(tool);
             self.add(value);
@@ -43,6 +50,7 @@ impl Listing {
     pub(crate) fn add_raw_page(&mut self, page: &Value) -> Result<Option<String>, String> {
         let tools = page.get("tools").and_then(Value::as_array);
         let tools = tools.ok_or_else(|| format!("expected a list of tools, found {}", shorten(page)))?;
+        self.set_life(page.get("ttlMs").and_then(Value::as_u64));
         for tool in tools {
             match raw(tool) {
                 Ok(tool) => self.add(tool),
@@ -50,6 +58,14 @@ impl Listing {
             }
         }
         Ok(page.get("nextCursor").and_then(Value::as_str).map(str::to_owned))
+    }
+
+    /// The shortest time that any page names; 0 says nothing.
+    fn set_life(&mut self, millis: Option<u64>) {
+        if let Some(millis) = millis.filter(|millis| *millis > 0) {
+            let life = Duration::from_millis(millis);
+            self.life = Some(self.life.map_or(life, |other| other.min(life)));
+        }
     }
 
     fn add(&mut self, tool: ListedTool) {
@@ -91,6 +107,8 @@ fn typed(tool: Tool) -> ListedTool {
             idempotent_hint: annotations.idempotent_hint,
             open_world_hint: annotations.open_world_hint,
         },
+        // Tasks of the older protocol are not part of rmcp's type; the newer one decides at the call.
+        needs_task: false,
     }
 }
 
@@ -121,6 +139,7 @@ fn raw(tool: &Value) -> Result<ListedTool, String> {
         parameters,
         output_schema: tool.get("outputSchema").filter(|schema| schema.is_object()).cloned(),
         annotations: annotations.unwrap_or_default(),
+        needs_task: tool["execution"]["taskSupport"] == "required",
     })
 }
 

@@ -1,14 +1,21 @@
 //! One MCP server for as long as a toolbox knows it: started, asked, started again when it died, left alone for a while
 //! when it keeps failing.
 
+mod calls;
 mod client;
 mod connection;
 mod guardian;
 #[cfg(feature = "http")]
 mod http;
+mod inbox;
 mod launch;
 mod listing;
+mod open;
+mod requests;
+mod sandbox;
 mod stdio;
+#[cfg(feature = "http")]
+mod web_socket;
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock, Weak};
 use std::time::Duration;
@@ -17,12 +24,17 @@ use serde_json::{Map, Value};
 use tokio::sync::{Semaphore, watch};
 use tokio::time::Instant;
 
+use calls::Call;
 use connection::{Connection, Era, Failure};
 pub(crate) use guardian::Guardian;
+#[cfg(feature = "http")]
+pub(crate) use http::{chain, http_client, no_client};
 pub(crate) use listing::ListedTool;
 use listing::Listing;
+use open::Opening;
+pub use sandbox::{Enforcement, SandboxState};
 
-use crate::hooks::Hooks;
+use crate::hooks::{Notification, SharedHooks};
 use crate::toolbox::{Inner, PATIENCE, cancelled};
 use crate::{
     CallContext, Error, ErrorKind, Output, Protocol, Result, ServerConfig, ServerState, ServerStatus,
@@ -37,6 +49,8 @@ const BREAKER_PAUSE: Duration = Duration::from_secs(30);
 const MAX_BACKOFF: Duration = Duration::from_secs(60);
 /// Changes of a list of tools that come this close together are read once.
 const COALESCE: Duration = Duration::from_millis(100);
+/// How long a list of tools is good at least and at most, whatever its server says.
+const LIFE: (Duration, Duration) = (Duration::from_secs(5), Duration::from_secs(3600));
 
 pub(crate) struct Server {
     pub(crate) name: String,
@@ -44,8 +58,10 @@ pub(crate) struct Server {
     /// Its place in the list of tools.
     pub(crate) order: usize,
     guardian: Arc<Guardian>,
-    hooks: Hooks,
+    hooks: SharedHooks,
     toolbox: Weak<Inner>,
+    #[cfg(feature = "http")]
+    gate: Mutex<Option<Arc<crate::oauth::Gate>>>,
     current: RwLock<Option<Current>>,
     /// Held while the server is started, so that one caller starts it and the others wait.
     starting: tokio::sync::Mutex<()>,
@@ -89,7 +105,7 @@ impl Server {
         config: ServerConfig,
         order: usize,
         guardian: Arc<Guardian>,
-        hooks: Hooks,
+        hooks: SharedHooks,
         toolbox: Weak<Inner>,
     ) -> Self {
         let running = (config.concurrency > 0).then(|| Semaphore::new(config.concurrency));
@@ -100,6 +116,8 @@ impl Server {
             guardian,
             hooks,
             toolbox,
+            #[cfg(feature = "http")]
+            gate: Mutex::default(),
             current: RwLock::new(None),
             starting: tokio::sync::Mutex::new(()),
             health: Mutex::default(),
@@ -173,9 +191,10 @@ impl Server {
                 if let Some(mut before) = before {
                     let _ = tokio::time::timeout(PATIENCE, before.wait_for(|settled| *settled)).await;
                 }
+                let life = listing.life;
                 self.publish(listing);
-                let watcher =
-                    tokio::spawn(watch(Arc::downgrade(self), Arc::downgrade(&connection))).abort_handle();
+                let watched = watch(Arc::downgrade(self), Arc::downgrade(&connection), life);
+                let watcher = tokio::spawn(watched).abort_handle();
                 let current = Current { connection: connection.clone(), watcher };
                 *self.current.write().unwrap_or_else(PoisonError::into_inner) = Some(current);
                 Ok(connection)
@@ -202,28 +221,63 @@ impl Server {
         };
         let mut stderr = None;
         let limit = self.config.timeouts.start;
+        let hooks = self.hooks.now();
+        #[cfg(feature = "http")]
+        let gate = self.gate(&hooks)?;
+        let opening = Opening {
+            server: &self.name,
+            config: &self.config,
+            guardian: &self.guardian,
+            hooks: &hooks,
+            era,
+            #[cfg(feature = "http")]
+            gate: gate.clone(),
+            stderr: &mut stderr,
+        };
         let opening = async {
-            let connection =
-                Connection::open(&self.name, &self.config, &self.guardian, &self.hooks, era, &mut stderr)
-                    .await?;
+            let connection = opening.run().await?;
             let listing = connection.list(None).await?;
             Ok((Arc::new(connection), listing))
         };
-        match tokio::time::timeout(limit, opening).await {
-            Ok(opened) => opened,
-            Err(_) => {
-                let secrets: Vec<String> = match &self.config.transport {
-                    Transport::Stdio { env, .. } => {
-                        env.values().filter(|value| value.len() >= 6).cloned().collect()
-                    }
-                    _ => Vec::new(),
-                };
-                let lines = stderr.map(|tail| connection::last_lines(&tail, &secrets)).unwrap_or_default();
-                let text = format!("the MCP server '{}' was not ready after {limit:?}{lines}", self.name);
-                Err(Error::new(ErrorKind::Timeout, text)
-                    .hint("a longer start time-out gives it time to download"))
+        let opened = {
+            let mut opening = std::pin::pin!(opening);
+            loop {
+                match tokio::time::timeout(limit, &mut opening).await {
+                    Ok(opened) => break Some(opened),
+                    // What a person takes to give permission is not the server's time.
+                    #[cfg(feature = "http")]
+                    Err(_) if gate.as_ref().is_some_and(|gate| gate.is_asking()) => {}
+                    Err(_) => break None,
+                }
             }
+        };
+        if let Some(opened) = opened {
+            return opened;
         }
+        let secrets = match &self.config.transport {
+            Transport::Stdio { env, .. } => open::secrets(env),
+            _ => Vec::new(),
+        };
+        let lines = stderr.map(|tail| connection::last_lines(&tail, &secrets)).unwrap_or_default();
+        let text = format!("the MCP server '{}' was not ready after {limit:?}{lines}", self.name);
+        Err(Error::new(ErrorKind::Timeout, text).hint("a longer start time-out gives it time to download"))
+    }
+
+    /// Where tokens for this server come from, if it is one that can ask for them.
+    #[cfg(feature = "http")]
+    fn gate(&self, hooks: &crate::hooks::Hooks) -> Result<Option<Arc<crate::oauth::Gate>>> {
+        let Transport::Http { url, headers } = &self.config.transport else { return Ok(None) };
+        if headers.keys().any(|name| name.eq_ignore_ascii_case("authorization")) {
+            return Ok(None);
+        }
+        let mut gate = self.gate.lock().unwrap_or_else(PoisonError::into_inner);
+        if gate.is_none() {
+            let tokens = hooks.tokens.clone().unwrap_or_else(|| Arc::new(crate::MemoryTokens::default()));
+            let oauth = self.config.oauth.clone();
+            let made = crate::oauth::Gate::new(&self.name, url, oauth, tokens, hooks.authorization.clone())?;
+            *gate = Some(Arc::new(made));
+        }
+        Ok(gate.clone())
     }
 
     fn publish(&self, listing: Listing) {
@@ -236,11 +290,13 @@ impl Server {
     }
 
     /// Reads the list of tools again. The old one stays when that fails.
-    pub(crate) async fn refresh(&self, connection: &Connection) -> Result<()> {
+    /// Returns for how long the new one is good, if the server says so.
+    pub(crate) async fn refresh(&self, connection: &Connection) -> Result<Option<Duration>> {
         let listing = connection.list(Some(Duration::from_secs(30))).await?;
         self.health().problems.clone_from(&listing.problems);
+        let life = listing.life;
         self.publish(listing);
-        Ok(())
+        Ok(life)
     }
 
     /// Calls a tool by its raw name. `repeatable`: calling it twice does no harm, and the host agreed to it.
@@ -249,37 +305,15 @@ impl Server {
         tool: &str,
         arguments: Map<String, Value>,
         repeatable: bool,
+        as_task: bool,
         context: &CallContext,
         call_id: &str,
     ) -> Result<Output> {
-        if let Some(wait) =
-            self.health().open_until.and_then(|until| until.checked_duration_since(Instant::now()))
-        {
-            let text =
-                format!("failed {BREAKER_FAILURES} times in a row and is left alone for another {wait:.0?}");
-            return Err(self.error(&text));
-        }
-        let limits: Timeouts = context.timeouts.unwrap_or(self.config.timeouts);
-        let _permit = match &self.running {
-            None => None,
-            Some(running) => Some(tokio::select! {
-                permit = running.acquire() => permit.map_err(|_| self.error("is closing"))?,
-                error = cancelled(&context.cancel) => return Err(error),
-            }),
-        };
-        for attempt in 0.. {
-            let connection = tokio::select! {
-                connection = self.connect() => connection?,
-                error = cancelled(&context.cancel) => return Err(error),
-            };
-            let again = repeatable && attempt == 0;
-            let outcome = if again {
-                connection.call(tool, arguments.clone(), limits, context, call_id).await
-            } else {
-                // The last attempt may have the arguments.
-                return self.judge(connection.call(tool, arguments, limits, context, call_id).await);
-            };
-            match outcome {
+        let _permit = self.admit(context).await?;
+        let call = Call { tool, call_id, limits: self.limits(context), context, as_task };
+        if repeatable {
+            let connection = self.session(context).await?;
+            match connection.call(&call, arguments.clone()).await {
                 Err(Failure::Broken(error)) => {
                     tracing::warn!(server = %self.name, %error, "calling again, since that does no harm");
                     self.count(false);
@@ -287,7 +321,97 @@ impl Server {
                 outcome => return self.judge(outcome),
             }
         }
-        Err(Error::new(ErrorKind::Internal, "a call without an attempt"))
+        let connection = self.session(context).await?;
+        self.judge(connection.call(&call, arguments).await)
+    }
+
+    /// Any other request, with its answer as the server sent it.
+    pub(crate) async fn exchange(
+        self: &Arc<Self>,
+        method: &str,
+        params: Map<String, Value>,
+        context: &CallContext,
+    ) -> Result<Value> {
+        let _permit = self.admit(context).await?;
+        let connection = self.session(context).await?;
+        let call = Call { tool: method, call_id: "", limits: self.limits(context), context, as_task: false };
+        self.judge_plain(connection.exchange(method, params, &call).await)
+    }
+
+    /// All pages of a list.
+    pub(crate) async fn entries(
+        self: &Arc<Self>,
+        method: &str,
+        member: &str,
+        context: &CallContext,
+    ) -> Result<Vec<Value>> {
+        let _permit = self.admit(context).await?;
+        let connection = self.session(context).await?;
+        let call = Call { tool: method, call_id: "", limits: self.limits(context), context, as_task: false };
+        self.judge_plain(connection.entries(method, member, &call).await)
+    }
+
+    /// Asks to hear of a resource, or no longer to.
+    pub(crate) async fn subscribe(
+        self: &Arc<Self>,
+        uri: &str,
+        wanted: bool,
+        context: &CallContext,
+    ) -> Result<()> {
+        let connection = self.session(context).await?;
+        if connection.era == Era::Modern {
+            connection.set_followed(uri, wanted);
+            return Ok(());
+        }
+        let method = if wanted { "resources/subscribe" } else { "resources/unsubscribe" };
+        let params = Map::from_iter([("uri".to_owned(), Value::from(uri))]);
+        self.exchange(method, params, context).await.map(drop)
+    }
+
+    /// Tells the server, if it runs, that the folders that matter are others now.
+    pub(crate) async fn roots_changed(&self, roots: Vec<crate::Root>) {
+        if let Some(connection) = self.live() {
+            connection.roots_changed(roots).await;
+        }
+    }
+
+    fn limits(&self, context: &CallContext) -> Timeouts {
+        context.timeouts.unwrap_or(self.config.timeouts)
+    }
+
+    /// Waits for a place among the calls that run at once. Fails at once while the server is left alone.
+    async fn admit(&self, context: &CallContext) -> Result<Option<tokio::sync::SemaphorePermit<'_>>> {
+        if let Some(wait) =
+            self.health().open_until.and_then(|until| until.checked_duration_since(Instant::now()))
+        {
+            let text =
+                format!("failed {BREAKER_FAILURES} times in a row and is left alone for another {wait:.0?}");
+            return Err(self.error(&text));
+        }
+        let Some(running) = &self.running else { return Ok(None) };
+        tokio::select! {
+            permit = running.acquire() => permit.map(Some).map_err(|_| self.error("is closing")),
+            error = cancelled(&context.cancel) => Err(error),
+        }
+    }
+
+    async fn session(self: &Arc<Self>, context: &CallContext) -> Result<Arc<Connection>> {
+        tokio::select! {
+            connection = self.connect() => connection,
+            error = cancelled(&context.cancel) => Err(error),
+        }
+    }
+
+    /// As for a call, but a "no" of the server is an error: no model asked for this.
+    fn judge_plain<T>(&self, outcome: Result<T, Failure>) -> Result<T> {
+        let mut answer = None;
+        let judged = self.judge(outcome.map(|value| {
+            answer = Some(value);
+            Output::default()
+        }))?;
+        answer.ok_or_else(|| {
+            Error::new(ErrorKind::Tool, format!("the MCP server '{}': {}", self.name, judged.text))
+        })
     }
 
     fn judge(&self, outcome: Result<Output, Failure>) -> Result<Output> {
@@ -376,6 +500,7 @@ impl Server {
             skipped_lines,
             late_answers,
             stderr: connection.map_or_else(String::new, |connection| connection.stderr()),
+            sandbox: connection.and_then(|connection| connection.sandbox()),
         }
     }
 
@@ -384,18 +509,33 @@ impl Server {
     }
 }
 
-/// Reads the list of tools again whenever it changed, for as long as server and session live.
-async fn watch(server: Weak<Server>, connection: Weak<Connection>) {
+/// Reads the list of tools again whenever it changed, for as long as server and session live. A server that does not tell,
+/// but says for how long its list is good, is asked after that time.
+async fn watch(server: Weak<Server>, connection: Weak<Connection>, mut life: Option<Duration>) {
     loop {
         let Some(session) = connection.upgrade() else { return };
-        session.tools_changed().await;
-        tokio::time::sleep(COALESCE).await;
+        let expired = async {
+            match life {
+                Some(life) => tokio::time::sleep(life.clamp(LIFE.0, LIFE.1)).await,
+                None => std::future::pending().await,
+            }
+        };
+        tokio::select! {
+            () = session.tools_changed() => tokio::time::sleep(COALESCE).await,
+            () = expired => {}
+        }
         let Some(server) = server.upgrade() else { return };
         if session.is_closed() {
             return;
         }
-        if let Err(error) = server.refresh(&session).await {
-            tracing::warn!(server = %server.name, %error, "the list of tools was not read again");
+        match server.refresh(&session).await {
+            Ok(next) => {
+                life = next;
+                session.client.tell(Notification::ToolsChanged { server: server.name.clone() });
+            }
+            Err(error) => {
+                tracing::warn!(server = %server.name, %error, "the list of tools was not read again")
+            }
         }
     }
 }

@@ -4,11 +4,11 @@ use std::collections::HashMap;
 use std::time::{Duration, Instant};
 
 use ai_runtime_chat::{
-    Cancel, Error, ErrorKind, Event, FinishReason, Message, Request, Result, ToolCall, ToolChoice,
-    ToolResult, Usage,
+    Cancel, Error, ErrorKind, Event, FinishReason, Message, Request, Result, Role, ToolCall, ToolChoice,
+    ToolResult, ToolSpec, Usage,
 };
 use ai_runtime_providers::EventStream;
-use ai_runtime_tools::CallContext;
+use ai_runtime_tools::{CallContext, Selection, SelectionOptions};
 use futures::StreamExt;
 use futures::stream::FuturesUnordered;
 
@@ -46,6 +46,8 @@ pub(crate) struct Agent<'a, F> {
     /// Tokens of the conversation after the last turn, as the backend counted them.
     tokens: usize,
     answer: Answer,
+    /// Which tools are on offer, where the toolbox has more than a prompt can take.
+    selection: Option<Selection>,
 }
 
 impl<'a, F: FnMut(&Event) -> Flow> Agent<'a, F> {
@@ -61,12 +63,23 @@ impl<'a, F: FnMut(&Event) -> Flow> Agent<'a, F> {
             tools_exhausted: false,
         };
         let deadline = options.timeout.and_then(|limit| Instant::now().checked_add(limit));
-        Self { inner, options, draft, on_event, silenced: false, deadline, tokens: 0, answer }
+        Self {
+            inner,
+            options,
+            draft,
+            on_event,
+            silenced: false,
+            deadline,
+            tokens: 0,
+            answer,
+            selection: None,
+        }
     }
 
     /// Runs the loop. Whatever way it ends, the draft settles the conversation.
     pub(crate) async fn run(mut self) -> Result<Answer> {
         let max_rounds = self.options.max_tool_rounds.unwrap_or(self.inner.limits.max_tool_rounds);
+        self.selection = self.select()?;
         let mut repeats = Repeats::default();
         let (mut rounds, mut idle_rounds) = (0, 0);
         loop {
@@ -110,14 +123,42 @@ impl<'a, F: FnMut(&Event) -> Flow> Agent<'a, F> {
         }
     }
 
+    /// A choice of tools, if there are too many.
+    fn select(&self) -> Result<Option<Selection>> {
+        let max_bytes = self.inner.limits.max_tool_bytes;
+        if self.inner.toolbox.spec_bytes() <= max_bytes {
+            return Ok(None);
+        }
+        let mut options = SelectionOptions::default();
+        options.max_bytes = max_bytes;
+        if let ToolChoice::Named(name) = &self.options.tool_choice {
+            options.always.push(name.clone());
+        }
+        self.inner.toolbox.selection(options).map(Some)
+    }
+
+    /// The tools on offer in the next turn. They go by the question, which stays the same while it is answered: what was
+    /// prefilled stays valid from turn to turn.
+    async fn tools(&self, choice: &ToolChoice) -> Vec<ToolSpec> {
+        match &self.selection {
+            _ if *choice == ToolChoice::None => Vec::new(),
+            None => self.inner.toolbox.specs(),
+            Some(selection) => {
+                let question = self.draft.messages().iter().rev().find(|message| message.role == Role::User);
+                selection.specs(&question.map(Message::text).unwrap_or_default()).await
+            }
+        }
+    }
+
     /// One turn of the model, into the draft. The outer error is a failure, the inner one a wish to stop.
     async fn turn(&mut self, choice: ToolChoice) -> Result<Result<FinishReason, Stop>> {
         if let Some(stop) = self.stop_now() {
             return Ok(Err(stop));
         }
         let cancel = Cancel::new();
+        let tools = self.tools(&choice).await;
         let question = Question { inner: self.inner, options: self.options, deadline: self.deadline };
-        let mut stream = match question.ask(self.draft.messages(), choice, &cancel).await? {
+        let mut stream = match question.ask(self.draft.messages(), tools, choice, &cancel).await? {
             Ok(stream) => stream,
             Err(stop) => return Ok(Err(stop)),
         };
@@ -242,6 +283,9 @@ impl<'a, F: FnMut(&Event) -> Flow> Agent<'a, F> {
     /// Takes in a tool's result and shows it to the host.
     fn result(&mut self, at: usize, mut result: ToolResult) -> Option<Stop> {
         result.call_id.clone_from(&self.draft.calls()[at].id);
+        if let Some(selection) = &mut self.selection {
+            selection.observe(&result);
+        }
         self.draft.answered(at, result.clone());
         let flow = self.tell(&Event::ToolResult { result });
         (flow == Flow::Stop).then_some(Stop::Cancelled)
@@ -336,12 +380,13 @@ impl Question<'_> {
     async fn ask(
         &self,
         messages: &[Message],
+        tools: Vec<ToolSpec>,
         choice: ToolChoice,
         cancel: &Cancel,
     ) -> Result<Result<EventStream, Stop>> {
         let may_drop = self.inner.window.on_full == OnFull::DropOldest;
         let cut = Cut::new(messages);
-        let mut request = self.request(choice);
+        let mut request = self.request(tools, choice);
         let known = match self.prompt_budget() {
             Some(budget) => cut.fit(budget, may_drop, |messages| {
                 request.messages = messages;
@@ -376,9 +421,8 @@ impl Question<'_> {
         }
     }
 
-    fn request(&self, tool_choice: ToolChoice) -> Request {
+    fn request(&self, tools: Vec<ToolSpec>, tool_choice: ToolChoice) -> Request {
         let options = self.options;
-        let tools = if tool_choice == ToolChoice::None { Vec::new() } else { self.inner.toolbox.specs() };
         Request {
             messages: Vec::new(),
             tools,

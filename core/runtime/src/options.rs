@@ -91,11 +91,14 @@ pub struct Limits {
     /// How often the same call (name and arguments) may succeed in rounds that follow each other; one that failed may be
     /// tried once more than that. A model that repeats itself further is told so, and the tool does not see the call.
     pub max_repeats: usize,
+    /// Bytes of JSON that the descriptions of tools may take in a prompt (about four are a token). Where a toolbox has more,
+    /// only tools that fit the question are offered, and `find_tools`, with which the model looks for others.
+    pub max_tool_bytes: usize,
 }
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { max_tool_rounds: 8, max_repeats: 1 }
+        Self { max_tool_rounds: 8, max_repeats: 1, max_tool_bytes: 64 << 10 }
     }
 }
 

@@ -70,9 +70,17 @@ async fn run(scenario: &str, url: &str) -> Result<()> {
             }
         }
         None => {
-            for tool in toolbox.specs() {
-                let arguments = example(&tool.parameters, &tool.parameters, 0);
-                calls.push((tool.name, arguments));
+            let tools = toolbox.specs();
+            for tool in &tools {
+                let arguments = match tool.name.as_str() {
+                    // Wants to see another tool's schema, as it reached the host.
+                    "json_schema_echo" => {
+                        let other = tools.iter().find(|other| other.name == "json_schema_2020_12_tool");
+                        json!({"schema": other.map(|other| &other.parameters)})
+                    }
+                    _ => example(&tool.parameters, &tool.parameters, 0),
+                };
+                calls.push((tool.name.clone(), arguments));
             }
         }
     }

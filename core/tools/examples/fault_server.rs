@@ -54,6 +54,7 @@ impl Server {
     fn run(self: &Arc<Self>) {
         if let Some(file) = self.value("grandchild") {
             // A grandchild that outlives its parent if nobody ends it.
+            #[expect(clippy::zombie_processes, reason = "what happens to it is what the test looks at")]
             let child = std::process::Command::new("sleep").arg("300").spawn().unwrap();
             std::fs::write(file, format!("{} {}", std::process::id(), child.id())).unwrap();
         }

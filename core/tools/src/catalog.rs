@@ -79,12 +79,16 @@ pub(crate) enum Runner {
 pub(crate) struct Entry {
     pub(crate) info: ToolInfo,
     pub(crate) runner: Runner,
+    /// Bytes of JSON that it takes in a prompt.
+    pub(crate) bytes: usize,
     output: OutputCheck,
 }
 
 impl Entry {
     pub(crate) fn new(info: ToolInfo, runner: Runner) -> Self {
-        Self { info, runner, output: OutputCheck::default() }
+        let spec = &info.spec;
+        let bytes = spec.name.len() + spec.description.len() + spec.parameters.to_string().len();
+        Self { info, runner, bytes, output: OutputCheck::default() }
     }
 
     /// What is wrong with a typed result, by the schema that the tool itself gave.

@@ -3,6 +3,11 @@ use std::sync::Arc;
 
 use crate::{Cancel, Timeouts};
 
+/// Sees how far a call has come.
+pub type OnProgress = Arc<dyn Fn(&Progress) + Send + Sync>;
+/// Sees a piece of a result.
+pub type OnOutput = Arc<dyn Fn(&str) + Send + Sync>;
+
 /// What a call brings along besides its arguments.
 #[derive(Clone, Default)]
 pub struct CallContext {
@@ -16,10 +21,10 @@ pub struct CallContext {
     /// Who asks, for the audit log.
     pub caller: String,
     /// Sees the progress that the tool reports.
-    pub on_progress: Option<Arc<dyn Fn(&Progress) + Send + Sync>>,
+    pub on_progress: Option<OnProgress>,
     /// Sees the text of the result piece by piece: what a function of the host writes while it runs
     /// ([`FunctionContext::write`](crate::FunctionContext::write)), and each part of a server's answer as it arrives.
-    pub on_output: Option<Arc<dyn Fn(&str) + Send + Sync>>,
+    pub on_output: Option<OnOutput>,
     /// How many requests of servers stand behind this call; see [`ServerRequest::depth`](crate::ServerRequest::depth).
     pub depth: usize,
 }

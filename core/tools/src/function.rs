@@ -8,6 +8,7 @@ use futures::FutureExt;
 use futures::future::BoxFuture;
 use serde_json::Value;
 
+use crate::context::{OnOutput, OnProgress};
 use crate::{Annotations, Approval, Cancel, Error, ErrorKind, Output, Progress, Result, ToolSpec};
 
 /// What a function may want to know of the call it answers.
@@ -17,8 +18,8 @@ pub struct FunctionContext {
     pub call_id: String,
     /// Set when the host no longer wants the answer. An asynchronous function is dropped then; a blocking one should look.
     pub cancel: Cancel,
-    pub(crate) on_progress: Option<Arc<dyn Fn(&Progress) + Send + Sync>>,
-    pub(crate) on_output: Option<Arc<dyn Fn(&str) + Send + Sync>>,
+    pub(crate) on_progress: Option<OnProgress>,
+    pub(crate) on_output: Option<OnOutput>,
     /// What was written so far; it becomes the beginning of the result.
     pub(crate) written: Arc<Mutex<String>>,
     /// How many requests of servers stand behind this call.

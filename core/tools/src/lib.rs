@@ -61,7 +61,7 @@ pub use config::{
     Network, OAuth, Protocol, SamplingPolicy, Sandbox, ServerConfig, Timeouts, ToolFilter, Transport,
 };
 pub use content::{Outcome, Output, Part};
-pub use context::{CallContext, Progress};
+pub use context::{CallContext, OnOutput, OnProgress, Progress};
 pub use function::{Function, FunctionContext};
 pub use hooks::{Notification, Root, ServerRequest};
 pub use import::Import;

@@ -165,6 +165,70 @@ mod tests {
         }
     }
 
+    /// Raw names of all recorded tools, each once.
+    fn recorded() -> Option<Vec<String>> {
+        let own = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../shared/fixtures");
+        let folder = std::env::var("AI_RUNTIME_FIXTURES").unwrap_or_else(|_| own.to_owned());
+        let Ok(files) = std::fs::read_dir(format!("{folder}/mcp-tools")) else {
+            assert!(std::env::var_os("CI").is_none(), "{folder}/mcp-tools is missing");
+            #[allow(clippy::print_stderr, reason = "a test that is skipped says so")]
+            {
+                eprintln!("skipped: {folder}/mcp-tools is missing (AI_RUNTIME_FIXTURES)");
+            }
+            return None;
+        };
+        let mut names = std::collections::BTreeSet::new();
+        for file in files {
+            let text = std::fs::read_to_string(file.unwrap().path()).unwrap();
+            let list: serde_json::Value = serde_json::from_str(&text).unwrap();
+            names.extend(
+                list["tools"]
+                    .as_array()
+                    .unwrap()
+                    .iter()
+                    .map(|tool| tool["name"].as_str().unwrap().to_owned()),
+            );
+        }
+        Some(names.into_iter().collect())
+    }
+
+    #[test]
+    fn recorded_tools_of_many_servers_have_distinct_names_whichever_server_comes_first() {
+        let Some(raw) = recorded() else { return };
+        assert!(raw.len() > 130, "{}", raw.len());
+        let servers = [
+            "mail",
+            "mail 2",
+            "mail_2",
+            "a-server-with-a-name-that-is-longer-than-names-of-tools-may-be",
+            "日本",
+            "x.y",
+        ];
+        for naming in [Naming::Short, Naming::Prefixed] {
+            let mut names = Names::default();
+            let mut given = std::collections::HashMap::new();
+            for server in servers {
+                for raw in &raw {
+                    let name = names.assign(naming, server, raw);
+                    assert!(is_valid(&name), "{name}");
+                    assert_eq!(given.insert(name.clone(), (server, raw)), None, "{name}");
+                }
+            }
+            for (name, (server, raw)) in &given {
+                assert_eq!(names.assign(naming, server, raw), *name);
+            }
+            if naming == Naming::Prefixed {
+                let mut other_way = Names::default();
+                for server in servers.into_iter().rev() {
+                    for raw in raw.iter().rev() {
+                        let name = other_way.assign(naming, server, raw);
+                        assert_eq!(given[&name], (server, raw), "names do not depend on the order");
+                    }
+                }
+            }
+        }
+    }
+
     #[test]
     fn a_misspelt_name_finds_the_one_that_was_meant() {
         let all = ["send_email", "list_emails", "read_email", "delete_email"];

@@ -67,6 +67,12 @@ impl Toolbox {
         Ok(Selection { toolbox: self.clone(), options, found: Vec::new() })
     }
 
+    /// Bytes of JSON that the tools on offer take in a prompt; about four of them are a token.
+    pub fn spec_bytes(&self) -> usize {
+        let catalog = self.inner.catalog();
+        catalog.offered().filter(|entry| entry.info.spec.name != FIND_TOOLS).map(|entry| entry.bytes).sum()
+    }
+
     /// Gives the toolbox an embedding model: a vector for each text, all of one length. The choice of tools then goes by
     /// meaning as well as by words. Descriptions are embedded once.
     pub fn on_embedding<F, Fut>(&self, callback: F)
@@ -87,17 +93,15 @@ impl Selection {
         let catalog = self.toolbox.inner.catalog();
         let all: Vec<&Arc<Entry>> =
             catalog.offered().filter(|entry| entry.info.spec.name != FIND_TOOLS).collect();
-        let sizes: Vec<usize> = all.iter().map(|entry| size(&entry.info.spec)).collect();
-        if sizes.iter().sum::<usize>() <= self.options.max_bytes {
+        if all.iter().map(|entry| entry.bytes).sum::<usize>() <= self.options.max_bytes {
             return all.into_iter().map(|entry| entry.info.spec.clone()).collect();
         }
         let finder = catalog.get(FIND_TOOLS);
-        let mut room =
-            self.options.max_bytes.saturating_sub(finder.map_or(0, |entry| size(&entry.info.spec)));
+        let mut room = self.options.max_bytes.saturating_sub(finder.map_or(0, |entry| entry.bytes));
         let mut chosen = HashSet::new();
         let mut take = |at: usize| {
-            if sizes[at] <= room && chosen.insert(at) {
-                room -= sizes[at];
+            if all[at].bytes <= room && chosen.insert(at) {
+                room -= all[at].bytes;
             }
         };
         let wanted = self.options.always.iter().chain(&self.found);
@@ -273,10 +277,6 @@ fn words(text: &str) -> Vec<String> {
         }
     }
     words
-}
-
-fn size(spec: &ToolSpec) -> usize {
-    spec.name.len() + spec.description.len() + spec.parameters.to_string().len()
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {

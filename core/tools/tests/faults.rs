@@ -105,7 +105,7 @@ async fn progress_keeps_a_long_call_alive_until_its_total_limit() {
     };
     let slow = call_of("slow", json!({"ms": 1000, "every": 100}));
     assert_eq!(toolbox.call(&slow, &context).await.unwrap().content, "finally");
-    let seen = seen.lock().unwrap();
+    let seen = seen.lock().unwrap().clone();
     assert!(
         seen.len() >= 8 && seen[0].call_id == "c1" && seen[0].message.as_deref() == Some("working"),
         "{seen:?}"

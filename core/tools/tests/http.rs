@@ -130,7 +130,7 @@ impl Guarded {
                 )
             }
             "/mcp" if request.headers.get("authorization") == Some(&valid) => {
-                mcp(request, &json!([tool("echo")]), |value| Response::json(value))
+                mcp(request, &json!([tool("echo")]), Response::json)
             }
             "/mcp" => Response::status(401).with(
                 "WWW-Authenticate",

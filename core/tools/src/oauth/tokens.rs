@@ -137,7 +137,7 @@ impl TokenKey {
             Ok(mut file) => {
                 private(&file, path)?;
                 let mut text = String::new();
-                file.by_ref().take(1024).read_to_string(&mut text).map_err(named)?;
+                (&mut file).take(1024).read_to_string(&mut text).map_err(named)?;
                 from_hex(text.trim()).map(Self).ok_or_else(|| {
                     Error::new(
                         ErrorKind::Auth,

@@ -136,9 +136,9 @@ impl Connection {
         let mut cursor: Option<String> = None;
         let mut seen = HashSet::new();
         for _ in 0..MAX_PAGES {
-            let mut request = ListToolsRequest::default();
-            request.params =
+            let page =
                 cursor.take().map(|cursor| PaginatedRequestParams::default().with_cursor(Some(cursor)));
+            let request = ListToolsRequest { params: page, ..ListToolsRequest::default() };
             let limits = Timeouts { start: Duration::ZERO, idle: limit, total: limit };
             let context = CallContext::default();
             let next = match self.ask(ClientRequest::ListToolsRequest(request), limits, &context, "").await {
@@ -368,7 +368,6 @@ impl Connection {
     }
 
     /// Tells a server of the older protocol that the folders that matter are others now.
-    #[expect(deprecated, reason = "servers of older revisions use roots")]
     pub(crate) async fn roots_changed(&self, roots: Vec<crate::Root>) {
         let told = self.client.has_roots() && self.era == Era::Legacy;
         self.client.set_roots(roots);

@@ -8,6 +8,7 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::io;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use futures::StreamExt;
 use futures::stream::BoxStream;
@@ -16,8 +17,8 @@ use reqwest::header::{
 };
 use reqwest::{Response, StatusCode};
 use rmcp::model::{
-    ClientJsonRpcMessage, ClientRequest, CustomResult, ErrorData, JsonRpcMessage, JsonRpcResponse,
-    ServerJsonRpcMessage, ServerResult,
+    ClientJsonRpcMessage, ClientRequest, CustomResult, ErrorCode, ErrorData, JsonRpcMessage, JsonRpcResponse,
+    RequestId, ServerJsonRpcMessage, ServerResult,
 };
 use rmcp::transport::streamable_http_client::{
     AuthRequiredError, HttpStatusError, InsufficientScopeError, StreamableHttpClient, StreamableHttpError,
@@ -115,11 +116,19 @@ impl Post {
         let is_request = matches!(message, JsonRpcMessage::Request(_));
         let lossy = may_be_lost(message);
         match kind.as_deref() {
-            Some(kind) if kind.starts_with(EVENTS) => {
-                Ok(StreamableHttpPostResponse::Sse(events(response, self.limit, lossy), session))
-            }
+            Some(kind) if kind.starts_with(EVENTS) => Ok(StreamableHttpPostResponse::Sse(
+                events(response, self.limit, lossy, request_id(message)),
+                session,
+            )),
             Some(kind) if kind.starts_with(JSON) => {
-                let body = body(response, self.limit).await?;
+                let body = match (body(response, self.limit).await, request_id(message)) {
+                    // The call is told why; the session goes on.
+                    (Err(StreamableHttpError::ResponseBodyTooLarge { .. }), Some(id)) => {
+                        let answer = ServerJsonRpcMessage::error(too_large(self.limit), Some(id));
+                        return Ok(StreamableHttpPostResponse::Json(answer, session));
+                    }
+                    (body, _) => body?,
+                };
                 match serde_json::from_slice::<ServerJsonRpcMessage>(&body) {
                     Ok(parsed) if lossy => {
                         Ok(StreamableHttpPostResponse::Json(saved(parsed, &body), session))
@@ -310,15 +319,47 @@ fn saved(message: ServerJsonRpcMessage, text: &[u8]) -> ServerJsonRpcMessage {
     }
 }
 
-/// A stream of events, each at most `limit` bytes.
-fn events(response: Response, limit: usize, lossy: bool) -> BoxStream<'static, Result<Sse, SseError>> {
+fn request_id(message: &ClientJsonRpcMessage) -> Option<RequestId> {
+    match message {
+        JsonRpcMessage::Request(request) => Some(request.id.clone()),
+        _ => None,
+    }
+}
+
+fn too_large(limit: usize) -> ErrorData {
+    let text = format!(
+        "the server sent a message of more than {limit} bytes; at most {limit} are accepted (max_message_bytes)"
+    );
+    ErrorData::new(ErrorCode::INTERNAL_ERROR, text, Some(Value::from(OURS)))
+}
+
+/// A stream of events, each at most `limit` bytes. A larger one ends it with an error for the request that it answers.
+fn events(
+    response: Response,
+    limit: usize,
+    lossy: bool,
+    id: Option<RequestId>,
+) -> BoxStream<'static, Result<Sse, SseError>> {
     let mut room = Room { limit, used: 0, line: 0 };
+    let over = Arc::new(AtomicBool::new(false));
+    let is_over = over.clone();
     let bounded = response.bytes_stream().map(move |chunk| {
         let chunk = chunk.map_err(io::Error::other)?;
-        room.count(&chunk)?;
+        room.count(&chunk).inspect_err(|_| over.store(true, Ordering::Relaxed))?;
         Ok::<_, io::Error>(chunk)
     });
-    let events = SseStream::from_bytes_stream(bounded);
+    let events = SseStream::from_bytes_stream(bounded).scan(false, move |ended, event| {
+        let next = match (&event, &id) {
+            _ if *ended => None,
+            (Err(_), Some(id)) if is_over.load(Ordering::Relaxed) => {
+                *ended = true;
+                let answer = ServerJsonRpcMessage::error(too_large(limit), Some(id.clone()));
+                Some(Ok(Sse::default().data(serde_json::to_string(&answer).unwrap_or_default())))
+            }
+            _ => Some(event),
+        };
+        std::future::ready(next)
+    });
     if !lossy {
         return events.boxed();
     }

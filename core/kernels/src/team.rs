@@ -385,7 +385,9 @@ mod tests {
                 let done: Vec<_> = (0..items).map(|_| AtomicUsize::new(0)).collect();
                 team.split(items, grain, |range, thread| {
                     assert!(thread < threads && range.end <= items);
-                    range.for_each(|i| drop(done[i].fetch_add(1, SeqCst)));
+                    for i in range {
+                        done[i].fetch_add(1, SeqCst);
+                    }
                 });
                 assert!(done.iter().all(|count| count.load(SeqCst) == 1), "{threads} {items} {grain}");
             }
@@ -417,7 +419,9 @@ mod tests {
             }));
             assert!(result.is_err());
             let count = AtomicUsize::new(0);
-            team.run(|_| drop(count.fetch_add(1, SeqCst)));
+            team.run(|_| {
+                count.fetch_add(1, SeqCst);
+            });
             assert_eq!(count.load(SeqCst), 3);
         }
     }
@@ -443,7 +447,9 @@ mod tests {
             for _ in 0..4 {
                 scope.spawn(|| {
                     for _ in 0..200 {
-                        team.split(10, 1, |range, _| drop(total.fetch_add(range.len(), SeqCst)));
+                        team.split(10, 1, |range, _| {
+                            total.fetch_add(range.len(), SeqCst);
+                        });
                     }
                 });
             }
@@ -457,7 +463,9 @@ mod tests {
         for _ in 0..5 {
             thread::sleep(Duration::from_millis(5));
             let count = AtomicUsize::new(0);
-            team.split(1000, 1, |_, _| drop(count.fetch_add(1, SeqCst)));
+            team.split(1000, 1, |_, _| {
+                count.fetch_add(1, SeqCst);
+            });
             assert_eq!(count.load(SeqCst), 1000);
         }
     }

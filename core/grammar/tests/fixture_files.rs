@@ -117,9 +117,23 @@ impl Subject {
         }
         let (text, after) = (without_common_prefix(text, head).trim(), after.trim());
         let text = without_common_suffix(text, after).trim();
-        let begins =
-            case.said.is_empty() || text.trim_start_matches("</think>").trim_start().starts_with(case.said);
-        (begins && case.calls.iter().all(|call| text.contains(&call.name))).then(|| text.to_owned())
+        if !case.calls.iter().all(|call| text.contains(&call.name)) {
+            return None;
+        }
+        let body = text.strip_prefix("</think>").unwrap_or(text).trim_start().strip_prefix(case.said)?;
+        if case.calls.is_empty() {
+            return body.trim().is_empty().then(|| text.to_owned());
+        }
+        // Nothing but space between what is said and the calls, and nothing behind the calls.
+        let call = self.format.render(&case.calls, 0);
+        let begin: String = call.trim_start().chars().take(5).collect();
+        let last = match self.format.call.last() {
+            Some(ai_runtime_grammar::Piece::Text(last)) => last.as_str(),
+            _ => "",
+        };
+        let close = format!("{last}{}", self.format.section_close);
+        let end = text.rfind(close.trim())? + close.trim().len();
+        body.trim_start().starts_with(&begin).then(|| text[..end].to_owned())
     }
 }
 
@@ -170,9 +184,22 @@ fn expected(said: &str, calls: &[(String, Value)]) -> String {
         out.push_str(&format!("text {said}\n"));
     }
     for (name, arguments) in calls {
-        out.push_str(&format!("call {name} {}\n", spaced_json(arguments)));
+        out.push_str(&format!("call {name} {}\n", spaced_json(&sorted(arguments))));
     }
     out
+}
+
+/// With sorted keys: some templates sort them.
+fn sorted(value: &Value) -> Value {
+    match value {
+        Value::Array(items) => items.iter().map(sorted).collect(),
+        Value::Object(fields) => {
+            let fields: std::collections::BTreeMap<String, Value> =
+                fields.iter().map(|(key, item)| (key.clone(), sorted(item))).collect();
+            fields.into_iter().collect::<Map<_, _>>().into()
+        }
+        other => other.clone(),
+    }
 }
 
 fn fnv1a(text: &str) -> u64 {

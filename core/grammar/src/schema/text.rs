@@ -23,8 +23,8 @@ pub(crate) fn content(strings: &Strings, most: Option<u32>) -> RegexAst {
         Some(most) if strings.max.is_some_and(|max| max <= most) => strings.max,
         Some(most) if strings.patterns.is_empty() => Some(most),
         Some(most) => {
-            let bounds = STRETCH.iter().map(|stretch| most.saturating_mul(*stretch));
-            bounds.into_iter().find(|bound| has_short(strings, *bound)).or(strings.max)
+            let mut bounds = STRETCH.iter().map(|stretch| most.saturating_mul(*stretch));
+            bounds.find(|bound| has_short(strings, *bound)).or(strings.max)
         }
     };
     if strings.min > 0 || max.is_some() {

@@ -110,7 +110,7 @@ fn run(test: &str, count: usize, seed: u64) -> Option<(usize, usize, usize)> {
         let options = Constrain {
             choice: ToolChoice::Required,
             thinking: Thinking::Closed,
-            order: if index % 3 == 0 { PropertyOrder::Any } else { PropertyOrder::Schema },
+            order: if index.is_multiple_of(3) { PropertyOrder::Any } else { PropertyOrder::Schema },
             max_calls: 1,
             limits,
             ..Constrain::default()

@@ -57,10 +57,10 @@ fn run(engine: &Engine, seed: u64, temperature: f32, shortcuts: (bool, bool)) ->
         ..Request::default()
     };
     let options = Constrain {
-        choice: if seed % 4 == 0 { ToolChoice::Auto } else { ToolChoice::Required },
+        choice: if seed.is_multiple_of(4) { ToolChoice::Auto } else { ToolChoice::Required },
         max_calls: 2,
         limits: ValueLimits { string: Some(12), ..ValueLimits::default() },
-        order: if seed % 3 == 0 { PropertyOrder::Any } else { PropertyOrder::Schema },
+        order: if seed.is_multiple_of(3) { PropertyOrder::Any } else { PropertyOrder::Schema },
         ..Constrain::default()
     };
     let mut generate = Generate::new(model.tokenizer().encode_prompt(&model.prompt(&request).unwrap()));

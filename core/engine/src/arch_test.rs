@@ -36,7 +36,7 @@ fn compute(file: &File, hyper: Hyper) -> Vec<Vec<f64>> {
     let mut pool = KvPool::new(layout(&hyper, KvKind::F32), 2).unwrap();
     let weights = Weights::bind(file, &hyper).unwrap();
     let mut forward = Forward::new(hyper, weights, 128).unwrap();
-    let run = Run { pages: &[0, 1], start: 0, tokens: &text, logits: text.len() };
+    let run = Run { pages: &[0, 1], start: 0, tokens: &text, logits: text.len(), earlier: &[] };
     assert_eq!(forward.pass(&compute, &mut pool, &[run], &|| false).unwrap(), Pass::Done);
     (0..text.len())
         .map(|row| {

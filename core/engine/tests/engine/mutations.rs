@@ -23,7 +23,7 @@ impl Numbers {
 }
 
 /// One to three changes in the first `head` bytes: a bit, a byte, a number of four or eight bytes, a piece moved.
-fn damage(bytes: &mut Vec<u8>, head: usize, numbers: &mut Numbers) {
+fn damage(bytes: &mut [u8], head: usize, numbers: &mut Numbers) {
     const ODD: [u64; 8] = [0, 1, 0xff, 0x7fff_ffff, 0xffff_ffff, 1 << 32, 1 << 63, u64::MAX];
     for _ in 0..=numbers.below(3) {
         let at = numbers.below(head - 8);

@@ -55,8 +55,7 @@ fn hash(engine: &Engine, others: usize) -> u64 {
         }
         tokens(engine, continuation(prompt(), &seen));
     });
-    let seen = *seen.lock().unwrap();
-    seen
+    *seen.lock().unwrap()
 }
 
 fn every_format() -> Random {

@@ -261,7 +261,7 @@ def sent(world: World, to: str, subject: str) -> str:
 
 
 def numbered(mails: list[Mail]) -> str:
-    return "\n".join(f"{i}. {m.short()}: {m.subject}" for i, m in enumerate(mails, 1))
+    return "\n".join(f"{i}. {m.sender()}: {m.subject}" for i, m in enumerate(mails, 1))
 
 
 def answer_list(world: World, mails: list[Mail]) -> dict:

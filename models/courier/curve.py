@@ -40,7 +40,7 @@ def main():
     right.set_ylim(0, 100)
     right.set_ylabel("%")
     lines = left.get_lines() + right.get_lines()
-    left.legend(lines, [line.get_label() for line in lines], fontsize=8, loc="center right")
+    left.legend(lines, [line.get_label() for line in lines], fontsize=8, loc="lower left")
     figure.tight_layout()
     figure.savefig(HERE / "loss-curve.png")
 

@@ -23,7 +23,7 @@ class LlamaCpp:
         self.tokens, self.seconds = 0, 0.0
 
     def complete(self, prompt: str, grammar: str | None = None) -> str:
-        body = {"prompt": prompt, "temperature": 0.0, "n_predict": 160, "stop": ["<|im_end|>"], "cache_prompt": True}
+        body = {"prompt": prompt, "temperature": 0.0, "n_predict": 256, "stop": ["<|im_end|>"], "cache_prompt": True}
         if grammar:
             body["grammar"] = grammar
         answer = self.server.handle_completions(body)

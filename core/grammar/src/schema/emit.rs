@@ -479,7 +479,14 @@ impl<'b, 'e> Emitter<'b, 'e> {
                 return Ok(Some(close));
             }
             let open = self.builder.text("{")?;
-            return self.builder.sequence(&[open, close]).map(Some);
+            if self.writing.notation != Notation::Json {
+                return self.builder.sequence(&[open, close]).map(Some);
+            }
+            // With a choice in it nothing here is forced: ` {}}` can be other tokens than ` {}` and what follows, and a forced
+            // run that ends in the middle of such a text would be wrong.
+            let space = self.builder.text(" ")?;
+            let space = self.builder.optional(space)?;
+            return self.builder.sequence(&[open, space, close]).map(Some);
         };
         let most = match self.writing.limits.items {
             Some(limit) => {

@@ -1,7 +1,7 @@
 //! `ai-runtime tokenize`: a text's tokens, or tokens' text.
 
-use ai_runtime::engine::Model;
-use ai_runtime::text::Specials;
+use ai_runtime::gguf::File;
+use ai_runtime::text::{Specials, Tokenizer};
 use ai_runtime::{Error, ErrorKind, Result};
 
 use crate::Outcome;
@@ -13,8 +13,10 @@ pub(crate) fn run(options: &TokenizeOptions) -> Result<Outcome> {
         None | Some("-") => crate::read_stdin()?,
         Some(text) => text.to_owned(),
     };
-    let model = Model::open(options.model.file()?)?;
-    let tokenizer = model.tokenizer();
+    // A file with a vocabulary and no weights will do.
+    let path = options.model.file()?;
+    let tokenizer =
+        Tokenizer::from_gguf(&File::open(&path)?).map_err(|error| error.context(path.display()))?;
     if options.decode {
         line(&tokenizer.decode(&ids(&text, tokenizer.vocab_size())?))?;
         return Ok(Outcome::Success);

@@ -230,6 +230,30 @@ fn grammar_sample_writes_valid_calls_the_same_for_the_same_seed() {
 }
 
 #[test]
+fn a_file_with_a_vocabulary_and_no_weights_is_enough_for_tokens_and_grammars() {
+    let folder = tempfile::tempdir().unwrap();
+    let vocabulary = folder.path().join("vocabulary.gguf");
+    let mut writer = ai_runtime::gguf::Writer::new();
+    for (key, value) in ai_runtime::gguf::File::open(courier()).unwrap().metadata() {
+        writer.set(key, value);
+    }
+    writer.create(&vocabulary).unwrap().finish().unwrap();
+    let vocabulary = vocabulary.display().to_string();
+    let whole = run(&["tokenize", "-m", &courier(), "--json", "Hello, world"], "");
+    let alone = run(&["tokenize", "-m", &vocabulary, "--json", "Hello, world"], "");
+    assert!(alone.status.success(), "{}", stderr(&alone));
+    assert_eq!(stdout(&alone), stdout(&whole));
+
+    let (schema, value) = (folder.path().join("schema.json"), folder.path().join("value.json"));
+    std::fs::write(&schema, r#"{"type": "integer"}"#).unwrap();
+    std::fs::write(&value, "7").unwrap();
+    let (schema, value) = (schema.display().to_string(), value.display().to_string());
+    let output = run(&["grammar", "check", "-m", &vocabulary, "--schema", &schema, &value], "");
+    assert!(stdout(&output).contains(r#""accepted":true"#), "{}{}", stdout(&output), stderr(&output));
+    assert!(!run(&["run", "-m", &vocabulary, "-p", "Hello"], "").status.success(), "nothing can be computed");
+}
+
+#[test]
 fn tokens_come_back_as_the_text_they_were() {
     let model = courier();
     let text = "Écris à paul@societe.fr, 42 fois.";

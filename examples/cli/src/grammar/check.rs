@@ -11,7 +11,7 @@ use crate::options::CheckOptions;
 use crate::output::line;
 
 pub(super) fn run(options: &CheckOptions) -> Result<Outcome> {
-    let path = ai_runtime::config::find_model(options.model.as_deref())?;
+    let path = crate::model::find(options.model.as_deref())?;
     let file = File::open(&path)?;
     let tokenizer = Tokenizer::from_gguf(&file).map_err(|error| error.context(path.display()))?;
     let env = GrammarEnv::new(&tokenizer)?;

@@ -7,7 +7,7 @@
 #
 #   core/kernels/tests/avx512-bochs.sh [FILTER...]      test names that contain one of these; without: a choice
 #
-# Needs Debian's bochs, bochs-term, busybox-static, xorriso, grub-pc-bin, mtools, and the target x86_64-unknown-linux-musl.
+# Needs Debian's bochs, bochs-term, busybox-static, xorriso, grub-pc-bin, mtools, cpio, musl-tools, and the target x86_64-unknown-linux-musl.
 # Where they are missing it says so and ends with 77 (skipped); BOCHS_REQUIRED=1 makes that a failure.
 set -euo pipefail
 cd "$(dirname "$0")/../../.."
@@ -19,8 +19,8 @@ skip() {
     [ -z "${BOCHS_REQUIRED:-}" ] || exit 1
     exit 77
 }
-for tool in bochs xorriso grub-mkrescue busybox mformat cpio script; do
-    command -v $tool >/dev/null || skip "$tool is missing (apt-get install bochs bochs-term busybox-static xorriso grub-pc-bin mtools cpio)"
+for tool in bochs xorriso grub-mkrescue busybox mformat cpio script musl-gcc; do
+    command -v $tool >/dev/null || skip "$tool is missing (apt-get install bochs bochs-term busybox-static xorriso grub-pc-bin grub-common mtools cpio musl-tools)"
 done
 rustup target list --installed | grep -qx $target || skip "rustup target add $target"
 

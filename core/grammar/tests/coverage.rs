@@ -101,7 +101,7 @@ fn a_sample_of_real_schemas_is_judged_rightly() {
 }
 
 #[test]
-#[ignore = "whole matrix: make check-full"]
+#[ignore = "minutes: the whole matrix, of which a sample runs always; make check-full"]
 fn all_real_schemas_are_judged_rightly() {
     let Some((counts, notes)) = bench("all_real_schemas_are_judged_rightly", 1) else { return };
     println!("{}\n{counts:#?}", notes.join("\n"));

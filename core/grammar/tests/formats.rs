@@ -208,7 +208,7 @@ fn whatever_a_grammar_lets_a_model_write_is_read_and_valid_in_every_format() {
 }
 
 #[test]
-#[ignore = "whole matrix: make check-full"]
+#[ignore = "minutes: the whole matrix, of which a sample runs always; make check-full"]
 fn whatever_grammars_let_models_write_is_read_with_every_vocabulary() {
     let name = "whatever_grammars_let_models_write_is_read_with_every_vocabulary";
     let Some(formats) = formats(name) else { return };

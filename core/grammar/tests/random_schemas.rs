@@ -156,7 +156,7 @@ fn calls_of_random_schemas_are_valid() {
 }
 
 #[test]
-#[ignore = "whole matrix: make check-full"]
+#[ignore = "minutes: the whole matrix, of which a sample runs always; make check-full"]
 fn calls_of_many_random_schemas_are_valid() {
     let Some((made, none, gave_up)) = run("calls_of_many_random_schemas_are_valid", 5000, 2) else { return };
     assert!(

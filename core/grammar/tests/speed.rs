@@ -27,7 +27,7 @@ fn quantiles(what: &str, times: &mut [Duration]) {
 }
 
 #[test]
-#[ignore = "measurement"]
+#[ignore = "a measurement, not a test: cargo test --release --test speed -- --ignored --nocapture"]
 fn speed() {
     let Some(vocabs) = fixtures("speed", "vocabs") else { return };
     let tokenizer =

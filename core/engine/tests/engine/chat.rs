@@ -8,26 +8,13 @@ use ai_runtime_chat::{
 use ai_runtime_engine::{Cancel, Engine, EngineOptions, ErrorKind};
 use serde_json::json;
 
-use crate::common::{build, fixture, golden, small};
+use crate::common::{HERMES, build, fixture, golden, small};
 use crate::random::Random;
-
-/// How Hermes and Qwen models are told about tools.
-const TEMPLATE: &str = r#"{%- if tools %}<|im_start|>system
-Call functions as <tool_call>{"name": ..., "arguments": ...}</tool_call>.
-{% for tool in tools %}{{ tool | tojson }}
-{% endfor %}<|im_end|>
-{% endif %}{% for message in messages %}<|im_start|>{{ message.role }}
-{% if message.content %}{{ message.content }}{% endif %}{% for call in message.tool_calls %}{% if not loop.first or message.content %}
-{% endif %}<tool_call>
-{"name": "{{ call.function.name }}", "arguments": {{ call.function.arguments | tojson }}}
-</tool_call>{% endfor %}<|im_end|>
-{% endfor %}{% if add_generation_prompt %}<|im_start|>assistant
-{% endif %}"#;
 
 fn engine() -> Engine {
     let mut random = Random::new("llama");
     random.context = 4096;
-    random.llama().set_global("tokenizer.chat_template", TEMPLATE);
+    random.llama().set_global("tokenizer.chat_template", HERMES);
     Engine::new(build(&random), small()).unwrap()
 }
 

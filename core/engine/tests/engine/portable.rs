@@ -120,7 +120,7 @@ fn some_ways_to_compute_give_the_same_bits() {
 }
 
 #[test]
-#[ignore = "minutes: make check-full"]
+#[ignore = "minutes: the whole matrix, of which a sample runs always; make check-full"]
 fn all_ways_to_compute_give_the_same_bits() {
     check(ways());
 }

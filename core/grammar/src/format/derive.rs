@@ -534,7 +534,7 @@ mod tests {
 
     /// For people who look into a template: what the probes show.
     #[test]
-    #[ignore = "prints; set TEMPLATE to a file"]
+    #[ignore = "not a test: prints what a template gives; set TEMPLATE to its file"]
     #[allow(clippy::print_stdout, reason = "printing is what it is for")]
     fn show() {
         for path in std::env::var("TEMPLATE").unwrap().split(',') {

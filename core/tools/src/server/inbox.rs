@@ -7,6 +7,8 @@
 //! a list) is handed on as plain JSON instead of being lost.
 
 use std::collections::{HashMap, VecDeque};
+use std::future::Future;
+use std::io;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -17,6 +19,7 @@ use rmcp::model::{
     ServerResult,
 };
 use serde_json::Value;
+use tokio::sync::mpsc;
 use tokio::time::Instant;
 
 use super::launch::Tail;
@@ -59,7 +62,7 @@ impl Wire {
     }
 
     /// A request that could not be sent is not waited for.
-    pub(crate) fn unsent(&self, key: &str) {
+    fn unsent(&self, key: &str) {
         self.pending().remove(key);
     }
 }
@@ -83,8 +86,33 @@ impl Inbox {
         Self { ready: VecDeque::new(), may_be_older, probing: false, limit, wire, noise }
     }
 
+    /// Hands a message to the task that writes, as `frame` makes it of its text. `gone` is said where that task has ended.
+    pub(crate) fn send<T: Send + 'static, F: FnOnce(String) -> T + 'static>(
+        &mut self,
+        message: &ClientJsonRpcMessage,
+        writer: Option<&mpsc::Sender<T>>,
+        frame: F,
+        gone: &'static str,
+    ) -> impl Future<Output = io::Result<()>> + Send + use<T, F> {
+        let registered = self.sending(message);
+        let frame = serde_json::to_string(message).map(frame);
+        let (writer, wire) = (writer.cloned(), Arc::clone(&self.wire));
+        async move {
+            let gone = || io::Error::new(io::ErrorKind::BrokenPipe, gone);
+            let sent = match (frame, writer) {
+                (Ok(frame), Some(writer)) => writer.send(frame).await.map_err(|_| gone()),
+                (Ok(_), None) => Err(gone()),
+                (Err(error), _) => Err(io::Error::new(io::ErrorKind::InvalidData, error)),
+            };
+            if let (Err(_), Some(key)) = (&sent, registered) {
+                wire.unsent(&key);
+            }
+            sent
+        }
+    }
+
     /// Notes that an answer to this message is waited for. Returns the key to take that back.
-    pub(crate) fn sending(&mut self, message: &ClientJsonRpcMessage) -> Option<String> {
+    fn sending(&mut self, message: &ClientJsonRpcMessage) -> Option<String> {
         match message {
             JsonRpcMessage::Request(request) => {
                 let asked = match &request.request {

@@ -116,24 +116,11 @@ impl Transport<RoleClient> for StdioTransport {
         &mut self,
         message: ClientJsonRpcMessage,
     ) -> impl Future<Output = io::Result<()>> + Send + 'static {
-        let registered = self.inbox.sending(&message);
-        let line = serde_json::to_vec(&message).map(|mut line| {
-            line.push(b'\n');
-            line
-        });
-        let (writer, wire) = (self.writer.clone(), self.inbox.wire.clone());
-        async move {
-            let gone = || io::Error::new(io::ErrorKind::BrokenPipe, "the server's standard input is closed");
-            let sent = match (line, writer) {
-                (Ok(line), Some(writer)) => writer.send(line).await.map_err(|_| gone()),
-                (Ok(_), None) => Err(gone()),
-                (Err(error), _) => Err(io::Error::new(io::ErrorKind::InvalidData, error)),
-            };
-            if let (Err(_), Some(key)) = (&sent, registered) {
-                wire.unsent(&key);
-            }
-            sent
-        }
+        let line = |mut line: String| {
+            line.push('\n');
+            line.into_bytes()
+        };
+        self.inbox.send(&message, self.writer.as_ref(), line, "the server's standard input is closed")
     }
 
     async fn receive(&mut self) -> Option<ServerJsonRpcMessage> {

@@ -147,21 +147,8 @@ impl Transport<RoleClient> for WebSocketTransport {
         &mut self,
         message: ClientJsonRpcMessage,
     ) -> impl Future<Output = io::Result<()>> + Send + 'static {
-        let registered = self.inbox.sending(&message);
-        let text = serde_json::to_string(&message);
-        let (writer, wire) = (self.writer.clone(), self.inbox.wire.clone());
-        async move {
-            let gone = || io::Error::new(io::ErrorKind::BrokenPipe, "the WebSocket is closed");
-            let sent = match (text, writer) {
-                (Ok(text), Some(writer)) => writer.send(Message::Text(text.into())).await.map_err(|_| gone()),
-                (Ok(_), None) => Err(gone()),
-                (Err(error), _) => Err(io::Error::new(io::ErrorKind::InvalidData, error)),
-            };
-            if let (Err(_), Some(key)) = (&sent, registered) {
-                wire.unsent(&key);
-            }
-            sent
-        }
+        let text = |text: String| Message::Text(text.into());
+        self.inbox.send(&message, self.writer.as_ref(), text, "the WebSocket is closed")
     }
 
     async fn receive(&mut self) -> Option<ServerJsonRpcMessage> {

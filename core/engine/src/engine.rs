@@ -308,7 +308,7 @@ fn start<'m>(
     // RoPE depends on the context in models with long and short factors.
     let rope = format!("{:?}", hyper.rope);
     Ok(Worker {
-        prompts: PromptStore::open(&options.prompt_cache, model, &layout, &rope),
+        prompts: PromptStore::open(&options.prompt_cache, model, &layout, rope),
         compute,
         forward: Forward::new(hyper, weights, options.context_length)?,
         pool: KvPool::new(layout, pages)?,

@@ -18,9 +18,10 @@ impl Engine {
 
 impl Engine {
     /// How many tokens of a request's prompt stand before the first word of a user: the system prompt and the tools, which
-    /// are the same in the next conversation. 0 without a prompt cache on disk.
+    /// are the same in the next conversation. 0 where no prompt cache on disk would keep them.
     pub(crate) fn standing_tokens(&self, request: &Request, prompt: &[u32]) -> usize {
-        if self.options().prompt_cache.folder.is_none() {
+        // Asked of the whole prompt, so that small models are spared the second rendering.
+        if !self.options().prompt_cache.is_worth(self.model().info().parameters, prompt.len()) {
             return 0;
         }
         let system = request.messages.iter().take_while(|message| message.role == Role::System);

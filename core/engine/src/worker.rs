@@ -54,7 +54,7 @@ pub(crate) struct Worker<'m> {
     pub(crate) masks: MaskThread,
     pub(crate) tokenizer: &'m Tokenizer,
     /// The prompt cache on disk, where there is one.
-    pub(crate) prompts: Option<PromptStore>,
+    pub(crate) prompts: Option<PromptStore<'m>>,
     pub(crate) chunk: usize,
     pub(crate) max_sequences: usize,
     pub(crate) shutdown: Arc<AtomicBool>,

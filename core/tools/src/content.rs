@@ -87,6 +87,9 @@ pub struct Output {
 }
 
 impl Output {
+    /// What a model reads of a tool that returned nothing.
+    pub(crate) const NOTHING: &str = "done";
+
     /// Reads `{content, structuredContent, isError}` as servers send it (`CallToolResult`), whatever kinds of parts it has: an
     /// unknown or malformed part costs only itself.
     pub fn from_mcp(result: &Value) -> Self {
@@ -119,7 +122,7 @@ impl From<&str> for Output {
 
 impl From<()> for Output {
     fn from((): ()) -> Self {
-        "done".into()
+        Self::NOTHING.into()
     }
 }
 
@@ -128,7 +131,7 @@ impl From<Value> for Output {
     fn from(value: Value) -> Self {
         match value {
             Value::String(text) => text.into(),
-            Value::Null => "done".into(),
+            Value::Null => Self::NOTHING.into(),
             value => Self { text: value.to_string(), structured: Some(value), ..Self::default() },
         }
     }

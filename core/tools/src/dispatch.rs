@@ -209,7 +209,7 @@ fn written_first(written: &std::sync::Mutex<String>, output: Output) -> Output {
     if text.is_empty() {
         return output;
     }
-    if output.text != "done" {
+    if output.text != Output::NOTHING {
         text.push_str(&output.text);
     }
     Output { text, ..output }

@@ -51,7 +51,7 @@ pub(crate) type Embedder =
 pub(crate) struct Embeddings {
     embedder: Mutex<Option<Embedder>>,
     /// Vectors by the hash of their text.
-    known: Mutex<HashMap<String, Arc<Vec<f32>>>>,
+    known: Mutex<HashMap<String, Vec<f32>>>,
 }
 
 impl Toolbox {
@@ -213,14 +213,10 @@ fn by_words(tools: &[&Arc<Entry>], texts: &[String], query: &str) -> Vec<usize> 
 async fn by_meaning(inner: &Inner, texts: Vec<String>, query: &str) -> Option<Vec<usize>> {
     let embedder = lock(&inner.embeddings.embedder).clone()?;
     let keys: Vec<String> = texts.iter().map(|text| sha256_of(&Value::from(text.as_str()))).collect();
-    let known = lock(&inner.embeddings.known).clone();
-    let mut missing: Vec<(String, String)> = keys
-        .iter()
-        .zip(texts)
-        .filter(|(key, _)| !known.contains_key(*key))
-        .map(|(key, text)| (key.clone(), text))
-        .collect();
-    let mut asked: Vec<String> = missing.iter().map(|(_, text)| text.clone()).collect();
+    let (missing, mut asked): (Vec<&String>, Vec<String>) = {
+        let known = lock(&inner.embeddings.known);
+        keys.iter().zip(texts).filter(|(key, _)| !known.contains_key(*key)).unzip()
+    };
     asked.push(query.to_owned());
     let answer = embedder(asked).await;
     let mut vectors = match answer {
@@ -232,11 +228,8 @@ async fn by_meaning(inner: &Inner, texts: Vec<String>, query: &str) -> Option<Ve
         }
     };
     let query = vectors.pop()?;
-    let known = {
-        let mut known = lock(&inner.embeddings.known);
-        known.extend(missing.drain(..).zip(vectors).map(|((key, _), vector)| (key, Arc::new(vector))));
-        known.clone()
-    };
+    let mut known = lock(&inner.embeddings.known);
+    known.extend(missing.into_iter().cloned().zip(vectors));
     let scores = keys.iter().map(|key| known.get(key).map_or(0.0, |vector| cosine(vector, &query))).collect();
     Some(best_first(scores))
 }

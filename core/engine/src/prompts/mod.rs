@@ -12,7 +12,7 @@ mod entry;
 mod key;
 
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, OnceLock, PoisonError};
 use std::thread::JoinHandle;
 use std::time::{Duration, SystemTime};
 use std::{env, fs, io};
@@ -53,6 +53,13 @@ impl PromptCache {
     /// `~/.cache`; nothing where the environment names none of them. An empty `AI_RUNTIME_CACHE_DIR` switches it off.
     pub fn user() -> Self {
         Self { folder: user_folder(|name| env::var_os(name)), ..Self::off() }
+    }
+}
+
+impl PromptCache {
+    /// Whether so many tokens of a model with so many parameters are worth a file.
+    pub(crate) fn is_worth(&self, parameters: u64, tokens: usize) -> bool {
+        self.folder.is_some() && tokens > 0 && parameters.saturating_mul(tokens as u64) >= self.least_work
     }
 }
 
@@ -131,41 +138,50 @@ const UNFINISHED: &str = "tmp";
 const GIVEN_UP: Duration = Duration::from_secs(3600);
 
 /// The folder of one engine.
-pub(crate) struct PromptStore {
+pub(crate) struct PromptStore<'m> {
     options: PromptCache,
     folder: PathBuf,
-    key: [u8; 32],
+    model: &'m Model,
+    layout: KvLayout,
+    rope: String,
     page_bytes: usize,
-    page_tokens: usize,
-    parameters: u64,
+    /// Made when a prompt first needs it, because it reads pages all over the model's file.
+    key: OnceLock<Option<[u8; 32]>>,
     /// Writes a file beside the engine's work; one at a time.
     writer: Mutex<Option<JoinHandle<()>>>,
 }
 
-impl PromptStore {
+impl<'m> PromptStore<'m> {
     /// The store of a model, where the options name a folder and the model is a file that can be told from others.
-    pub(crate) fn open(options: &PromptCache, model: &Model, layout: &KvLayout, rope: &str) -> Option<Self> {
-        let folder = options.folder.clone()?;
+    pub(crate) fn open(
+        options: &PromptCache,
+        model: &'m Model,
+        layout: &KvLayout,
+        rope: String,
+    ) -> Option<Self> {
+        model.file().stamps()?;
         Some(Self {
-            key: key::of(model, layout, rope)?,
+            folder: options.folder.clone()?,
             options: options.clone(),
-            folder,
+            model,
+            rope,
             page_bytes: layout.page_bytes().ok()?,
-            page_tokens: layout.page_tokens,
-            parameters: model.info().parameters,
+            layout: layout.clone(),
+            key: OnceLock::new(),
             writer: Mutex::new(None),
         })
     }
 
     /// Whether so many tokens are worth a file.
     pub(crate) fn is_worth(&self, tokens: usize) -> bool {
-        tokens > 0 && self.parameters.saturating_mul(tokens as u64) >= self.options.least_work
+        self.options.is_worth(self.model.info().parameters, tokens)
     }
 
     /// The pages of exactly these tokens, if they are there and whole.
     pub(crate) fn load(&self, tokens: &[u32]) -> Option<Pages> {
-        let path = self.path(tokens);
-        let pages = self.entry(tokens).read(&path)?;
+        let (key, path) = (self.key()?, self.path(tokens)?);
+        let (page_bytes, page_tokens) = (self.page_bytes, self.layout.page_tokens);
+        let pages = Entry { key, tokens, page_bytes, page_tokens }.read(&path)?;
         // What was used goes last when room is needed. Where it cannot be marked it goes earlier.
         if let Ok(file) = fs::File::open(&path) {
             let _ = file.set_modified(SystemTime::now());
@@ -179,9 +195,9 @@ impl PromptStore {
         if writer.as_ref().is_some_and(|thread| !thread.is_finished()) {
             return;
         }
-        let (folder, path, limit) = (self.folder.clone(), self.path(tokens), self.options.limit);
-        let (key, tokens) = (self.key, tokens.to_vec());
-        let (page_bytes, page_tokens) = (self.page_bytes, self.page_tokens);
+        let (Some(key), Some(path)) = (self.key().copied(), self.path(tokens)) else { return };
+        let (folder, limit, tokens) = (self.folder.clone(), self.options.limit, tokens.to_vec());
+        let (page_bytes, page_tokens) = (self.page_bytes, self.layout.page_tokens);
         let write = move || {
             let entry = Entry { key: &key, tokens: &tokens, page_bytes, page_tokens };
             if entry.bytes() > limit {
@@ -198,23 +214,23 @@ impl PromptStore {
 
     /// Whether a file of these tokens is there.
     pub(crate) fn has(&self, tokens: &[u32]) -> bool {
-        self.path(tokens).is_file()
+        self.path(tokens).is_some_and(|path| path.is_file())
     }
 
-    fn entry<'a>(&'a self, tokens: &'a [u32]) -> Entry<'a> {
-        Entry { key: &self.key, tokens, page_bytes: self.page_bytes, page_tokens: self.page_tokens }
+    fn key(&self) -> Option<&[u8; 32]> {
+        self.key.get_or_init(|| key::of(self.model, &self.layout, &self.rope)).as_ref()
     }
 
-    fn path(&self, tokens: &[u32]) -> PathBuf {
+    fn path(&self, tokens: &[u32]) -> Option<PathBuf> {
         let mut name = String::new();
-        for byte in &key::name(&self.key, tokens)[..16] {
+        for byte in &key::name(self.key()?, tokens)[..16] {
             name.push_str(&format!("{byte:02x}"));
         }
-        self.folder.join(name).with_extension(EXTENSION)
+        Some(self.folder.join(name).with_extension(EXTENSION))
     }
 }
 
-impl Drop for PromptStore {
+impl Drop for PromptStore<'_> {
     fn drop(&mut self) {
         // A short-lived process is the one that profits most: it waits until its file is complete.
         let writer = self.writer.get_mut().unwrap_or_else(PoisonError::into_inner).take();

@@ -1,9 +1,12 @@
 #!/usr/bin/env python3
 """Run llama.cpp and this engine side by side and write the table: Markdown for people, JSON for machines.
 
-Every cell alternates the engines, run by run, and has the machine's read bandwidth taken before and after it. Where the
-two differ by more than 15 % the machine's state changed in between, and the cell is taken again. llama.cpp is measured
-with and without its repacked weights; what counts is the better one of each cell.
+The engines alternate, run by run, each run a process that takes all tests of a group, and the machine's read bandwidth
+is taken before and after. Where the two differ by more than 15 % the machine's state changed in between, and the group
+is taken again. llama.cpp is measured with and without its repacked weights; what counts is the better one of each cell.
+
+A group ("pp512+tg128") of one model is the smallest measurement; whatever is measured replaces those cells of
+peers.json and leaves the others, so a table can be made bit by bit, whenever the machine is quiet.
 """
 
 import argparse
@@ -24,7 +27,8 @@ MODELS = {
     "llama1b": ["Q4_K_M", "Q4_0", "Q8_0", "Q6_K", "Q5_K_M", "F16"],
     "qwen05b": ["Q4_K_M", "Q8_0"],
 }
-TESTS = ["pp512", "tg128", "tg64@d4096", "tg32@b2", "tg32@b4", "tg32@b8", "tg32@b16"]
+# Groups of tests that one process takes.
+TESTS = ["pp512+tg128", "tg32@b2+tg32@b4+tg32@b8+tg32@b16", "tg64@d4096", "pp8192", "first"]
 ENGINES = ["ours", "llama.cpp", "llama.cpp repacked"]
 
 
@@ -51,9 +55,9 @@ class Machine:
             return [self.cells, what, str(model), self.threads, *rest]
         return [self.driver, what, str(model), self.threads, "1" if "repacked" in engine else "0", *rest]
 
-    def speed(self, engine: str, model: Path, test: str) -> dict:
-        """One run of a test."""
-        return lines(self.command(engine, "bench", model, ["1", test]), self.wrap)[0]
+    def speeds(self, engine: str, model: Path, tests: list[str]) -> list[dict]:
+        """One run of some tests."""
+        return lines(self.command(engine, "bench", model, ["1", *tests]), self.wrap)
 
     def first_token(self, engine: str, model: Path) -> dict:
         """Times of a fresh process, its own start included."""
@@ -71,30 +75,39 @@ class Machine:
         return json.loads(line) | {"process_to_first_ms": 1e3 * took}
 
 
-def cell(machine: Machine, model: Path, test: str, repeat: int) -> dict:
-    """One cell of the table, taken again while the machine is not steady."""
+def group(machine: Machine, model: Path, tests: list[str], options: argparse.Namespace) -> list[dict]:
+    """The cells of a group of tests, taken again while the machine is not steady."""
     attempt = 0
     steady = False
-    while not steady and attempt < TRIES:
+    while not steady and attempt < options.tries:
         attempt += 1
         before = machine.read(model)
-        runs: dict[str, list[dict]] = {engine: [] for engine in ENGINES}
-        for _ in range(repeat):
-            for engine in ENGINES:
-                if test == "first":
-                    runs[engine].append(machine.first_token(engine, model))
-                else:
-                    runs[engine].append(machine.speed(engine, model, test))
+        runs: dict[tuple[str, str], list[dict]] = {(engine, test): [] for engine in options.engines for test in tests}
+        for _ in range(options.repeat):
+            for engine in options.engines:
+                if tests == ["first"]:
+                    runs[engine, "first"].append(machine.first_token(engine, model))
+                    continue
+                for found in machine.speeds(engine, model, tests):
+                    runs[engine, found["test"]].append(found)
         after = machine.read(model)
         steady = abs(before - after) <= SPREAD * max(before, after)
-    return {
-        "model": model.stem,
-        "test": test,
+    conditions = {
         "read_gb_per_second": [before, after],
         "attempts": attempt,
         "steady": steady,
-        "engines": {engine: summary(test, found) for engine, found in runs.items()},
+        "repeat": options.repeat,
+        "date": datetime.datetime.now(datetime.timezone.utc).strftime("%Y-%m-%d %H:%M UTC"),
+        "commit": commit(),
     }
+    return [
+        {
+            "model": model.stem,
+            "test": test,
+            "engines": {engine: summary(test, runs[engine, test]) | conditions for engine in options.engines},
+        }
+        for test in tests
+    ]
 
 
 def summary(test: str, runs: list[dict]) -> dict:
@@ -111,6 +124,27 @@ def summary(test: str, runs: list[dict]) -> dict:
     }
 
 
+def merge(report: dict, cells: list[dict]) -> None:
+    """Put cells into a report: an engine's measurement replaces its earlier one of the same cell."""
+    for found in cells:
+        for known in report["cells"]:
+            if (known["model"], known["test"]) == (found["model"], found["test"]):
+                known["engines"] |= found["engines"]
+                break
+        else:
+            report["cells"].append(found)
+    models = [f"{name}-{kind}" for name, kinds in MODELS.items() for kind in kinds]
+    tests = [test for group in TESTS for test in group.split("+")]
+
+    def place(cell: dict) -> tuple:
+        return tuple(
+            known.index(name) if name in known else len(known)
+            for known, name in [(models, cell["model"]), (tests, cell["test"])]
+        )
+
+    report["cells"].sort(key=place)
+
+
 def weights_read(model: Path) -> int:
     """Bytes of weights that one new token reads, about: the file less its vocabulary."""
     vocabulary = {"llama1b": 7_900_000, "qwen05b": 5_900_000}.get(model.stem.split("-")[0], 0)
@@ -120,26 +154,34 @@ def weights_read(model: Path) -> int:
 def markdown(report: dict, models: Path) -> str:
     """Write the table for people."""
     about = report["about"]
+    all_runs = [engine for cell in report["cells"] for engine in cell["engines"].values()]
+    commits = sorted({run["commit"] for run in all_runs})
+    dates = sorted(run["date"] for run in all_runs)
+    when = dates[0] if dates[0] == dates[-1] else f"{dates[0]} to {dates[-1]}"
     out = [
-        f"{about['date']}, {about['cpu']}, {about['threads']} threads, instruction set {about['isa']}; ours "
-        f"`{about['commit']}`, {about['peer']}. Medians of {about['repeat']} runs, alternating, lowest to highest in "
-        "parentheses; tokens per second.",
+        f"{when}, {about['cpu']}, {about['threads']} threads, instruction set {about['isa']}; ours "
+        f"{', '.join(f'`{name}`' for name in commits)}, {about['peer']}. Medians of "
+        f"{min(run['repeat'] for run in all_runs)} or more runs, alternating, "
+        "lowest to highest in parentheses; tokens per second.",
         "",
         "| model | test | ours | llama.cpp, better setting | ratio | read GB/s before, after | of the read bandwidth |",
         "| --- | --- | --- | --- | --- | --- | --- |",
     ]
     for found in report["cells"]:
         engines = found["engines"]
-        read = found["read_gb_per_second"]
-        flag = "" if found["steady"] else " (unsteady)"
+        if "ours" not in engines or len(engines) == 1:
+            continue
+        peers = [engine for engine in engines if engine != "ours"]
+        read = engines["ours"]["read_gb_per_second"]
+        flag = "" if all(run["steady"] for run in engines.values()) else " (unsteady)"
         probe = f"{read[0]:.1f}, {read[1]:.1f}{flag}"
         if found["test"] == "first":
             for key, name in [("load_ms", "load, ms"), ("process_to_first_ms", "process to first of 32+1, ms")]:
-                best = min(engines[engine][key] for engine in ENGINES[1:])
+                best = min(engines[engine][key] for engine in peers)
                 ours = engines["ours"][key]
                 out.append(f"| {found['model']} | {name} | {ours:.0f} | {best:.0f} | {best / ours:.2f} | {probe} | |")
             continue
-        best = max(ENGINES[1:], key=lambda engine: engines[engine]["tokens_per_second"])
+        best = max(peers, key=lambda engine: engines[engine]["tokens_per_second"])
         show = [
             f"{engines[e]['tokens_per_second']:.1f} ({engines[e]['low']:.1f}-{engines[e]['high']:.1f})"
             for e in ["ours", best]
@@ -150,8 +192,17 @@ def markdown(report: dict, models: Path) -> str:
         if found["test"].startswith("tg") and "@" not in found["test"]:
             read_bytes = weights_read(models / f"{found['model']}.gguf")
             share = f"{100 * ours * read_bytes / 1e9 / statistics.mean(read):.0f} %"
-        out.append(f"| {found['model']} | {found['test']} | {show[0]} | {show[1]} | {ratio:.2f} | {probe} | {share} |")
+        name = "repacked" if "repacked" in best else "plain"
+        out.append(
+            f"| {found['model']} | {found['test']} | {show[0]} | {show[1]}, {name} | {ratio:.2f} | {probe} | {share} |"
+        )
     return "\n".join(out) + "\n"
+
+
+def commit() -> str:
+    """The commit of this checkout, with a mark where it was changed."""
+    done = subprocess.run(["git", "describe", "--always", "--dirty"], capture_output=True, text=True, check=False)
+    return done.stdout.strip()
 
 
 def cpu() -> str:
@@ -173,36 +224,34 @@ def main() -> None:
     parser.add_argument("--threads", type=int, default=os.cpu_count())
     parser.add_argument("--repeat", type=int, default=3)
     parser.add_argument("--only", action="append", help="only this model, NAME-TYPE; may be given several times")
-    parser.add_argument("--tests", default=",".join([*TESTS, "first"]))
+    parser.add_argument("--tests", default=",".join(TESTS), help="groups of tests, TEST+TEST,..")
+    parser.add_argument("--engines", default=",".join(ENGINES), help="which engines, by commas")
+    parser.add_argument("--tries", type=int, default=TRIES, help="how often a group is taken at most")
     parser.add_argument("--wrap", default="", help="a command before every measured one, such as 'chrt -f 10'")
+    parser.add_argument("--afresh", action="store_true", help="forget what peers.json has")
     options = parser.parse_args()
+    options.engines = options.engines.split(",")
 
     names = options.only or [f"{name}-{kind}" for name, kinds in MODELS.items() for kind in kinds]
     machine = Machine(options)
-    commit = subprocess.run(["git", "rev-parse", "--short", "HEAD"], capture_output=True, text=True, check=False)
-    report = {
-        "about": {
-            "date": datetime.datetime.now(datetime.timezone.utc).strftime("%Y-%m-%d %H:%M UTC"),
-            "cpu": cpu(),
-            "threads": options.threads,
-            "repeat": options.repeat,
-            "commit": commit.stdout.strip(),
-            "peer": options.peer,
-            "isa": os.environ.get("AI_RUNTIME_ISA", "best"),
-            "wrap": options.wrap,
-        },
-        "cells": [],
+    kept = options.out / "peers.json"
+    report = {"cells": []} if options.afresh or not kept.exists() else json.loads(kept.read_text())
+    report["about"] = {
+        "cpu": cpu(),
+        "threads": options.threads,
+        "peer": options.peer,
+        "isa": os.environ.get("AI_RUNTIME_ISA", "best"),
+        "wrap": options.wrap,
     }
     options.out.mkdir(parents=True, exist_ok=True)
     for name in names:
-        for test in options.tests.split(","):
+        for tests in options.tests.split(","):
             model = options.models / f"{name}.gguf"
-            found = cell(machine, model, test, options.repeat)
-            report["cells"].append(found)
-            # After every cell, so that a long run that is stopped leaves what it has.
-            (options.out / "peers.json").write_text(json.dumps(report, indent=1) + "\n")
+            merge(report, group(machine, model, tests.split("+"), options))
+            # After every group, so that a long run that is stopped leaves what it has.
+            kept.write_text(json.dumps(report, indent=1) + "\n")
             (options.out / "peers.md").write_text(markdown(report, options.models))
-            print(f"{name} {test}: done", file=sys.stderr)
+            print(f"{name} {tests}: done", file=sys.stderr)
     print((options.out / "peers.md").read_text())
 
 

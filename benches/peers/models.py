@@ -88,7 +88,7 @@ class Noise:
 
     def __init__(self) -> None:
         self.random = np.random.default_rng(42)
-        self.pool = (self.random.standard_normal(1 << 25, dtype=np.float32) * 0.02).astype(np.float16)
+        self.pool = (self.random.standard_normal(1 << 22, dtype=np.float32) * 0.02).astype(np.float16)
 
     def take(self, shape: tuple[int, ...]) -> np.ndarray:
         """Cut out an array of this shape."""

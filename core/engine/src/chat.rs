@@ -49,7 +49,12 @@ impl Engine {
             generate.constraint = format.constraint(grammar, tools, &options)?;
             env = Some(grammar);
         }
-        let parser_options = ParserOptions { thinking, salt: generate.prompt.len() as u64, earlier_calls };
+        let parser_options = ParserOptions {
+            thinking,
+            salt: generate.prompt.len() as u64,
+            earlier_calls,
+            without_calls: tools.is_empty(),
+        };
         let parser = format.parser(env, tools, parser_options.clone());
         generate.sampling = request.sampling.clone();
         generate.max_tokens = request.max_tokens;

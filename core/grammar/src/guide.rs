@@ -104,7 +104,7 @@ impl Guide {
         }
         // A run that starts exactly here was computed in this very state and is kept.
         self.asked = self.runs.last().is_some_and(|(start, run)| start + run.len() > self.taken);
-        self.mask_at = None;
+        self.mask_at = self.mask_at.filter(|at| *at <= self.taken);
         Ok(())
     }
 

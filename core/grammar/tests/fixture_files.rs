@@ -8,7 +8,7 @@ mod common;
 use std::path::{Path, PathBuf};
 
 use ai_runtime_chat::{Content, Event, Message, ToolCall, ToolSpec, spaced_json};
-use ai_runtime_grammar::{CallFormat, Origin, ParserOptions, Thinking};
+use ai_runtime_grammar::{BlockKind, CallFormat, Origin, ParserOptions, Thinking};
 use ai_runtime_text::{ChatTemplate, RenderInput, TemplateOptions};
 use common::fixtures;
 use serde_json::{Map, Value, json};
@@ -70,7 +70,10 @@ impl Subject {
         let format = CallFormat::from_template(&template);
         let mut this = Self { template, format, thinking: Thinking::Closed };
         let shown = this.shown(&cases()[1]).unwrap_or_default();
-        if this.format.blocks.iter().any(|block| shown.starts_with(block.close.trim())) {
+        let closes = |block: &ai_runtime_grammar::Block| {
+            !block.close.is_empty() && shown.starts_with(block.close.trim())
+        };
+        if !this.format.addressed && this.format.blocks.iter().any(closes) {
             // The prompt opens the reasoning, and the history shows it empty.
             this.thinking = Thinking::Open;
         }
@@ -111,16 +114,15 @@ impl Subject {
         let prompt = self.render(&[question], true)?;
         let text = &whole[whole.rfind("zqquestionzq")?..];
         let head = &prompt[prompt.rfind("zqquestionzq")?..];
-        if head.ends_with(">>>") {
-            // There the prompt holds the beginning of what the model writes.
-            return None;
-        }
         let (text, after) = (without_common_prefix(text, head).trim(), after.trim());
         let text = without_common_suffix(text, after).trim();
         if !case.calls.iter().all(|call| text.contains(&call.name)) {
             return None;
         }
-        let body = text.strip_prefix("</think>").unwrap_or(text).trim_start().strip_prefix(case.said)?;
+        let mut closes =
+            self.format.blocks.iter().map(|block| block.close.trim()).filter(|close| !close.is_empty());
+        let body = closes.find_map(|close| text.strip_prefix(close)).unwrap_or(text);
+        let body = body.trim_start().strip_prefix(case.said)?;
         if case.calls.is_empty() {
             return body.trim().is_empty().then(|| text.to_owned());
         }
@@ -225,15 +227,25 @@ fn file(subject: &Subject) -> String {
             continue;
         }
         let open = subject.format.blocks.first().filter(|_| subject.thinking == Thinking::Open);
-        // The table's formats are those of turns as models write them, which templates may rewrite in a history.
-        let by_template = (subject.format.origin == Origin::Template).then(|| subject.shown(&case)).flatten();
+        // Most of the table's formats are those of turns as models write them, which templates rewrite in a history.
+        let shown = matches!(subject.format.origin, Origin::Template | Origin::Table("minimax_m3"));
+        let by_template = shown.then(|| subject.shown(&case)).flatten();
         let (source, output) = match by_template {
             Some(shown) => ("the template", shown),
             None => {
                 let calls = subject.format.render(&case.calls, 0);
-                let between = if case.said.is_empty() || calls.is_empty() { "" } else { "\n" };
+                let between = match (case.said.is_empty() || calls.is_empty(), subject.format.addressed) {
+                    (true, _) => "",
+                    (false, true) => &subject.format.separator,
+                    (false, false) => "\n",
+                };
+                let text = subject.format.blocks.iter().find(|block| block.kind == BlockKind::Text);
+                let to = match text {
+                    Some(block) if subject.format.addressed && !case.said.is_empty() => &block.open,
+                    _ => "",
+                };
                 let close = open.map(|block| format!("{}\n", block.close.trim())).unwrap_or_default();
-                ("the format", format!("{close}{}{between}{calls}", case.said))
+                ("the format", format!("{close}{to}{}{between}{calls}", case.said))
             }
         };
         let calls: Vec<(String, Value)> =

@@ -277,3 +277,161 @@ fn random_turns_of_every_choice_end_as_they_must() {
         }
     }
 }
+
+/// What a turn says and calls, as the parser reads it.
+fn said(env: &Arc<GrammarEnv>, format: &CallFormat, text: &str) -> (String, Vec<String>) {
+    let mut parser = format.parser(Some(env), &tools(), ParserOptions::default());
+    let ids = tokens(env, text);
+    let mut events: Vec<Event> =
+        ids.iter().flat_map(|id| parser.push(*id, env.vocabulary().bytes(*id))).collect();
+    events.extend(parser.finish());
+    assert!(!parser.is_incomplete(), "{text}: {events:?}");
+    let (mut answer, mut calls) = (String::new(), Vec::new());
+    for event in events {
+        match event {
+            Event::Text { delta } => answer.push_str(&delta),
+            Event::ToolCallEnd { call, .. } => calls.push(format!("{} {}", call.name, call.arguments)),
+            _ => {}
+        }
+    }
+    (answer, calls)
+}
+
+#[test]
+fn messages_that_say_whom_they_are_for_part_at_their_beginning() {
+    let test = "messages_that_say_whom_they_are_for_part_at_their_beginning";
+    let Some(env) = env_with(test, &["<|message|>", "<|eom|>", "<|start|>", "<|eot|>"]) else { return };
+    let one = r#"{"a": 1, "c": "x"}"#;
+    let functionary = |name: &str| format!("{name}\n{one}");
+    let atem = |name: &str| {
+        format!(
+            "to={name}<|message|><atem:function_calls>\n<atem:invoke name=\"{name}\">\n<atem:parameter name=\"a\">1</atem:parameter>\n\
+            <atem:parameter name=\"c\">x</atem:parameter>\n</atem:invoke>\n</atem:function_calls>"
+        )
+    };
+    let next = "<|eom|><|start|>assistant";
+    // Text, what is answered, the tools that are called.
+    let cases = [
+        ("meetkai-functionary-medium-v3.2", functionary("one"), "", &["one"][..]),
+        (
+            "meetkai-functionary-medium-v3.2",
+            format!("{}>>>{}", functionary("one"), functionary("two")),
+            "",
+            &["one", "two"],
+        ),
+        (
+            "meetkai-functionary-medium-v3.2",
+            "all\nType >>> print(1) and >>>two words.".into(),
+            "Type >>> print(1) and >>>two words.",
+            &[],
+        ),
+        (
+            "meetkai-functionary-medium-v3.2",
+            format!("all\nLet me see.>>>{}", functionary("two")),
+            "Let me see.",
+            &["two"],
+        ),
+        ("muse-glimmer", format!(" {}", atem("one")), "", &["one"]),
+        ("muse-glimmer", format!(" {}{next} {}", atem("one"), atem("three")), "", &["one", "three"]),
+        ("muse-glimmer", " to=user<|message|>Write to=one first.".into(), "Write to=one first.", &[]),
+        ("muse-glimmer", format!(" to=self<|message|>I call to=one.{next} {}", atem("two")), "", &["two"]),
+        ("muse-glimmer", format!(" to=user<|message|>Wait.{next} {}", atem("two")), "Wait.", &["two"]),
+    ];
+    for (name, text, answer, called) in cases {
+        let Some(format) = template(test, name) else { return };
+        for choice in [ToolChoice::Auto, ToolChoice::Required] {
+            let must = choice == ToolChoice::Required;
+            let legal = !must || answer.is_empty();
+            let options = Constrain { choice, ..Constrain::default() };
+            assert_eq!(
+                accepts(&env, &format, &options, &text),
+                legal,
+                "{name}: {text:?}, a call is required: {must}"
+            );
+        }
+        let (said, calls) = said(&env, &format, &text);
+        assert_eq!(said, answer, "{name}: {text:?}");
+        assert_eq!(
+            calls.iter().map(|call| call.split(' ').next().unwrap()).collect::<Vec<_>>(),
+            called,
+            "{text:?}"
+        );
+    }
+    for (name, text) in [
+        ("meetkai-functionary-medium-v3.2", functionary("four")),
+        ("meetkai-functionary-medium-v3.2", "some\ntext".into()),
+        ("muse-glimmer", format!(" {}", atem("four"))),
+        ("muse-glimmer", "No recipient.".into()),
+    ] {
+        let Some(format) = template(test, name) else { return };
+        assert!(!accepts(&env, &format, &Constrain::default(), &text), "{name}: {text:?}");
+    }
+}
+
+#[test]
+fn llama_may_put_its_token_in_front_of_a_call_and_its_spelling_is_text() {
+    let test = "llama_may_put_its_token_in_front_of_a_call_and_its_spelling_is_text";
+    let (Some(env), Some(format)) =
+        (env_with(test, &["<|python_tag|>"]), template(test, "meta-llama-Llama-3.1-8B-Instruct"))
+    else {
+        return;
+    };
+    let call = r#"{"name": "two", "parameters": {"a": 5, "c": "xy"}}"#;
+    for text in [call.to_owned(), format!("<|python_tag|>{call}")] {
+        assert!(accepts(&env, &format, &Constrain::default(), &text), "{text}");
+        assert_eq!(
+            said(&env, &format, &text),
+            (String::new(), vec![r#"two {"a":5,"c":"xy"}"#.into()]),
+            "{text}"
+        );
+    }
+    let wrong = format!("<|python_tag|>{}", call.replace("two", "four"));
+    assert!(!accepts(&env, &format, &Constrain::default(), &wrong), "the token binds as the brace does");
+    // Spelled in an answer it is text.
+    let spelled = env.vocabulary().encode(&format!("Write <|python_tag|>{call}"));
+    let mut constraint = start(&env, &format, Constrain::default());
+    feed(&mut *constraint, &spelled).unwrap();
+    assert!(!constraint.rules() && constraint.may_end());
+}
+
+#[test]
+fn calls_that_follow_an_answer_obey_the_grammar_too() {
+    let test = "calls_that_follow_an_answer_obey_the_grammar_too";
+    let (Some(env), Some(format)) = (env_with(test, &SPECIALS), template(test, "openai-gpt-oss-120b")) else {
+        return;
+    };
+    let call = |name: &str| {
+        format!(
+            "<|channel|>commentary to=functions.{name} <|constrain|>json<|message|>{{\"a\": 1, \"c\": \"x\"}}"
+        )
+    };
+    let before = "<|channel|>commentary<|message|>I look.<|end|><|start|>assistant";
+    let inside = "<|channel|>final<|message|>I look.";
+    for text in [before, inside] {
+        assert!(accepts(&env, &format, &Constrain::default(), &format!("{text}{}", call("two"))), "{text}");
+        assert!(!accepts(&env, &format, &Constrain::default(), &format!("{text}{}", call("four"))), "{text}");
+        let (answer, calls) = said(&env, &format, &format!("{text}{}", call("two")));
+        assert_eq!((answer.as_str(), calls.len()), ("I look.", 1), "{text}");
+    }
+}
+
+#[test]
+fn what_no_grammar_of_elements_counts_is_checked_on_the_finished_call() {
+    let test = "what_no_grammar_of_elements_counts_is_checked_on_the_finished_call";
+    let (Some(env), Some(format)) = (env(test, "qwen2"), template(test, "Qwen3-Coder")) else { return };
+    let schema = json!({"type": "object", "properties": {"a": {"type": "integer"}, "b": {"type": "integer"}}, "minProperties": 2});
+    let tools = [ToolSpec::new("pick", "", schema)];
+    let options = Constrain {
+        choice: ToolChoice::Required,
+        thinking: Thinking::Closed,
+        max_calls: 1,
+        ..Constrain::default()
+    };
+    let mut constraint = format.constraint(&env, &tools, &options).unwrap().unwrap();
+    let text = "<tool_call>\n<function=pick>\n<parameter=a>\n1\n</parameter>\n</function>\n</tool_call>";
+    let violation = tokens(&env, text).into_iter().find_map(|token| {
+        constraint.accept(token).unwrap();
+        constraint.violation()
+    });
+    assert!(violation.is_some_and(|violation| violation.rollback > 0));
+}

@@ -2,14 +2,10 @@
 
 use serde_json::Value;
 
-use super::notation;
+use super::nested::{Marks, Stop, Tree};
 use super::stream::{Match, begins, decode, find};
-use super::{Arguments, TypeNames};
-use crate::Schema;
-use crate::schema::{Id, Shape};
-
-/// XML's quotation of a text: some models put it around values with markup in them.
-const CDATA: &str = "<![CDATA[";
+use super::typed::{self, Types};
+use super::{Arguments, CDATA, TypeNames, notation};
 
 /// How far a reader has come.
 #[derive(Debug)]
@@ -25,8 +21,7 @@ pub(crate) enum Progress {
 pub(crate) enum Reader {
     Json(JsonReader),
     Tagged(Box<TaggedReader>),
-    /// Read as a whole when its end is there.
-    Whole(notation::Notation),
+    Whole(WholeReader),
 }
 
 impl Reader {
@@ -39,24 +34,32 @@ impl Reader {
     ) -> Self {
         match arguments {
             Arguments::Json(_) => Self::Json(JsonReader::default()),
-            Arguments::Gemma { quote } => Self::Whole(notation::Notation::Gemma { quote: encode(quote) }),
-            Arguments::Python => Self::Whole(notation::Notation::Python),
+            Arguments::Gemma { quote } => {
+                Self::Whole(WholeReader::new(notation::Notation::Gemma { quote: encode(quote) }))
+            }
+            Arguments::Python => Self::Whole(WholeReader::new(notation::Notation::Python)),
             Arguments::Tagged(tagged) => {
                 let (before, after) = tagged.middle.split_once("{type}").unwrap_or((&tagged.middle, ""));
+                let close_after =
+                    tagged.close.split_once("{key}").map(|(before, after)| (encode(before), encode(after)));
                 Self::Tagged(Box::new(TaggedReader {
                     open: encode(&tagged.open),
                     before: encode(before),
                     after: encode(after),
                     close: encode(tagged.close.trim_end()),
-                    close_after: tagged
-                        .close
-                        .split_once("{key}")
-                        .map(|(before, after)| (encode(before), encode(after))),
+                    marks: tagged.nested.clone().map(|item| Marks {
+                        open: encode(&tagged.open),
+                        middle: encode(before),
+                        close: close_after.clone().unwrap_or_else(|| (encode(&tagged.close), Vec::new())),
+                        item,
+                    }),
+                    close_after,
+                    cdata: tagged.cdata,
                     separator: encode(&tagged.separator),
                     end,
                     raw: tagged.raw_strings,
                     types: tagged.types,
-                    schema: parameters.and_then(|parameters| Schema::for_tool(parameters).ok()),
+                    schema: Types::new(parameters),
                     text: String::new(),
                     key: String::new(),
                     kind: String::new(),
@@ -72,14 +75,39 @@ impl Reader {
         match self {
             Self::Json(reader) => reader.read(stream),
             Self::Tagged(reader) => reader.read(stream, last),
-            Self::Whole(notation) => match notation.read(stream) {
-                Ok(None) => (0, String::new(), Progress::More),
-                Ok(Some((used, value))) => {
-                    let text = ai_runtime_chat::spaced_json(&value);
-                    (used, text, Progress::Done(value))
-                }
-                Err(()) => (0, String::new(), Progress::Broken),
-            },
+            Self::Whole(reader) => reader.read(stream),
+        }
+    }
+}
+
+/// Reads arguments as a whole, when their end may be there.
+#[derive(Debug)]
+pub(crate) struct WholeReader {
+    notation: notation::Notation,
+    /// So many bytes were looked at for the end.
+    looked: usize,
+}
+
+impl WholeReader {
+    fn new(notation: notation::Notation) -> Self {
+        Self { notation, looked: 0 }
+    }
+
+    fn read(&mut self, stream: &[u8]) -> (usize, String, Progress) {
+        let end = self.notation.last();
+        // What has no end yet is not read, again and again with every token.
+        if !stream[self.looked.min(stream.len())..].contains(&end) {
+            self.looked = stream.len();
+            return (0, String::new(), Progress::More);
+        }
+        self.looked = stream.len();
+        match self.notation.read(stream) {
+            Ok(None) => (0, String::new(), Progress::More),
+            Ok(Some((used, value))) => {
+                let text = ai_runtime_chat::spaced_json(&value);
+                (used, text, Progress::Done(value))
+            }
+            Err(()) => (0, String::new(), Progress::Broken),
         }
     }
 }
@@ -171,8 +199,12 @@ pub(crate) struct TaggedReader {
     separator: Vec<u8>,
     end: Vec<u8>,
     raw: bool,
+    /// Whether strings may stand between CDATA marks.
+    cdata: bool,
+    /// Where values inside are elements too.
+    marks: Option<Marks>,
     types: TypeNames,
-    schema: Option<Schema>,
+    schema: Types,
     /// The JSON text so far.
     text: String,
     key: String,
@@ -269,108 +301,103 @@ impl TaggedReader {
             }
             Place::Value { started } => {
                 let started = *started;
-                let string = self.is_string();
-                match find(rest, &self.close) {
-                    Ok(end) => {
-                        let (value, _) = decode(&rest[..end], true);
-                        let value = value
-                            .strip_prefix(CDATA)
-                            .and_then(|v| v.strip_suffix("]]>"))
-                            .map_or(value.clone(), str::to_owned);
-                        if string == Some(true) {
-                            if !started {
-                                self.text.push('"');
-                            }
-                            self.text.push_str(&escape(&value));
-                            self.text.push('"');
-                        } else {
-                            let value = self.convert(&value, string);
-                            self.text.push_str(&ai_runtime_chat::spaced_json(&value));
-                        }
-                        *at += end + self.close.len();
-                        self.place = Place::Between;
-                    }
-                    Err(hold) => {
-                        let marked = CDATA.as_bytes().starts_with(&rest[..rest.len().min(CDATA.len())]);
-                        if string != Some(true) || (!started && marked) {
-                            return Some(Progress::More);
-                        }
-                        let (value, used) = decode(&rest[..rest.len() - hold], false);
-                        if used > 0 {
-                            if !started {
-                                self.text.push('"');
-                            }
-                            self.text.push_str(&escape(&value));
-                            *at += used;
-                            self.place = Place::Value { started: true };
-                        }
-                        return Some(Progress::More);
+                if !started && let Some(marks) = &self.marks {
+                    match marks.begins(rest) {
+                        None if !last => return Some(Progress::More),
+                        Some(true) => return self.elements(rest, at),
+                        _ => {}
                     }
                 }
+                return self.text_value(rest, at, started);
             }
         }
         None
     }
 
+    /// A value that is elements.
+    fn elements(&mut self, rest: &[u8], at: &mut usize) -> Option<Progress> {
+        let marks = self.marks.as_ref()?;
+        match marks.read(rest, &self.key) {
+            Err(Stop::More) => Some(Progress::More),
+            Err(Stop::Broken) => Some(Progress::Broken),
+            Ok((tree, used)) => {
+                let ids = self.schema.property(&self.schema.root(), &self.key);
+                let value = marks.value(tree, &self.schema, &ids);
+                self.text.push_str(&ai_runtime_chat::spaced_json(&value));
+                *at += used;
+                self.place = Place::Between;
+                None
+            }
+        }
+    }
+
+    /// A value that is text up to its end; `None` to go on behind it.
+    fn text_value(&mut self, rest: &[u8], at: &mut usize, started: bool) -> Option<Progress> {
+        let types = self.allowed();
+        let string = self.is_string(types.as_deref());
+        // Between CDATA marks nothing but their end ends the text.
+        let marked =
+            self.cdata && !started && CDATA.0.as_bytes().starts_with(&rest[..rest.len().min(CDATA.0.len())]);
+        if marked && rest.len() < CDATA.0.len() {
+            return Some(Progress::More);
+        }
+        let (begin, close) = if marked {
+            (CDATA.0.len(), [CDATA.1.as_bytes(), &self.close].concat())
+        } else {
+            (0, self.close.clone())
+        };
+        match find(&rest[begin..], &close) {
+            Ok(end) => {
+                let (value, _) = decode(&rest[begin..begin + end], true);
+                if string == Some(true) {
+                    if !started {
+                        self.text.push('"');
+                    }
+                    self.text.push_str(&escape(&value));
+                    self.text.push('"');
+                } else {
+                    let value = if value.is_empty() && self.marks.is_some() {
+                        let ids = self.schema.property(&self.schema.root(), &self.key);
+                        self.marks.as_ref()?.value(Tree::Text(value), &self.schema, &ids)
+                    } else {
+                        typed::scalar(&value, types.as_deref(), string)
+                    };
+                    self.text.push_str(&ai_runtime_chat::spaced_json(&value));
+                }
+                *at += begin + end + close.len();
+                self.place = Place::Between;
+                None
+            }
+            Err(hold) => {
+                if string == Some(true) && !marked {
+                    let (value, used) = decode(&rest[..rest.len() - hold], false);
+                    if used > 0 {
+                        if !started {
+                            self.text.push('"');
+                        }
+                        self.text.push_str(&escape(&value));
+                        *at += used;
+                        self.place = Place::Value { started: true };
+                    }
+                }
+                Some(Progress::More)
+            }
+        }
+    }
+
     /// Whether the value is a string; `None` where only its text can tell.
-    fn is_string(&self) -> Option<bool> {
-        if !self.raw {
-            return Some(false);
-        }
+    fn is_string(&self, types: Option<&[&'static str]>) -> Option<bool> {
         match self.types {
-            TypeNames::IsString => return Some(self.kind == "true"),
-            TypeNames::Json => return Some(self.kind == "string"),
-            TypeNames::None => {}
-        }
-        let types = self.allowed()?;
-        match (types.contains(&"string"), types.len()) {
-            (true, 1) => Some(true),
-            (false, 1..) => Some(false),
-            _ => None,
+            _ if !self.raw => Some(false),
+            TypeNames::IsString => Some(self.kind == "true"),
+            TypeNames::Json => Some(self.kind == "string"),
+            TypeNames::None => typed::is_string(types),
         }
     }
 
     /// The types that the schema allows for the key.
     fn allowed(&self) -> Option<Vec<&'static str>> {
-        let sets = self.schema.as_ref()?.sets();
-        let mut types = Vec::new();
-        for shape in &sets.get(sets.root)?.shapes {
-            if let Shape::Object(objects) = shape {
-                let id = objects.property(&self.key).unwrap_or(objects.additional);
-                if id == Id::ANY {
-                    return None;
-                }
-                types.extend(sets.get(id)?.shapes.iter().map(Shape::type_name));
-            }
-        }
-        types.sort_unstable();
-        types.dedup();
-        Some(types)
-    }
-
-    fn convert(&self, text: &str, string: Option<bool>) -> Value {
-        let parsed =
-            serde_json::from_str::<Value>(text.trim()).ok().or_else(|| notation::python_value(text.trim()));
-        let text = || Value::String(text.to_owned());
-        match (parsed, string) {
-            (Some(value), Some(false)) => value,
-            (Some(value), None) => {
-                let kind = match &value {
-                    Value::Null => "null",
-                    Value::Bool(_) => "boolean",
-                    Value::Number(_) => "number",
-                    Value::String(_) => "",
-                    Value::Array(_) => "array",
-                    Value::Object(_) => "object",
-                };
-                if self.allowed().is_none_or(|types| types.contains(&kind)) && !kind.is_empty() {
-                    value
-                } else {
-                    text()
-                }
-            }
-            _ => text(),
-        }
+        self.schema.of(&self.schema.property(&self.schema.root(), &self.key))
     }
 }
 

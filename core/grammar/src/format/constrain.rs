@@ -6,6 +6,7 @@ use ai_runtime_chat::{ResponseFormat, ToolChoice, ToolSpec};
 use llguidance::derivre::RegexAst;
 
 use super::marker::Marker;
+use super::probe::common_prefix;
 use super::stream::encode;
 use super::tools::{ToolSet, tools_key};
 use super::turn::Turn;
@@ -36,7 +37,7 @@ pub struct Constrain {
 }
 
 /// Blocks of a format that a turn keeps track of.
-const MOST_BLOCKS: usize = 3;
+pub(crate) const MOST_BLOCKS: usize = 4;
 
 /// Whether a turn begins with reasoning.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -56,8 +57,12 @@ pub(crate) struct Plan {
     pub(crate) tools: Arc<ToolSet>,
     pub(crate) options: Constrain,
     pub(crate) trigger: Option<Marker>,
-    /// What opens and closes the blocks.
-    pub(crate) blocks: Vec<(Marker, Marker)>,
+    /// A token that begins calls too.
+    pub(crate) marker: Option<u32>,
+    /// Whether `main` holds the whole turn, reasoning and text too.
+    pub(crate) whole: bool,
+    /// What opens and closes the blocks, and what they hold. A block without an end reaches to the end of the turn.
+    pub(crate) blocks: Vec<(Marker, Option<Marker>, BlockKind)>,
     /// The tokens that open each block, for turns that may begin with one; none where it cannot begin a turn.
     pub(crate) openings: Vec<Vec<u32>>,
     /// What the grammar holds: calls, an answer, or both.
@@ -124,6 +129,11 @@ impl CallFormat {
         }
     }
 
+    /// The token that models may put in front of a call, where the vocabulary has it.
+    pub(crate) fn marker_token(&self, env: &GrammarEnv) -> Option<u32> {
+        Marker::new(env, &self.marker)?.token()
+    }
+
     fn trigger_token(&self, env: &GrammarEnv) -> Option<u32> {
         Marker::new(env, &self.trigger(env))?.token()
     }
@@ -138,7 +148,14 @@ impl CallFormat {
         };
         match first(&lead) {
             Some(id) if self.blocks.iter().any(|block| first(&block.open) == Some(id)) => {
-                if self.section_open.is_empty() { lead } else { self.section_open.clone() }
+                if !self.section_open.is_empty() {
+                    return self.section_open.clone();
+                }
+                // As far as it takes to tell it from all blocks, and no further: names may be one token with what is before.
+                let shared = self.blocks.iter().map(|block| common_prefix(&lead, &block.open)).max();
+                let end =
+                    lead.char_indices().map(|(at, c)| at + c.len_utf8()).find(|end| Some(*end) > shared);
+                lead[..end.unwrap_or(lead.len())].to_owned()
             }
             Some(id) => String::from_utf8_lossy(env.vocabulary().bytes(id)).into_owned(),
             None => self.text_trigger(),
@@ -157,6 +174,13 @@ impl CallFormat {
         lead
     }
 
+    /// The texts around the name at the beginning of a call.
+    pub(crate) fn around_name(&self) -> (&str, &str) {
+        let at = self.call.iter().position(|piece| matches!(piece, Piece::Name)).unwrap_or(0);
+        let before = at.checked_sub(1).and_then(|index| self.call.get(index));
+        (text_of(before), text_of(self.call.get(at + 1)))
+    }
+
     /// The part of the lead that begins a call, where no token does. Up to the end of the first tag, or all of it where
     /// a call can only stand at the beginning, so that other text which begins alike stays text.
     pub(crate) fn text_trigger(&self) -> String {
@@ -170,6 +194,13 @@ impl CallFormat {
             _ => lead.find(char::is_whitespace).filter(|at| *at > 0),
         };
         lead[..end.unwrap_or(lead.len())].to_owned()
+    }
+}
+
+fn text_of(piece: Option<&Piece>) -> &str {
+    match piece {
+        Some(Piece::Text(text)) => text,
+        _ => "",
     }
 }
 
@@ -220,7 +251,8 @@ impl Plan {
         let tools = ToolSet::cached(env, specs)?;
         let calls = !tools.chosen(&options.choice)?.is_empty();
         let usable = |block: &&Block| {
-            Marker::new(env, &block.open).is_some() && Marker::new(env, &block.close).is_some()
+            Marker::new(env, &block.open).is_some()
+                && (block.close.is_empty() || Marker::new(env, &block.close).is_some())
         };
         let blocks: Vec<&Block> = format.blocks.iter().filter(usable).take(MOST_BLOCKS).collect();
         let mut plan = Self {
@@ -228,9 +260,11 @@ impl Plan {
             tools,
             options: options.clone(),
             trigger: None,
+            marker: None,
+            whole: format.addressed && calls && options.response == ResponseFormat::Text,
             blocks: blocks
                 .iter()
-                .filter_map(|b| Some((Marker::new(env, &b.open)?, Marker::new(env, &b.close)?)))
+                .filter_map(|b| Some((Marker::new(env, &b.open)?, Marker::new(env, &b.close), b.kind)))
                 .collect(),
             openings: blocks.iter().map(|block| openings(env, block)).collect(),
             answer_opening: wrapper(format).map(|block| block.open.clone()).unwrap_or_default(),
@@ -250,7 +284,7 @@ impl Plan {
             return Err(Error::new(ErrorKind::InvalidArgument, "a call is required, but there are no tools"));
         }
         let answer = options.response != ResponseFormat::Text;
-        if must || answer {
+        if must || answer || plan.whole {
             plan.main = Some(Arc::new(plan.compile(env, calls, 0, !must && answer)?));
         } else if calls {
             let Some(marker) = Marker::new(env, &format.trigger(env)) else {
@@ -261,6 +295,7 @@ impl Plan {
             };
             // Compiled now: an invalid tool is an error before the model runs.
             plan.started(env, marker.text_len())?;
+            plan.marker = format.marker_token(env);
             plan.refused = refused(env, &marker, &format.lead(), format.only_at_start);
             plan.trigger = Some(marker);
         } else if let Some(token) = format.trigger_token(env) {
@@ -296,6 +331,11 @@ impl Plan {
             let tools: Vec<(&str, &Schema)> =
                 chosen.iter().map(|(spec, schema)| (spec.name.as_str(), schema)).collect();
             let mut emitter = Emitter::new(&mut builder, self.options.writing(true));
+            if self.whole {
+                let (most, must) = (self.options.max_calls, self.must_call());
+                let turn = grammar::addressed_turn(&mut emitter, env, &self.format, &tools, most, must)?;
+                return env.compile(builder.finish(turn)?);
+            }
             let first = self.options.earlier_calls;
             options.push(grammar::calls(
                 &mut emitter,

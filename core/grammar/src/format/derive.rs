@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 use super::probe::{self, Asking, whole_prefix, whole_suffix};
 use super::{
-    Arguments, Block, BlockKind, CallFormat, IdForm, JsonStyle, Origin, ParserOptions, Piece, Tagged,
+    Arguments, Block, BlockKind, CDATA, CallFormat, IdForm, JsonStyle, Origin, ParserOptions, Piece, Tagged,
     TypeNames, table,
 };
 
@@ -43,8 +43,16 @@ impl CallFormat {
         if let Some(format) = table::before(template) {
             return with_blocks(format);
         }
-        with_blocks(derived(template).or_else(|| table::after(template)).unwrap_or_else(Self::prompted))
+        let derived =
+            derived(template).map(|format| Self { marker: marker(template.source(), &format), ..format });
+        with_blocks(derived.or_else(|| table::after(template)).unwrap_or_else(Self::prompted))
     }
+}
+
+/// Llama 3 writes calls with and without this token, whatever its history shows. Other vocabularies do not have it.
+fn marker(source: &str, format: &CallFormat) -> String {
+    let llama = format.only_at_start && source.contains("<|start_header_id|>");
+    if llama { "<|python_tag|>".into() } else { String::new() }
 }
 
 fn blocks(source: &str) -> Vec<Block> {
@@ -274,6 +282,9 @@ fn tagged(template: &ChatTemplate, asking: Asking, two: &str) -> Option<(String,
     let open = whole_suffix(head, gap);
     let close = whole_prefix(tail, gap);
     let style = nested_style(template, asking).unwrap_or_default();
+    let marked = json!({"zqa": "zqvalue1zq\n<zqvalue2zq>"});
+    let cdata = probe::turn(template, asking, &[probe::call(1, marked)])
+        .is_some_and(|turn| turn.text.contains(&format!("{}zqvalue1zq", CDATA.0)));
     let make = |open: usize, close: usize| {
         let separator = gap.get(close..gap.len() - open)?;
         Some((
@@ -284,6 +295,8 @@ fn tagged(template: &ChatTemplate, asking: Asking, two: &str) -> Option<(String,
                 close: gap[..close].to_owned(),
                 separator: separator.to_owned(),
                 raw_strings,
+                cdata,
+                nested: None,
                 types,
                 style: style.clone(),
             },
@@ -429,6 +442,8 @@ fn assemble(seen: &Seen, keep_close: bool, numbered: bool) -> Option<CallFormat>
         separator,
         parallel: seen.mid.is_some(),
         only_at_start,
+        marker: String::new(),
+        addressed: false,
         blocks: Vec::new(),
     })
 }

@@ -2,7 +2,9 @@
 
 use std::fmt::Write as _;
 
-use super::{Arguments, CallFormat, IdForm, Piece, Tagged, TypeNames, tagged};
+use llguidance::derivre::RegexAst;
+
+use super::{Arguments, Block, BlockKind, CallFormat, IdForm, Piece, Tagged, TypeNames, tagged};
 use crate::builder::{Builder, Node};
 use crate::env::Lit;
 use crate::schema::{Emitter, Notation, Schema, Writing};
@@ -114,27 +116,122 @@ fn call(
     nodes.push(head.node(emitter.builder, env)?);
     let mut options = Vec::new();
     for (name, schema) in tools {
-        let mut run = Run { parts: vec![Part::Plain((*name).to_owned())] };
-        let mut parts = Vec::new();
-        for (index, piece) in format.call.iter().enumerate().skip(name_at + 1) {
-            match piece {
-                Piece::Text(text) if index + 1 == format.call.len() => {
-                    run.parts.push(Part::Format(before_end(env, text)));
-                }
-                Piece::Text(text) => run.parts.push(Part::Format(text)),
-                Piece::Name => run.parts.push(Part::Plain((*name).to_owned())),
-                Piece::Id(form) => identify(emitter, env, *form, number, &mut run, &mut parts)?,
-                Piece::Arguments(arguments) => {
-                    parts.push(std::mem::take(&mut run).node(emitter.builder, env)?);
-                    parts.push(self::arguments(emitter, env, arguments, schema)?);
-                }
-            }
-        }
-        parts.push(run.node(emitter.builder, env)?);
-        options.push(emitter.builder.sequence(&parts)?);
+        let run = Run { parts: vec![Part::Plain((*name).to_owned())] };
+        options.push(rest_of_call(emitter, env, format, (name, schema), number, run, name_at + 1)?);
     }
     nodes.push(emitter.builder.choice(&options)?);
     emitter.builder.sequence(&nodes)
+}
+
+/// A call of one tool from the piece `from` on, behind what is in `run`.
+fn rest_of_call<'f>(
+    emitter: &mut Emitter<'_, '_>,
+    env: &GrammarEnv,
+    format: &'f CallFormat,
+    (name, schema): (&str, &Schema),
+    number: usize,
+    mut run: Run<'f>,
+    from: usize,
+) -> Result<Node> {
+    let mut parts = Vec::new();
+    for (index, piece) in format.call.iter().enumerate().skip(from) {
+        match piece {
+            Piece::Text(text) if index + 1 == format.call.len() => {
+                run.parts.push(Part::Format(before_end(env, text)));
+            }
+            Piece::Text(text) => run.parts.push(Part::Format(text)),
+            Piece::Name => run.parts.push(Part::Plain(name.to_owned())),
+            Piece::Id(form) => identify(emitter, env, *form, number, &mut run, &mut parts)?,
+            Piece::Arguments(arguments) => {
+                parts.push(std::mem::take(&mut run).node(emitter.builder, env)?);
+                parts.push(self::arguments(emitter, env, arguments, schema)?);
+            }
+        }
+    }
+    parts.push(run.node(emitter.builder, env)?);
+    emitter.builder.sequence(&parts)
+}
+
+/// A whole turn of a format whose messages say whom they are for: reasoning, then calls, an answer, or both.
+pub(crate) fn addressed_turn(
+    emitter: &mut Emitter<'_, '_>,
+    env: &GrammarEnv,
+    format: &CallFormat,
+    tools: &[(&str, &Schema)],
+    most: usize,
+    must: bool,
+) -> Result<Node> {
+    let mut options = vec![calls(emitter, env, format, tools, most, 0, 0)?];
+    let text = format.blocks.iter().find(|block| block.kind == BlockKind::Text).filter(|_| !must);
+    if let Some(block) = text {
+        let open = addressed_to(emitter, format, block)?;
+        let body = answer_and_calls(emitter, env, format, tools, most)?;
+        options.push(emitter.builder.sequence(&[open, body])?);
+    }
+    let message = emitter.builder.choice(&options)?;
+    let Some(block) = format.blocks.iter().find(|block| block.kind == BlockKind::Reasoning) else {
+        return Ok(message);
+    };
+    let open = addressed_to(emitter, format, block)?;
+    let inside = emitter.builder.text_until(RegexAst::Regex("(?s:.+)".into()), &block.close)?;
+    let reasoning = emitter.builder.sequence(&[open, inside])?;
+    let reasoning = emitter.builder.repeat(reasoning, 0, None)?;
+    emitter.builder.sequence(&[reasoning, message])
+}
+
+/// What opens a block. What calls begin with too is a lexeme of its own, so that the longest match does not decide.
+fn addressed_to(emitter: &mut Emitter<'_, '_>, format: &CallFormat, block: &Block) -> Result<Node> {
+    let (before, _) = format.around_name();
+    let rest = block.open.strip_prefix(before).unwrap_or(&block.open);
+    let shared = &block.open[..block.open.len() - rest.len()];
+    let parts = [emitter.builder.format_text(shared)?, emitter.builder.format_text(rest)?];
+    emitter.builder.sequence(&parts)
+}
+
+/// Any text, and perhaps calls behind it.
+fn answer_and_calls(
+    emitter: &mut Emitter<'_, '_>,
+    env: &GrammarEnv,
+    format: &CallFormat,
+    tools: &[(&str, &Schema)],
+    most: usize,
+) -> Result<Node> {
+    let any = || RegexAst::Regex("(?s:.*)".into());
+    if let Some(Lit::Token(_)) = env.split_specials(&format.separator).first() {
+        let text = emitter.builder.lexeme(RegexAst::Regex("(?s:.+)".into()))?;
+        let text = emitter.builder.optional(text)?;
+        let separator = emitter.builder.format_text(&format.separator)?;
+        let calls = calls(emitter, env, format, tools, most, 0, 0)?;
+        let more = emitter.builder.sequence(&[separator, calls])?;
+        let more = emitter.builder.optional(more)?;
+        return emitter.builder.sequence(&[text, more]);
+    }
+    // Text delimits: what begins no call of a tool that is there is text.
+    let (before, after) = format.around_name();
+    let head = |name: &str| RegexAst::Literal(format!("{}{before}{name}{after}", format.separator));
+    let heads = || RegexAst::Or(tools.iter().map(|(name, _)| head(name)).collect());
+    let plain = RegexAst::Not(Box::new(RegexAst::Concat(vec![any(), heads(), any()])));
+    let plain = emitter.builder.lexeme(RegexAst::And(vec![RegexAst::Regex("(?s:.+)".into()), plain]))?;
+    let mut options = vec![emitter.builder.optional(plain)?];
+    let another = call(emitter, env, format, tools, Some(&format.separator), 0, 0)?;
+    let more = match (format.parallel, most) {
+        (true, 0) => None,
+        (true, most) => Some(most - 1),
+        (false, _) => Some(0),
+    };
+    let others = emitter.builder.repeat(another, 0, more)?;
+    let name_at = format.call.iter().position(|piece| matches!(piece, Piece::Name)).unwrap_or(0);
+    for (name, schema) in tools {
+        // The first head ends the text, so the longest match cannot run past it.
+        let earlier = RegexAst::Concat(vec![any(), heads(), RegexAst::Regex("(?s:.+)".into())]);
+        let text =
+            RegexAst::And(vec![RegexAst::Concat(vec![any(), head(name)]), RegexAst::Not(Box::new(earlier))]);
+        let text = emitter.builder.lexeme(text)?;
+        let from = name_at + 1 + usize::from(!after.is_empty());
+        let rest = rest_of_call(emitter, env, format, (name, schema), 0, Run::default(), from)?;
+        options.push(emitter.builder.sequence(&[text, rest, others])?);
+    }
+    emitter.builder.choice(&options)
 }
 
 fn identify(
@@ -145,7 +242,6 @@ fn identify(
     run: &mut Run<'_>,
     nodes: &mut Vec<Node>,
 ) -> Result<()> {
-    use llguidance::derivre::RegexAst;
     let regex = match form {
         IdForm::Count(from) => {
             let mut text = String::new();
@@ -192,6 +288,8 @@ fn arguments(
                 close: String::new(),
                 separator: ", ".into(),
                 raw_strings: false,
+                cdata: false,
+                nested: None,
                 types: TypeNames::None,
                 style: JsonStyle::default(),
             };

@@ -6,15 +6,18 @@ mod derive;
 mod grammar;
 mod locate;
 mod marker;
+mod nested;
 mod notation;
 mod parser;
 mod probe;
+mod reading;
 mod render;
 mod stream;
 mod table;
 mod tagged;
 mod tools;
 mod turn;
+mod typed;
 
 pub use constrain::{Constrain, Thinking};
 pub use parser::{CallParser, ParserOptions};
@@ -47,6 +50,11 @@ pub struct CallFormat {
     pub parallel: bool,
     /// Whether a call can only stand at the very beginning of a turn (formats without a marker).
     pub only_at_start: bool,
+    /// A token that models may put in front of the first call, though a call begins without it; may be empty.
+    pub marker: String,
+    /// Whether every message of a turn begins with whom it is for: an answer with what opens a text block, a call with
+    /// the tool's name. A grammar rules the whole of such a turn.
+    pub addressed: bool,
     /// Stretches of a turn that are reasoning or wrapped text.
     pub blocks: Vec<Block>,
 }
@@ -130,6 +138,10 @@ pub struct Tagged {
     pub separator: String,
     /// Whether strings stand as they are; otherwise they are JSON strings.
     pub raw_strings: bool,
+    /// Whether strings with `<`, `&` or a line break stand between the marks of XML's CDATA.
+    pub cdata: bool,
+    /// What the items of arrays are called where objects and arrays are written as elements too; otherwise they are JSON.
+    pub nested: Option<String>,
     /// What `{type}` is.
     pub types: TypeNames,
     /// Separators inside values that are objects or arrays.
@@ -169,6 +181,14 @@ pub enum BlockKind {
     Silent,
 }
 
+/// XML's quotation of a text.
+const CDATA: (&str, &str) = ("<![CDATA[", "]]>");
+
+/// Whether a string needs [`CDATA`] where a format has it.
+fn needs_cdata(text: &str) -> bool {
+    text.contains(['<', '&', '\n'])
+}
+
 impl CallFormat {
     /// The format of Hermes and Qwen models: JSON with `name` and `arguments` between `<tool_call>` tags.
     pub fn hermes() -> Self {
@@ -186,6 +206,8 @@ impl CallFormat {
             separator: "\n".into(),
             parallel: true,
             only_at_start: false,
+            marker: String::new(),
+            addressed: false,
             blocks: vec![Block {
                 open: "<think>".into(),
                 close: "</think>".into(),

@@ -14,6 +14,14 @@ pub(crate) enum Notation {
 const DEEPEST: usize = 64;
 
 impl Notation {
+    /// The byte that such arguments end with, or what follows them begins with.
+    pub(crate) fn last(&self) -> u8 {
+        match self {
+            Self::Gemma { .. } => b'}',
+            Self::Python => b')',
+        }
+    }
+
     /// The value and how many bytes it took; `None` while it is not complete.
     pub(crate) fn read(&self, stream: &[u8]) -> Result<Option<(usize, Value)>, ()> {
         let mut input = Input { stream, at: 0 };

@@ -23,6 +23,8 @@ pub struct ParserOptions {
     pub salt: u64,
     /// How many calls the conversation holds already: formats that number calls go on from there.
     pub earlier_calls: usize,
+    /// Whether nothing is a call, however it looks: where no tools are offered.
+    pub without_calls: bool,
 }
 
 /// Reads what a model writes, token by token, and tells what it is.
@@ -52,7 +54,10 @@ struct Markers {
     section_close: Vec<u8>,
     separator: Vec<u8>,
     call: Vec<Part>,
+    /// What begins a call too, in front of it.
+    marker: Vec<u8>,
     only_at_start: bool,
+    addressed: bool,
     blocks: Vec<(Vec<u8>, Vec<u8>, BlockKind)>,
     parallel: bool,
 }
@@ -67,6 +72,8 @@ enum Part {
 
 #[derive(Debug)]
 enum State {
+    /// At the beginning of a message that says whom it is for.
+    Header,
     Text,
     Block(usize),
     /// Inside a call; `raw` are its bytes so far, for the case that it turns out to be none.
@@ -90,6 +97,15 @@ struct Open {
     id: String,
 }
 
+/// What text may begin.
+#[derive(Clone, Copy)]
+enum Begins {
+    Call,
+    /// The marker in front of a call.
+    Marked,
+    Block(usize),
+}
+
 enum Step {
     /// Something was consumed or changed: look again.
     Again,
@@ -110,8 +126,15 @@ impl CallParser {
             None => text,
         };
         let trigger = match env {
+            // There calls begin where messages do.
+            _ if format.addressed || options.without_calls => Vec::new(),
             Some(env) => encode(&format.trigger(env)),
             None => encode(&format.text_trigger()),
+        };
+        let marker = match env {
+            _ if options.without_calls => Vec::new(),
+            Some(env) if format.marker_token(env).is_none() => Vec::new(),
+            _ => encode(&format.marker),
         };
         let markers = Markers {
             trigger,
@@ -131,7 +154,9 @@ impl CallParser {
                     Piece::Arguments(arguments) => Part::Arguments(arguments.clone()),
                 })
                 .collect(),
+            marker,
             only_at_start: format.only_at_start,
+            addressed: format.addressed,
             blocks: format
                 .blocks
                 .iter()
@@ -142,6 +167,7 @@ impl CallParser {
         let thinking = format.blocks.iter().position(|block| block.kind == BlockKind::Reasoning);
         let state = match (options.thinking, thinking) {
             (Thinking::Open, Some(index)) => State::Block(index),
+            _ if format.addressed => State::Header,
             _ => State::Text,
         };
         Self {
@@ -181,7 +207,7 @@ impl CallParser {
         if matches!(self.state, State::Call { .. }) {
             self.incomplete = true;
         }
-        if matches!(self.state, State::Text | State::Between) {
+        if matches!(self.state, State::Header | State::Text | State::Between) {
             let (text, _) = decode(&std::mem::take(&mut self.buffer), true);
             self.say(&text, &mut events);
         } else if let State::Block(index) = self.state {
@@ -206,8 +232,9 @@ impl CallParser {
         let mut events = Vec::new();
         loop {
             let step = match std::mem::replace(&mut self.state, State::Text) {
+                State::Header => self.header(last, &mut events),
                 State::Text => self.text(last, &mut events),
-                State::Block(index) => self.block(index, &mut events),
+                State::Block(index) => self.block(index, last, &mut events),
                 State::Call { part, open } => self.call(part, open, last, &mut events),
                 State::Between => self.between(last),
             };
@@ -217,42 +244,99 @@ impl CallParser {
         }
     }
 
+    /// Whom a message is for: the user, the model itself, a tool. What says none of these is text.
+    fn header(&mut self, last: bool, events: &mut Vec<Event>) -> Step {
+        let mut open = false;
+        for index in 0..self.markers.blocks.len() {
+            match exactly(&self.buffer, &self.markers.blocks[index].0) {
+                Match::Full(length) => {
+                    self.buffer.drain(..length);
+                    self.begin_block(index, events);
+                    return Step::Again;
+                }
+                Match::Partial => open = true,
+                Match::No => {}
+            }
+        }
+        match self.called(0) {
+            Match::Full(_) => {
+                self.state = State::Call { part: 0, open: Open::default() };
+                return Step::Again;
+            }
+            Match::Partial => open = true,
+            Match::No => {}
+        }
+        if open && !last {
+            self.state = State::Header;
+            return Step::Wait;
+        }
+        if last { Step::Wait } else { Step::Again }
+    }
+
+    /// Whether a call of a tool that is there begins at this byte of the buffer: up to what follows the name.
+    fn called(&self, at: usize) -> Match {
+        if self.options.without_calls {
+            return Match::No;
+        }
+        let name_at = self.markers.call.iter().position(|part| matches!(part, Part::Name)).unwrap_or(0);
+        let text = |part: Option<&Part>| match part {
+            Some(Part::Text(text)) => text.clone(),
+            _ => Vec::new(),
+        };
+        let before = text(name_at.checked_sub(1).and_then(|index| self.markers.call.get(index)));
+        let after = text(self.markers.call.get(name_at + 1));
+        let rest = &self.buffer[at..];
+        let mut open = false;
+        for tool in &self.tools {
+            let head = [before.as_slice(), tool.name.as_bytes(), &after].concat();
+            match exactly(rest, &head) {
+                Match::Full(length) => return Match::Full(length),
+                Match::Partial => open = true,
+                Match::No => {}
+            }
+        }
+        if open { Match::Partial } else { Match::No }
+    }
+
     fn text(&mut self, last: bool, events: &mut Vec<Event>) -> Step {
         // The earliest of all that may begin here.
-        let mut first: Option<(usize, Option<usize>)> = None;
+        let mut first: Option<(usize, Begins)> = None;
         let mut hold = 0;
-        let mut see = |found: Result<usize, usize>, what: Option<usize>| match found {
+        let mut see = |found: Result<usize, usize>, what: Begins| match found {
             Ok(at) if first.is_none_or(|(best, _)| at < best) => first = Some((at, what)),
             Ok(_) => {}
             Err(open) => hold = hold.max(open),
         };
+        see(find(&self.buffer, &self.markers.marker), Begins::Marked);
         if !self.markers.only_at_start {
-            see(find(&self.buffer, &self.markers.trigger), None);
-        } else if !self.said {
+            see(find(&self.buffer, &self.markers.trigger), Begins::Call);
+        } else if !self.said && !self.markers.trigger.is_empty() {
             let start = self.buffer.iter().take_while(|byte| byte.is_ascii_whitespace()).count();
             match begins(&self.buffer[start..], &self.markers.trigger) {
-                Match::Full(_) => see(Ok(start), None),
-                Match::Partial if !last => see(Err(self.buffer.len() - start), None),
+                Match::Full(_) => see(Ok(start), Begins::Call),
+                Match::Partial if !last => see(Err(self.buffer.len() - start), Begins::Call),
                 _ => {}
             }
         }
-        for (index, (open, _, _)) in self.markers.blocks.iter().enumerate() {
-            see(find(&self.buffer, open), Some(index));
+        if !self.markers.addressed {
+            for (index, (open, _, _)) in self.markers.blocks.iter().enumerate() {
+                see(find(&self.buffer, open), Begins::Block(index));
+            }
         }
         if let Some((at, what)) = first {
             let before: Vec<u8> = self.buffer.drain(..at).collect();
             let (text, _) = decode(&before, true);
             self.say(&text, events);
-            match what {
-                Some(index) => {
-                    self.buffer.drain(..self.markers.blocks[index].0.len());
-                    self.begin_block(index, events);
-                }
-                None => {
-                    self.space.clear();
-                    self.state = State::Call { part: 0, open: Open { section: true, ..Open::default() } };
-                }
+            if let Begins::Block(index) = what {
+                self.buffer.drain(..self.markers.blocks[index].0.len());
+                self.begin_block(index, events);
+                return Step::Again;
             }
+            if matches!(what, Begins::Marked) {
+                self.buffer.drain(..self.markers.marker.len());
+            }
+            self.space.clear();
+            self.state = State::Call { part: 0, open: Open { section: true, ..Open::default() } };
             return Step::Again;
         }
         let ready = self.buffer.len() - hold;
@@ -288,38 +372,64 @@ impl CallParser {
         self.state = State::Block(index);
     }
 
-    fn block(&mut self, index: usize, events: &mut Vec<Event>) -> Step {
-        let found = find(&self.buffer, &self.markers.blocks[index].1);
-        // The trigger of calls counts inside wrapped text, not inside reasoning.
-        let call = match self.markers.blocks[index].2 {
-            BlockKind::Text => find(&self.buffer, &self.markers.trigger),
+    fn block(&mut self, index: usize, last: bool, events: &mut Vec<Event>) -> Step {
+        let (_, close, kind) = &self.markers.blocks[index];
+        let closed = find(&self.buffer, close);
+        let close = close.len();
+        // Calls may begin inside wrapped text, not inside reasoning.
+        let call = match kind {
+            BlockKind::Text if self.markers.addressed => self.next_message(last),
+            BlockKind::Text if !self.markers.only_at_start => find(&self.buffer, &self.markers.trigger),
             _ => Err(0),
         };
-        let end = match (found, call) {
+        let end = match (closed, call) {
             (Ok(a), Ok(b)) => Some(a.min(b)),
             (Ok(a), _) => Some(a),
             (_, Ok(b)) => Some(b),
             _ => None,
         };
-        if let Some(at) = end {
-            let inside: Vec<u8> = self.buffer.drain(..at).collect();
-            let (text, _) = decode(&inside, true);
+        let Some(at) = end else {
+            let hold = closed.err().unwrap_or(0).max(call.err().unwrap_or(0));
+            let ready = self.buffer.len() - hold;
+            let (text, used) = decode(&self.buffer[..ready], false);
+            self.buffer.drain(..used);
             self.block_text(index, &text, events);
-            if found == Ok(at) {
-                self.buffer.drain(..self.markers.blocks[index].1.len());
-            }
-            self.space.clear();
-            self.said = self.said && self.markers.blocks[index].2 == BlockKind::Text;
-            self.state = State::Text;
-            return Step::Again;
-        }
-        let hold = found.err().unwrap_or(0).max(call.err().unwrap_or(0));
-        let ready = self.buffer.len() - hold;
-        let (text, used) = decode(&self.buffer[..ready], false);
-        self.buffer.drain(..used);
+            self.state = State::Block(index);
+            return Step::Wait;
+        };
+        let inside: Vec<u8> = self.buffer.drain(..at).collect();
+        let (text, _) = decode(&inside, true);
         self.block_text(index, &text, events);
-        self.state = State::Block(index);
-        Step::Wait
+        self.space.clear();
+        self.said = self.said && self.markers.blocks[index].2 == BlockKind::Text;
+        let by_its_end = closed == Ok(at);
+        if by_its_end {
+            self.buffer.drain(..close);
+        }
+        self.state = match (self.markers.addressed, by_its_end) {
+            (false, _) => State::Text,
+            (true, true) => State::Header,
+            (true, false) => {
+                self.buffer.drain(..self.markers.separator.len());
+                State::Call { part: 0, open: Open::default() }
+            }
+        };
+        Step::Again
+    }
+
+    /// Where the next message is for a tool, in text that another message may follow; else how much of the text's end may
+    /// be its beginning.
+    fn next_message(&self, last: bool) -> Result<usize, usize> {
+        let separator = &self.markers.separator;
+        let mut from = 0;
+        loop {
+            let at = from + find(&self.buffer[from..], separator)?;
+            match self.called(at + separator.len()) {
+                Match::Full(_) => return Ok(at),
+                Match::Partial if !last => return Err(self.buffer.len() - at),
+                _ => from = at + 1,
+            }
+        }
     }
 
     fn block_text(&mut self, index: usize, text: &str, events: &mut Vec<Event>) {
@@ -415,6 +525,10 @@ impl CallParser {
                     || text.len() > LONGEST_NAME
                     || (is_name && text.contains(char::is_whitespace))
                 {
+                    return self.no_call(open, events);
+                }
+                // No grammar lets a model call a tool that is not there.
+                if is_name && !self.tools.is_empty() && !self.tools.iter().any(|tool| tool.name == text) {
                     return self.no_call(open, events);
                 }
                 if is_name {
@@ -547,6 +661,17 @@ impl CallParser {
         self.calls += 1;
         self.state = State::Between;
         Step::Again
+    }
+}
+
+/// As [`begins`], with every space as it is.
+fn exactly(stream: &[u8], marker: &[u8]) -> Match {
+    if stream.starts_with(marker) {
+        Match::Full(marker.len())
+    } else if marker.starts_with(stream) {
+        Match::Partial
+    } else {
+        Match::No
     }
 }
 

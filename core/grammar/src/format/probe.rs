@@ -119,7 +119,7 @@ pub(super) fn render(
 }
 
 /// The length of the common prefix, in whole characters.
-pub(super) fn common_prefix(a: &str, b: &str) -> usize {
+pub(crate) fn common_prefix(a: &str, b: &str) -> usize {
     a.char_indices().zip(b.chars()).find(|((_, x), y)| x != y).map_or(a.len().min(b.len()), |((at, _), _)| at)
 }
 

@@ -5,7 +5,8 @@ use std::fmt::Write as _;
 use ai_runtime_chat::ToolCall;
 use serde_json::Value;
 
-use super::{Arguments, CallFormat, IdForm, JsonStyle, Piece, Tagged, TypeNames};
+use super::typed::kind;
+use super::{Arguments, CDATA, CallFormat, IdForm, JsonStyle, Piece, Tagged, TypeNames, needs_cdata};
 
 impl CallFormat {
     /// The calls of one turn, special tokens spelled out. `earlier` calls of the conversation came before, for formats
@@ -59,7 +60,7 @@ fn write(out: &mut String, arguments: &Arguments, value: &Value) {
 }
 
 fn element(out: &mut String, tagged: &Tagged, key: &str, value: &Value) {
-    let kind = match tagged.types {
+    let label = match tagged.types {
         TypeNames::None => "",
         TypeNames::IsString => {
             if value.is_string() {
@@ -68,23 +69,30 @@ fn element(out: &mut String, tagged: &Tagged, key: &str, value: &Value) {
                 "false"
             }
         }
-        TypeNames::Json => match value {
-            Value::Null => "null",
-            Value::Bool(_) => "boolean",
-            Value::Number(_) => "number",
-            Value::String(_) => "string",
-            Value::Array(_) => "array",
-            Value::Object(_) => "object",
-        },
+        TypeNames::Json => kind(value),
     };
     out.push_str(&tagged.open);
     out.push_str(key);
-    out.push_str(&tagged.middle.replace("{type}", kind));
-    match value {
-        Value::String(text) if tagged.raw_strings => out.push_str(text),
-        other => out.push_str(&json(other, &tagged.style)),
-    }
+    out.push_str(&tagged.middle.replace("{type}", label));
+    content(out, tagged, value);
     out.push_str(&tagged.close.replace("{key}", key));
+}
+
+/// What stands in an element.
+fn content(out: &mut String, tagged: &Tagged, value: &Value) {
+    match (value, &tagged.nested) {
+        (Value::String(text), _) if tagged.raw_strings && tagged.cdata && needs_cdata(text) => {
+            out.extend([CDATA.0, text, CDATA.1]);
+        }
+        (Value::String(text), _) if tagged.raw_strings => out.push_str(text),
+        (Value::Object(fields), Some(_)) => {
+            fields.iter().for_each(|(key, value)| element(out, tagged, key, value));
+        }
+        (Value::Array(items), Some(item)) => {
+            items.iter().for_each(|value| element(out, tagged, item, value));
+        }
+        (other, _) => out.push_str(&json(other, &tagged.style)),
+    }
 }
 
 /// JSON text with the separators of a style.

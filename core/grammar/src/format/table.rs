@@ -13,6 +13,12 @@ pub(super) fn before(template: &ChatTemplate) -> Option<CallFormat> {
     if has("<|open|>") && has("<|close|>") && has("<|sep|>") {
         return Some(kimi_k3());
     }
+    if has("'>>>all\\n'") {
+        return Some(functionary());
+    }
+    if has("<atem:function_calls>") && has("to=self<|message|>") {
+        return Some(muse_glimmer());
+    }
     None
 }
 
@@ -62,6 +68,8 @@ fn named(name: &'static str, call: Vec<Piece>) -> CallFormat {
         separator: String::new(),
         parallel: true,
         only_at_start: false,
+        marker: String::new(),
+        addressed: false,
         blocks: Vec::new(),
     }
 }
@@ -78,6 +86,8 @@ fn harmony() -> CallFormat {
         blocks: vec![
             block("<|channel|>analysis<|message|>", "<|end|>", BlockKind::Reasoning),
             block("<|channel|>final<|message|>", "<|return|>", BlockKind::Text),
+            // What is said before calls.
+            block("<|channel|>commentary<|message|>", "<|end|>", BlockKind::Text),
             block("<|start|>", "assistant", BlockKind::Silent),
         ],
         ..named(
@@ -126,6 +136,8 @@ fn kimi_k3() -> CallFormat {
         close: "<|close|>argument<|sep|>".into(),
         separator: String::new(),
         raw_strings: true,
+        cdata: false,
+        nested: None,
         types: TypeNames::Json,
         style: JsonStyle::default(),
     };
@@ -185,7 +197,7 @@ fn granite3() -> CallFormat {
     CallFormat { section_open: "<|tool_call|>[".into(), origin: Origin::Table("granite3"), ..firefunction() }
 }
 
-/// MiniMax M3: elements named after the arguments. Objects and arrays inside are written as JSON.
+/// MiniMax M3: elements named after the arguments, and elements inside for objects and arrays.
 fn minimax_m3() -> CallFormat {
     let tagged = Tagged {
         open: "]<]minimax[>[<".into(),
@@ -193,6 +205,8 @@ fn minimax_m3() -> CallFormat {
         close: "]<]minimax[>[</{key}>".into(),
         separator: String::new(),
         raw_strings: true,
+        cdata: false,
+        nested: Some("item".into()),
         types: TypeNames::None,
         style: JsonStyle::default(),
     };
@@ -207,6 +221,54 @@ fn minimax_m3() -> CallFormat {
                 text("\">"),
                 Piece::Arguments(Arguments::Tagged(tagged)),
                 text("]<]minimax[>[</invoke>\n"),
+            ],
+        )
+    }
+}
+
+/// Functionary 3.2: every message begins with whom it is for, and the prompt ends with the first `>>>`.
+fn functionary() -> CallFormat {
+    CallFormat {
+        separator: ">>>".into(),
+        addressed: true,
+        blocks: vec![Block { open: "all\n".into(), close: String::new(), kind: BlockKind::Text }],
+        ..named("functionary", vec![Piece::Name, text("\n"), json()])
+    }
+}
+
+/// Muse Glimmer: every message begins with whom it is for; elements in a call.
+fn muse_glimmer() -> CallFormat {
+    let next = "<|eom|><|start|>assistant";
+    let block = |to: &str, close: &str, kind| Block {
+        open: format!(" to={to}<|message|>"),
+        close: close.into(),
+        kind,
+    };
+    let tagged = Tagged {
+        open: "<atem:parameter name=\"".into(),
+        middle: "\">".into(),
+        close: "</atem:parameter>\n".into(),
+        separator: String::new(),
+        raw_strings: true,
+        cdata: false,
+        nested: None,
+        types: TypeNames::None,
+        style: JsonStyle::default(),
+    };
+    CallFormat {
+        separator: next.into(),
+        addressed: true,
+        blocks: vec![block("self", next, BlockKind::Reasoning), block("user", "", BlockKind::Text)],
+        ..named(
+            "muse_glimmer",
+            vec![
+                text(" to="),
+                Piece::Name,
+                text("<|message|><atem:function_calls>\n<atem:invoke name=\""),
+                Piece::Name,
+                text("\">\n"),
+                Piece::Arguments(Arguments::Tagged(tagged)),
+                text("</atem:invoke>\n</atem:function_calls>"),
             ],
         )
     }

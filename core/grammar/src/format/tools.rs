@@ -80,11 +80,6 @@ impl ToolSet {
         &self.specs
     }
 
-    /// Whether the grammar leaves anything of this tool to validation.
-    pub(crate) fn is_relaxed(&self, name: &str) -> bool {
-        self.get(name).is_ok_and(|(_, schema)| !schema.relaxed().is_empty())
-    }
-
     pub(crate) fn get(&self, name: &str) -> Result<&(ToolSpec, Schema)> {
         let found = self.by_name.get(name).and_then(|index| self.tools.get(*index));
         found.ok_or_else(|| {

@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 
-use super::constrain::{Plan, Thinking, clear, full, set};
+use super::BlockKind;
+use super::constrain::{MOST_BLOCKS, Plan, Thinking, clear, full, set};
 use super::locate::value_at;
-use super::marker::token_bytes;
-use super::parser::{CallParser, ParserOptions};
+use super::marker::{Marker, token_bytes};
+use super::reading::Reading;
 use crate::guide::Guide;
 use crate::{Constraint, Error, ErrorKind, GrammarEnv, Result, Violation};
-use ai_runtime_chat::Event;
 
 /// How often a call may be taken back before the answer is an error.
 const MOST_RETRIES: usize = 16;
@@ -19,12 +19,12 @@ enum Mode {
     /// At the very beginning of a turn that must be a call or a structured answer, but may begin with reasoning. `open` is
     /// how many tokens of each block's opening are there ([`NEVER`]: it cannot come any more); `guided` whether what is
     /// there may also be the beginning of what the grammar says.
-    Start { open: [u8; 3], guided: bool },
+    Start { open: [u8; MOST_BLOCKS], guided: bool },
     /// Anything goes. `trigger` is the progress of a text trigger (`None`: it can no longer come), `open` that of the
     /// openers of blocks.
-    Free { trigger: Option<u8>, open: [u8; 3] },
-    /// Inside a block; the progress of its end.
-    Block { index: u8, close: u8 },
+    Free { trigger: Option<u8>, open: [u8; MOST_BLOCKS] },
+    /// Inside a block; the progress of its end, and of a text trigger where calls may follow what is said in it.
+    Block { index: u8, close: u8, trigger: Option<u8> },
     /// The grammar rules.
     Guided,
     /// An end token was taken.
@@ -34,7 +34,7 @@ enum Mode {
 /// The opening of a block that cannot come any more.
 const NEVER: u8 = u8::MAX;
 
-const FRESH: Mode = Mode::Start { open: [0; 3], guided: true };
+const FRESH: Mode = Mode::Start { open: [0; MOST_BLOCKS], guided: true };
 
 /// An accepted token.
 #[derive(Clone, Copy)]
@@ -55,7 +55,10 @@ pub(crate) struct Turn {
     /// Tokens that a retry excludes, by position.
     banned: Vec<(usize, u32)>,
     retries: usize,
+    /// The turn as a parser reads it, up to the last time somebody asked what is wrong with it.
+    reading: Option<Reading>,
     mask: Vec<u32>,
+    /// The position that `mask` is for: after so many tokens of the history.
     mask_at: Option<usize>,
     mask_is_full: bool,
 }
@@ -64,12 +67,12 @@ impl Turn {
     pub(crate) fn new(plan: Arc<Plan>, env: Arc<GrammarEnv>) -> Self {
         let free = plan.main.is_none();
         let guided_from_start =
-            !free && (plan.options.thinking == Thinking::Closed || plan.blocks.is_empty());
-        let mode = if plan.options.thinking == Thinking::Open && !plan.blocks.is_empty() {
-            let reasoning = plan.format.blocks.iter().position(|b| b.kind == super::BlockKind::Reasoning);
-            Mode::Block { index: reasoning.unwrap_or(0) as u8, close: 0 }
+            !free && (plan.whole || plan.options.thinking == Thinking::Closed || plan.blocks.is_empty());
+        let mode = if plan.options.thinking == Thinking::Open && !plan.blocks.is_empty() && !plan.whole {
+            let reasoning = plan.blocks.iter().position(|(_, _, kind)| *kind == BlockKind::Reasoning);
+            Mode::Block { index: reasoning.unwrap_or(0) as u8, close: 0, trigger: None }
         } else if free {
-            Mode::Free { trigger: Some(0), open: [0; 3] }
+            Mode::Free { trigger: Some(0), open: [0; MOST_BLOCKS] }
         } else if guided_from_start {
             Mode::Guided
         } else {
@@ -83,6 +86,7 @@ impl Turn {
             history: Vec::new(),
             banned: Vec::new(),
             retries: 0,
+            reading: None,
             mask: Vec::new(),
             mask_at: None,
             mask_is_full: false,
@@ -105,14 +109,14 @@ impl Turn {
     /// After a block: free text, or what must come. Where headers stand between the parts of a turn, more parts may come.
     fn after_block(&self) -> Mode {
         match &self.plan.main {
-            None => Mode::Free { trigger: Some(0), open: [0; 3] },
+            None => Mode::Free { trigger: Some(0), open: [0; MOST_BLOCKS] },
             Some(_) if self.plan.has_headers() => FRESH,
             Some(_) => Mode::Guided,
         }
     }
 
     /// The tokens that go on with the openings of blocks.
-    fn openings(&self, open: [u8; 3]) -> impl Iterator<Item = (usize, u32)> {
+    fn openings(&self, open: [u8; MOST_BLOCKS]) -> impl Iterator<Item = (usize, u32)> {
         let next = |(index, (tokens, read)): (usize, (&Vec<u32>, u8))| {
             tokens.get(usize::from(read)).map(|token| (index, *token))
         };
@@ -120,8 +124,8 @@ impl Turn {
     }
 
     /// Where the beginning of a turn goes with this token, and whether the grammar took it.
-    fn step_start(&mut self, token: u32, open: [u8; 3], guided: bool) -> Result<(Mode, bool)> {
-        let mut read = [NEVER; 3];
+    fn step_start(&mut self, token: u32, open: [u8; MOST_BLOCKS], guided: bool) -> Result<(Mode, bool)> {
+        let mut read = [NEVER; MOST_BLOCKS];
         let nexts: Vec<(usize, u32)> = self.openings(open).collect();
         for (index, next) in nexts {
             if next == token {
@@ -129,7 +133,7 @@ impl Turn {
                 if usize::from(read[index]) == self.plan.openings[index].len() {
                     // What comes after the block begins the grammar anew.
                     self.guide = None;
-                    return Ok((Mode::Block { index: index as u8, close: 0 }, false));
+                    return Ok((self.inside(index), false));
                 }
             }
         }
@@ -152,7 +156,7 @@ impl Turn {
 
     fn compute_mask(&mut self) -> Result<()> {
         let position = self.history.len();
-        self.mask_is_full = false;
+        (self.mask_at, self.mask_is_full) = (None, false);
         match self.mode {
             Mode::Ended => {
                 self.mask = vec![0; full(&self.env).len()];
@@ -160,28 +164,14 @@ impl Turn {
                     set(&mut self.mask, *end);
                 }
             }
-            Mode::Block { .. } if self.plan.main.is_none() => self.mask_is_full = true,
+            Mode::Block { trigger, .. } if self.plan.main.is_none() => self.free_mask(trigger),
             Mode::Block { .. } => {
                 self.mask = full(&self.env);
                 for end in self.env.end_tokens() {
                     clear(&mut self.mask, *end);
                 }
             }
-            Mode::Free { trigger, .. } => {
-                let refused = trigger
-                    .and_then(|at| self.plan.refused.get(usize::from(at)))
-                    .filter(|list| !list.is_empty());
-                if let Some(all) = &self.plan.no_trigger {
-                    self.mask.clone_from(all);
-                } else if let Some(refused) = refused {
-                    self.mask = full(&self.env);
-                    for token in refused.clone() {
-                        clear(&mut self.mask, token);
-                    }
-                } else {
-                    self.mask_is_full = true;
-                }
-            }
+            Mode::Free { trigger, .. } => self.free_mask(trigger),
             Mode::Start { guided: true, .. } | Mode::Guided => {
                 let mut mask = std::mem::take(&mut self.mask);
                 mask.clear();
@@ -212,60 +202,101 @@ impl Turn {
         Ok(())
     }
 
+    /// Where text is free: everything, but what completes a trigger and goes on as no call does.
+    fn free_mask(&mut self, trigger: Option<u8>) {
+        let refused = trigger.and_then(|at| self.plan.refused.get(usize::from(at)));
+        if let Some(all) = &self.plan.no_trigger {
+            self.mask.clone_from(all);
+        } else if let Some(refused) = refused.filter(|list| !list.is_empty()) {
+            self.mask = full(&self.env);
+            refused.iter().for_each(|token| clear(&mut self.mask, *token));
+        } else {
+            self.mask_is_full = true;
+        }
+    }
+
+    /// The beginning of a block.
+    fn inside(&self, index: usize) -> Mode {
+        let said = self.plan.blocks.get(index).is_some_and(|(_, _, kind)| *kind == BlockKind::Text);
+        let trigger = (said && self.plan.trigger.is_some() && !self.plan.format.only_at_start).then_some(0);
+        Mode::Block { index: index as u8, close: 0, trigger }
+    }
+
+    /// How far a text trigger is with this token; where it is complete, the calls have begun.
+    fn read_trigger(&mut self, token: u32, state: Option<u8>, bytes: &[u8]) -> Result<Triggered> {
+        let plan = self.plan.clone();
+        let (Some(marker), Some(state)) = (&plan.trigger, state) else { return Ok(Triggered::No(None)) };
+        let read = if plan.format.only_at_start {
+            marker.read_at_start(state, bytes)
+        } else {
+            Some(marker.read(state, bytes))
+        };
+        match read {
+            None => Ok(Triggered::No(None)),
+            Some(Err(state)) => Ok(Triggered::No(Some(state))),
+            Some(Ok(_)) if plan.refused[usize::from(state)].contains(&token) => Err(illegal(token)),
+            Some(Ok(end)) => Ok(Triggered::Yes { end, skip: marker.text_len() + bytes.len() - end }),
+        }
+    }
+
+    /// The grammar rules from here on; the first `skip` bytes of the calls are there.
+    fn begin_calls(&mut self, skip: usize) -> Result<Mode> {
+        self.guide = Some(self.plan.clone().started(&self.env, skip)?.start());
+        Ok(Mode::Guided)
+    }
+
     /// Where a free turn goes with this token.
-    fn step_free(&mut self, token: u32, trigger: Option<u8>, open: [u8; 3]) -> Result<Mode> {
+    fn step_free(&mut self, token: u32, trigger: Option<u8>, open: [u8; MOST_BLOCKS]) -> Result<Mode> {
         if self.is_end(token) {
             return Ok(Mode::Ended);
+        }
+        if self.plan.marker == Some(token) {
+            return self.begin_calls(0);
         }
         let plan = self.plan.clone();
         let mut bytes = Vec::new();
         token_bytes(&self.env, token, &mut bytes);
-        let mut next = trigger;
-        if let (Some(marker), Some(state)) = (&plan.trigger, trigger) {
-            let read = if plan.format.only_at_start {
-                marker.read_at_start(state, &bytes)
-            } else {
-                Some(marker.read(state, &bytes))
-            };
-            match read {
-                None => next = None,
-                Some(Err(state)) => next = Some(state),
-                Some(Ok(end)) => {
-                    if plan.refused[usize::from(state)].contains(&token) {
-                        return Err(illegal(token));
-                    }
-                    let skip = marker.text_len() + bytes.len() - end;
-                    self.guide = Some(plan.started(&self.env, skip)?.start());
-                    return Ok(Mode::Guided);
-                }
-            }
-        }
+        let next = match self.read_trigger(token, trigger, &bytes)? {
+            Triggered::Yes { skip, .. } => return self.begin_calls(skip),
+            Triggered::No(state) => state,
+        };
         let mut states = open;
-        for (index, (opener, _)) in plan.blocks.iter().enumerate().take(states.len()) {
+        for (index, (opener, _, _)) in plan.blocks.iter().enumerate().take(states.len()) {
             match opener.read(states[index], &bytes) {
-                Ok(_) => return Ok(Mode::Block { index: index as u8, close: 0 }),
+                Ok(_) => return Ok(self.inside(index)),
                 Err(state) => states[index] = state,
             }
         }
         Ok(Mode::Free { trigger: next, open: states })
     }
 
-    fn step_block(&mut self, token: u32, index: u8, close: u8) -> Result<Mode> {
+    fn step_block(&mut self, token: u32, index: u8, close: u8, trigger: Option<u8>) -> Result<Mode> {
         if self.is_end(token) {
             // What must come after the block is not there yet.
             return if self.plan.main.is_some() { Err(illegal(token)) } else { Ok(Mode::Ended) };
         }
         let plan = self.plan.clone();
-        let Some((_, marker)) = plan.blocks.get(usize::from(index)) else {
-            return Ok(Mode::Block { index, close });
+        let Some((_, marker, _)) = plan.blocks.get(usize::from(index)) else {
+            return Ok(Mode::Block { index, close, trigger });
         };
         let mut bytes = Vec::new();
         token_bytes(&self.env, token, &mut bytes);
-        Ok(match marker.read(close, &bytes) {
-            Ok(_) => self.after_block(),
-            Err(state) => Mode::Block { index, close: state },
-        })
+        let closed = marker.as_ref().map_or(Err(0), |marker: &Marker| marker.read(close, &bytes));
+        match (closed, self.read_trigger(token, trigger, &bytes)?) {
+            (Ok(before), Triggered::Yes { end, .. }) if before <= end => Ok(self.after_block()),
+            (_, Triggered::Yes { skip, .. }) => self.begin_calls(skip),
+            (Ok(_), Triggered::No(_)) => Ok(self.after_block()),
+            (Err(close), Triggered::No(trigger)) => Ok(Mode::Block { index, close, trigger }),
+        }
     }
+}
+
+/// How far a text trigger is.
+enum Triggered {
+    /// So many of its bytes are there; `None` where it cannot come any more.
+    No(Option<u8>),
+    /// It ends at this byte of the token; of the calls so many bytes are there.
+    Yes { end: usize, skip: usize },
 }
 
 /// The JSON value that a text begins with: behind an answer the format may have a closing.
@@ -310,7 +341,7 @@ impl Constraint for Turn {
                 }
                 self.step_free(token, trigger, open)?
             }
-            Mode::Block { index, close } => self.step_block(token, index, close)?,
+            Mode::Block { index, close, trigger } => self.step_block(token, index, close, trigger)?,
             Mode::Start { open, guided: alive } => {
                 let mode;
                 (mode, guided) = self.step_start(token, open, alive)?;
@@ -329,7 +360,6 @@ impl Constraint for Turn {
             }
         };
         self.history.push(Step { before, token, guided });
-        self.mask_at = None;
         Ok(())
     }
 
@@ -385,7 +415,9 @@ impl Constraint for Turn {
         self.mode = target;
         self.history.truncate(keep);
         self.banned.retain(|(at, _)| *at <= keep);
-        self.mask_at = None;
+        // What was computed for a position that is still there holds on: a draft that is taken back costs no mask.
+        self.mask_at = self.mask_at.filter(|at| *at <= keep);
+        self.reading = self.reading.take().filter(|reading| reading.read() <= keep);
         Ok(())
     }
 
@@ -421,54 +453,30 @@ impl Constraint for Turn {
             return Some(Violation { rollback: 0, message: error.message().to_owned() });
         };
         self.banned.push((self.history.len() - rollback, token));
+        self.mask_at = None;
         Some(Violation { rollback, message: error.message().to_owned() })
     }
 }
 
 impl Turn {
     /// What is wrong with the call that the last token completed: the position where the wrong part of it begins.
-    fn wrong_call(&self) -> Option<(usize, Error)> {
-        if self.plan.tools.relaxed().is_empty() {
+    fn wrong_call(&mut self) -> Option<(usize, Error)> {
+        if self.plan.tools.specs().is_empty() {
             return None;
         }
-        // Reading the turn again is cheap beside a forward pass, and happens only for tools that leave something open.
-        let options = ParserOptions { thinking: self.plan.options.thinking, ..ParserOptions::default() };
-        let mut parser =
-            CallParser::new(&self.plan.format, Some(&self.env), self.plan.tools.specs(), options);
-        let mut last = None;
-        let mut text = String::new();
-        // How long the arguments' text was after each token.
-        let mut lengths: Vec<(usize, usize)> = Vec::new();
-        for (at, step) in self.history.iter().enumerate() {
-            for event in parser.push(step.token, self.env.vocabulary().bytes(step.token)) {
-                match event {
-                    Event::ToolCallBegin { .. } => {
-                        text.clear();
-                        lengths.clear();
-                    }
-                    Event::ToolCallDelta { delta, .. } => {
-                        text.push_str(&delta);
-                        lengths.push((text.len(), at));
-                    }
-                    Event::ToolCallEnd { call, .. } => last = Some((at, call)),
-                    _ => {}
-                }
-            }
+        let reading = self.reading.get_or_insert_with(|| Reading::new(&self.plan, &self.env));
+        for step in &self.history[reading.read()..] {
+            reading.push(step.token, self.env.vocabulary().bytes(step.token));
         }
-        let (end, call) = last?;
-        if end + 1 != self.history.len() || !self.plan.tools.is_relaxed(&call.name) {
-            return None;
-        }
-        let (pointer, error) = self.plan.tools.violation(&call)?;
-        let offset = value_at(&text, &pointer);
-        let begin = lengths.iter().find(|(length, _)| *length > offset).map_or(end, |(_, at)| *at);
-        Some((begin, error))
+        let (pointer, error) = self.plan.tools.violation(reading.completed()?)?;
+        let offset = value_at(reading.text(), &pointer);
+        Some((reading.token_at(offset).unwrap_or(self.history.len() - 1), error))
     }
 
     /// As [`Turn::wrong_call`], for an answer that has a schema.
     fn wrong_answer(&mut self) -> Option<(usize, Error)> {
         let plan = self.plan.clone();
-        let schema = plan.answer.as_ref().filter(|schema| !schema.relaxed().is_empty())?;
+        let schema = plan.answer.as_ref()?;
         if !self.is_complete() {
             return None;
         }

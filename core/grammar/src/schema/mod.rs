@@ -25,7 +25,7 @@ use serde_json::Value;
 
 pub(crate) use emit::{Emitter, MOST_UNORDERED, Notation, Writing};
 pub(crate) use lower::Sets;
-pub(crate) use set::{Id, Objects, Set, Shape, Strings};
+pub(crate) use set::{Arrays, Id, Objects, Set, Shape};
 pub(crate) use text::content as string_content;
 
 use crate::{Error, ErrorKind, Result};

@@ -15,9 +15,11 @@ import json
 import statistics
 import sys
 import time
+from dataclasses import dataclass, field
 from typing import Any
 
 import llama_cpp
+import numpy as np
 from llama_cpp.llama_grammar import json_schema_to_gbnf
 
 
@@ -32,13 +34,9 @@ def gbnf(tools: list[dict[str, Any]]) -> str:
                 continue
             rules.append(f"{renamed(name.strip(), index)} ::= {renamed_all(body, index)}")
     names = [json.dumps(json.dumps(tool["name"]))[1:-1] for tool in tools]
-    options = " | ".join(
-        f'"{name}, \\"arguments\\": " {renamed("root", index)}' for index, name in enumerate(names)
-    )
+    options = " | ".join(f'"{name}, \\"arguments\\": " {renamed("root", index)}' for index, name in enumerate(names))
     head = '"<tool_call>\\n{\\"name\\": "'
-    return "\n".join(
-        [f'root ::= call ("\\n" call)*', f'call ::= {head} ({options}) "}}\\n</tool_call>"', *rules, ""]
-    )
+    return "\n".join(['root ::= call ("\\n" call)*', f'call ::= {head} ({options}) "}}\\n</tool_call>"', *rules, ""])
 
 
 def closed(schema: dict[str, Any]) -> dict[str, Any]:
@@ -91,12 +89,18 @@ def renamed_all(body: str, index: int) -> str:
     return "".join(out)
 
 
+@llama_cpp.llama_log_callback
+def SILENT(level: int, text: bytes, data: Any) -> None:  # noqa: N802 (a constant that C holds)
+    """Keeps llama.cpp's log from the terminal."""
+
+
 class Model:
     """A model in llama.cpp, with one sequence."""
 
     def __init__(self, path: str, threads: int) -> None:
         """Maps the file."""
         llama_cpp.llama_backend_init()
+        llama_cpp.llama_log_set(SILENT, ctypes.c_void_p(0))
         params = llama_cpp.llama_model_default_params()
         self.model = llama_cpp.llama_model_load_from_file(path.encode(), params)
         if not self.model:
@@ -108,6 +112,9 @@ class Model:
         self.vocab = llama_cpp.llama_model_get_vocab(self.model)
         self.size = llama_cpp.llama_vocab_n_tokens(self.vocab)
         self.candidates = (llama_cpp.llama_token_data * self.size)()
+        fields = np.dtype([("id", np.int32), ("logit", np.float32), ("p", np.float32)])
+        self.view = np.frombuffer(self.candidates, dtype=fields)
+        self.ids = np.arange(self.size, dtype=np.int32)
 
     def clear(self) -> None:
         """Forgets the sequence."""
@@ -122,25 +129,18 @@ class Model:
             if llama_cpp.llama_decode(self.context, batch) != 0:
                 sys.exit("llama_grammar: llama_decode failed")
 
-    def judge(self, sampler: Any) -> Any:
-        """What the grammar leaves of the logits of the last token."""
+    def keep(self, tokens: int) -> None:
+        """Forgets all but the first so many tokens."""
+        llama_cpp.llama_memory_seq_rm(llama_cpp.llama_get_memory(self.context), 0, tokens, -1)
+
+    def judge(self, sampler: Any, token: int) -> bool:
+        """Lets the grammar judge the logits of the last token; whether it allows this one to come next."""
         logits = llama_cpp.llama_get_logits_ith(self.context, -1)
-        fill(self.candidates, logits, self.size)
-        array = llama_cpp.llama_token_data_array(
-            data=self.candidates, size=self.size, selected=-1, sorted=False
-        )
+        self.view["id"] = self.ids
+        self.view["logit"] = np.ctypeslib.as_array(logits, shape=(self.size,))
+        array = llama_cpp.llama_token_data_array(data=self.candidates, size=self.size, selected=-1, sorted=False)
         llama_cpp.llama_sampler_apply(sampler, ctypes.byref(array))
-        return array
-
-
-def fill(candidates: Any, logits: Any, size: int) -> None:
-    """Puts logits into llama.cpp's list of candidates, without a loop in Python."""
-    import numpy as np
-
-    view = np.frombuffer(candidates, dtype=np.dtype([("id", np.int32), ("logit", np.float32), ("p", np.float32)]))
-    view["id"] = np.arange(size, dtype=np.int32)
-    view["logit"] = np.ctypeslib.as_array(logits, shape=(size,))
-    view["p"] = 0
+        return bool(self.view["logit"][token] != -np.inf)
 
 
 def main() -> None:
@@ -154,44 +154,63 @@ def main() -> None:
     with open(options.calls) as file:
         tasks = json.load(file)[: options.tasks or None]
     model = Model(options.model, options.threads)
-    for constrained in (False, True):
-        seconds, tokens, refused, builds, judged = 0.0, 0, 0, [], []
-        for task in tasks:
-            model.clear()
-            model.decode(task["prompt"])
-            begun = time.perf_counter()
-            sampler = None
-            if constrained:
-                grammar = gbnf(task["tools"])
-                sampler = llama_cpp.llama_sampler_init_grammar(model.vocab, grammar.encode(), b"root")
-                if not sampler:
-                    sys.exit(f"llama_grammar: refused: {grammar}")
-                builds.append(time.perf_counter() - begun)
-            for token in task["answer"]:
-                if sampler:
-                    before = time.perf_counter()
-                    array = model.judge(sampler)
-                    judged.append(time.perf_counter() - before)
-                    if array.data[token].logit == float("-inf"):
-                        refused += 1
-                        break
-                    llama_cpp.llama_sampler_accept(sampler, token)
-                model.decode([token])
-                tokens += 1
-            seconds += time.perf_counter() - begun
-            if sampler:
-                llama_cpp.llama_sampler_free(sampler)
+    sums = {False: Sum(), True: Sum()}
+    for task in tasks:
+        model.clear()
+        model.decode(task["prompt"][:-1])
+        for constrained, total in sums.items():
+            model.keep(len(task["prompt"]) - 1)
+            model.decode(task["prompt"][-1:])
+            write(model, task, constrained, total)
+    for constrained, total in sums.items():
         line = {
             "grammar": constrained,
             "tasks": len(tasks),
-            "tokens": tokens,
-            "ms_per_token": round(1000 * seconds / max(tokens, 1), 3),
-            "refused": refused,
+            "tokens": total.tokens,
+            "ms_per_token": round(1000 * total.seconds / max(total.tokens, 1), 3),
         }
         if constrained:
-            line["ms_judging_median"] = round(1000 * statistics.median(judged), 3)
-            line["ms_building_median"] = round(1000 * statistics.median(builds), 3)
+            line["refused"] = total.refused
+            line["ms_judging_median"] = round(1000 * statistics.median(total.judged), 3)
+            line["ms_building_median"] = round(1000 * statistics.median(total.builds), 3)
         print(json.dumps(line), flush=True)
+
+
+@dataclass
+class Sum:
+    """What the calls of all tasks took."""
+
+    seconds: float = 0.0
+    tokens: int = 0
+    refused: int = 0
+    builds: list[float] = field(default_factory=list)
+    judged: list[float] = field(default_factory=list)
+
+
+def write(model: Model, task: dict[str, Any], constrained: bool, total: Sum) -> None:
+    """Takes the call's tokens one by one, each judged by the grammar and then decoded."""
+    begun = time.perf_counter()
+    sampler = None
+    if constrained:
+        grammar = gbnf(task["tools"])
+        sampler = llama_cpp.llama_sampler_init_grammar(model.vocab, grammar.encode(), b"root")
+        if not sampler:
+            sys.exit(f"llama_grammar: refused: {grammar}")
+        total.builds.append(time.perf_counter() - begun)
+    for token in task["answer"]:
+        if sampler:
+            before = time.perf_counter()
+            legal = model.judge(sampler, token)
+            total.judged.append(time.perf_counter() - before)
+            if not legal:
+                total.refused += 1
+                break
+            llama_cpp.llama_sampler_accept(sampler, token)
+        model.decode([token])
+        total.tokens += 1
+    total.seconds += time.perf_counter() - begun
+    if sampler:
+        llama_cpp.llama_sampler_free(sampler)
 
 
 if __name__ == "__main__":

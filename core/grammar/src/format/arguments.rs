@@ -64,6 +64,7 @@ impl Reader {
                     key: String::new(),
                     kind: String::new(),
                     place: Place::Between,
+                    looked: 0,
                     count: 0,
                 }))
             }
@@ -210,6 +211,8 @@ pub(crate) struct TaggedReader {
     key: String,
     kind: String,
     place: Place,
+    /// So many bytes of a value were looked at for its end.
+    looked: usize,
     count: usize,
 }
 
@@ -282,6 +285,7 @@ impl TaggedReader {
                 self.text.push_str(&Value::String(self.key.clone()).to_string());
                 self.text.push_str(": ");
                 self.kind.clear();
+                self.looked = 0;
                 self.place =
                     if self.after.is_empty() { Place::Value { started: false } } else { Place::Type };
             }
@@ -301,6 +305,17 @@ impl TaggedReader {
             }
             Place::Value { started } => {
                 let started = *started;
+                // What is not passed on as it comes is looked at again only when its end may be there.
+                let new = self.looked.min(rest.len());
+                if !started
+                    && new > CDATA.0.len()
+                    && !last
+                    && !rest[new..].iter().any(|byte| Some(byte) == self.close.last())
+                {
+                    self.looked = rest.len();
+                    return Some(Progress::More);
+                }
+                self.looked = rest.len();
                 if !started && let Some(marks) = &self.marks {
                     match marks.begins(rest) {
                         None if !last => return Some(Progress::More),

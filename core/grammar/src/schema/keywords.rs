@@ -1,5 +1,8 @@
 //! What each keyword says.
 
+use std::borrow::Cow;
+use std::collections::HashSet;
+
 use serde_json::{Map, Number, Value};
 
 use super::formats::{Format, lookup};
@@ -85,14 +88,42 @@ pub(crate) fn schema<'s>(lowering: &mut Lowering<'s>, at: &At<'s>) -> Result<Set
     }
     if let Some(values) = fields.get("enum") {
         let values = values.as_array().ok_or_else(|| invalid(at, "enum", "an array", values))?;
-        let mut listed = Set::never();
-        for value in values {
-            let id = lowering.constant(value);
-            listed = listed.union(Set::clone(&*lowering.force(id)?));
-        }
+        let listed = enumeration(lowering, values)?;
         set = lowering.intersect(&set, &listed)?;
     }
     super::applicators::apply(lowering, at, fields, set)
+}
+
+/// The set of these values. Lists may be long: strings and numbers are gathered at once.
+fn enumeration<'s>(lowering: &mut Lowering<'s>, values: &'s [Value]) -> Result<Set> {
+    let (mut strings, mut numbers, mut seen) = (Vec::new(), Vec::new(), HashSet::new());
+    let mut listed = Set::never();
+    for value in values {
+        match value {
+            Value::String(text) => {
+                if seen.insert(Cow::Borrowed(text.as_str())) {
+                    strings.push(text.clone());
+                }
+            }
+            // Marked, so that it is no string's twin.
+            Value::Number(number) => {
+                if seen.insert(Cow::Owned(format!("\0{number}"))) {
+                    numbers.push(number.clone());
+                }
+            }
+            other => {
+                let id = lowering.constant(other);
+                listed = listed.union(Set::clone(&*lowering.force(id)?));
+            }
+        }
+    }
+    if !strings.is_empty() {
+        listed.add(Shape::String(Strings { only: Some(strings), ..Strings::default() }));
+    }
+    if !numbers.is_empty() {
+        listed.add(Shape::Number(Numbers { only: Some(numbers), ..Numbers::default() }));
+    }
+    Ok(listed)
 }
 
 pub(crate) fn refer<'s>(

@@ -10,6 +10,9 @@ use crate::Result;
 
 type Fields = Map<String, Value>;
 
+/// How often one schema's names may be matched with its patterns, and the patterns with each other.
+const MOST_MATCHES: usize = 4096;
+
 pub(crate) fn object<'s>(
     lowering: &mut Lowering<'s>,
     at: &At<'s>,
@@ -37,7 +40,14 @@ pub(crate) fn object<'s>(
             other => return Err(invalid(at, "required", "an array of names", other)),
         }
     }
-    for (source, inner, place) in map(at, fields, "patternProperties")? {
+    let mut patterns = map(at, fields, "patternProperties")?;
+    let names = fields.get("properties").and_then(Value::as_object).map_or(0, Map::len);
+    if patterns.len().saturating_mul(names + patterns.len()) > MOST_MATCHES {
+        lowering.relax(at, "patternProperties", "too many patterns for so many properties");
+        *exact = false;
+        patterns.clear();
+    }
+    for (source, inner, place) in patterns {
         let id = lowering.schema(&place.child(source, inner));
         match pattern(lowering, at, "patternProperties", source) {
             Some(pattern) => out.patterns.push((pattern, id)),

@@ -28,7 +28,7 @@ pub(super) struct Marks {
 #[derive(Debug, PartialEq)]
 pub(super) enum Tree {
     Text(String),
-    Elements(Vec<(String, Tree)>),
+    Elements(Vec<(String, Self)>),
 }
 
 /// Why an element is not there.

@@ -13,11 +13,13 @@ use ai_runtime_text::Tokenizer;
 /// wrong, so long drafts must be earned.
 const FIRST: usize = 2;
 const MOST: usize = 12;
+/// Tokens of a draft beyond its guesses.
+const BEHIND: usize = 4;
 /// Continuations that are few.
 const FEW: u32 = 8;
 /// How many of the last tokens must stand in the prompt for what follows them there to be a guess.
 const MATCHED: [usize; 3] = [3, 2, 1];
-/// Letters and digits that a token needs to be looked up alone.
+/// Letters and digits that the matched tokens need: punctuation is followed by anything.
 const WORD: usize = 3;
 
 /// Tokens that probably come next.
@@ -62,6 +64,8 @@ impl Drafter {
             return Ok(None);
         }
         let mut draft = Draft::default();
+        // What the grammar forces behind a guess is computed with it, and for nothing where the guess is wrong.
+        let room = room.min(self.length + BEHIND);
         if forced && let Some(token) = few(constraint, tokenizer, tokens)? {
             extend(&mut draft, constraint, &[token], 1, room)?;
         } else if let Some((matched, next)) = repeated(tokenizer, tokens) {
@@ -107,12 +111,13 @@ fn extend(
             return Ok(());
         }
         constraint.accept(*token)?;
+        let forced = constraint.forced()?;
+        if draft.tokens.len() + 1 + forced.len() > room {
+            // Without what is forced behind it a guess saves no pass.
+            return constraint.rollback(1);
+        }
         draft.guesses.push(draft.tokens.len());
         draft.tokens.push(*token);
-        let forced = constraint.forced()?;
-        if draft.tokens.len() + forced.len() > room {
-            return Ok(());
-        }
         for token in &forced {
             constraint.accept(*token)?;
         }
@@ -128,10 +133,14 @@ fn extend(
 
 /// What followed the last tokens where they stood before, and how many of them did.
 fn repeated<'t>(tokenizer: &Tokenizer, tokens: &'t [u32]) -> Option<(usize, &'t [u32])> {
+    let letters = |ids: &[u32]| ids.iter().map(|id| word(tokenizer.bytes(*id))).sum::<usize>();
+    if letters(tokens.last().map(std::slice::from_ref)?) == 0 {
+        return None;
+    }
     for length in MATCHED {
         let Some(begin) = tokens.len().checked_sub(length) else { continue };
         let last = &tokens[begin..];
-        if length == 1 && word(tokenizer.bytes(last[0])) < WORD {
+        if letters(last) < WORD {
             continue;
         }
         if let Some(at) = tokens[..tokens.len() - 1].windows(length).rposition(|window| window == last) {

@@ -6,11 +6,13 @@
 //! `ignore-eof`, `string-ids`, `grandchild=FILE`, `secret-stderr`, `die-at-start`, `never-ready`, `shout` (not JSON at all),
 //! `ids-last` (the id after the result), `page=N` (tools a page), `tools=N` (so many further tools), `probe` (tools that try what
 //! a sandbox forbids), `tasks` (calls that become tasks), `promises` (tools with an `outputSchema`), `sampling` (a tool that asks
-//! the host's model), `ttl=MS` (how long the list of tools is good).
+//! the host's model), `ttl=MS` (how long the list of tools is good), `once=FILE` (starts only where FILE is not, and makes it),
+//! `list-once` (says no to every list of tools but the first), `resources` (resources and prompts, each reading counted).
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "it speaks over its standard streams")]
 
 use std::collections::{HashMap, HashSet};
 use std::io::{BufRead, Write};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -26,6 +28,9 @@ struct Server {
     tasks: Mutex<HashMap<String, (u64, Value)>>,
     /// Answers of the host to our own requests, by id.
     answers: Mutex<HashMap<String, Value>>,
+    /// Lists of tools that were asked for, and resources that were read.
+    lists: AtomicUsize,
+    reads: AtomicUsize,
 }
 
 fn main() {
@@ -38,6 +43,8 @@ fn main() {
         poisoned: Mutex::default(),
         tasks: Mutex::default(),
         answers: Mutex::default(),
+        lists: AtomicUsize::new(0),
+        reads: AtomicUsize::new(0),
     });
     server.run();
 }
@@ -57,6 +64,13 @@ impl Server {
             #[expect(clippy::zombie_processes, reason = "what happens to it is what the test looks at")]
             let child = std::process::Command::new("sleep").arg("300").spawn().unwrap();
             std::fs::write(file, format!("{} {}", std::process::id(), child.id())).unwrap();
+        }
+        if let Some(file) = self.value("once") {
+            if std::fs::metadata(file).is_ok() {
+                eprintln!("somebody else is using it");
+                std::process::exit(4);
+            }
+            std::fs::write(file, "in use").unwrap();
         }
         if self.has("die-at-start") {
             eprintln!("cannot read the file that is needed");
@@ -130,13 +144,13 @@ impl Server {
             "server/discover" if modern => self.answer(
                 id,
                 json!({"resultType": "complete", "supportedVersions": ["2026-07-28"], "ttlMs": 0, "cacheScope": "private",
-                    "capabilities": {"tools": {"listChanged": true}},
+                    "capabilities": self.capabilities(), "instructions": "Be gentle.",
                     "_meta": {"io.modelcontextprotocol/serverInfo": {"name": "fault", "version": "1"}}}),
             ),
             "initialize" if !self.has("modern") => self.answer(
                 id,
                 json!({"protocolVersion": "2025-11-25", "serverInfo": {"name": "fault", "version": "1"},
-                    "capabilities": {"tools": {"listChanged": true}}, "instructions": "Be gentle."}),
+                    "capabilities": self.capabilities(), "instructions": "Be gentle."}),
             ),
             "tasks/get" => self.task(id, params),
             "tasks/update" => {
@@ -152,6 +166,24 @@ impl Server {
             "notifications/roots/list_changed" => {
                 self.say(&json!({"jsonrpc": "2.0", "id": "roots", "method": "roots/list"}));
             }
+            "resources/list" if self.has("resources") => self.answer(
+                id,
+                json!({"resultType": "complete", "ttlMs": 60_000, "cacheScope": "private",
+                    "resources": [{"uri": "note:///a", "name": "a"}, {"name": "without an address"}]}),
+            ),
+            "resources/read" if self.has("resources") => {
+                let count = self.reads.fetch_add(1, Ordering::SeqCst) + 1;
+                self.answer(
+                    id,
+                    json!({"resultType": "complete", "ttlMs": 60_000, "cacheScope": "private",
+                        "contents": [{"uri": params["uri"], "text": format!("read {count} times")}]}),
+                );
+            }
+            "prompts/get" if self.has("resources") => self.answer(
+                id,
+                json!({"resultType": "complete", "messages": [{"role": "user", "content": {"type": "text",
+                    "text": format!("Hello {}", params["arguments"]["name"].as_str().unwrap_or_default())}}]}),
+            ),
             "tools/list" => self.list(id, params),
             "tools/call" => self.call(id, params),
             "subscriptions/listen" if modern => {
@@ -170,6 +202,15 @@ impl Server {
             _ if id.is_null() => {}
             other => self.refuse(id, -32601, &format!("no method {other}")),
         }
+    }
+
+    fn capabilities(&self) -> Value {
+        let mut can = json!({"tools": {"listChanged": true}});
+        if self.has("resources") {
+            can["resources"] = json!({"listChanged": true, "subscribe": true});
+            can["prompts"] = json!({"listChanged": true});
+        }
+        can
     }
 
     fn tools(&self) -> Vec<Value> {
@@ -219,6 +260,10 @@ impl Server {
             tools.push(json!({"name": "sample", "inputSchema": object(json!({}))}));
             tools.push(json!({"name": "answered", "inputSchema": object(json!({}))}));
         }
+        if self.has("resources") {
+            tools.push(json!({"name": "touch", "inputSchema": object(json!({}))}));
+            tools.push(json!({"name": "ask_at", "inputSchema": object(json!({}))}));
+        }
         for number in 0..*self.extra.lock().unwrap() {
             tools.push(json!({"name": format!("extra_{number}"), "inputSchema": object(json!({}))}));
         }
@@ -237,6 +282,9 @@ impl Server {
     fn list(&self, id: &Value, params: &Value) {
         if self.has("no-list") {
             return;
+        }
+        if self.has("list-once") && self.lists.fetch_add(1, Ordering::SeqCst) > 0 {
+            return self.refuse(id, -32603, "the list is gone");
         }
         let mut tools = self.tools();
         let mut result = json!({});
@@ -403,6 +451,24 @@ impl Server {
                             "requestedSchema": {"type": "object", "properties": {"name": {"type": "string"}}}}}}}));
                 }
             }
+            "touch" => {
+                for listener in self.listeners.lock().unwrap().iter() {
+                    self.say(&json!({"jsonrpc": "2.0", "method": "notifications/resources/updated", "params": {"uri": "note:///a",
+                        "_meta": {"io.modelcontextprotocol/subscriptionId": listener}}}));
+                }
+                if !self.has("modern") {
+                    self.say(&json!({"jsonrpc": "2.0", "method": "notifications/resources/updated", "params": {"uri": "note:///a"}}));
+                }
+                self.text(id, "touched");
+            }
+            "ask_at" if params["inputResponses"].is_object() => {
+                self.say(&json!({"jsonrpc": "2.0", "method": "notifications/elicitation/complete", "params": {"elicitationId": "e1"}}));
+                let action = params["inputResponses"]["who"]["action"].as_str().unwrap_or("nothing");
+                self.answer(id, json!({"resultType": "complete", "content": [{"type": "text", "text": action}]}));
+            }
+            "ask_at" => self.answer(id, json!({"resultType": "input_required", "requestState": "s2", "inputRequests": {
+                "who": {"method": "elicitation/create", "params": {"mode": "url", "message": "Sign here", "elicitationId": "e1",
+                    "url": "https://a.example/sign"}}}})),
             task if task.starts_with("task") => self.answer(
                 id,
                 json!({"resultType": "task", "taskId": task, "status": "working", "createdAt": "2026-01-01T00:00:00Z",
@@ -441,8 +507,11 @@ impl Server {
             }
             "run" => {
                 let words: Vec<&str> = arguments["command"].as_array().unwrap().iter().map(|word| word.as_str().unwrap()).collect();
-                let output = std::process::Command::new(words[0]).args(&words[1..]).output().unwrap();
-                let text = [output.stdout, output.stderr].concat();
+                let output = std::process::Command::new(words[0]).args(&words[1..]).output();
+                let text = output.map_or_else(
+                    |error| format!("refused: {:?}", error.kind()).into_bytes(),
+                    |output| [output.stdout, output.stderr].concat(),
+                );
                 self.text(id, String::from_utf8_lossy(&text));
             }
             "limits" => self.text(id, std::fs::read_to_string("/proc/self/limits").unwrap()),

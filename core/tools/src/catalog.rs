@@ -76,6 +76,17 @@ pub(crate) enum Runner {
     Server(Arc<Server>),
 }
 
+impl Runner {
+    /// Whether both are one.
+    pub(crate) fn is(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Function(a), Self::Function(b)) => Arc::ptr_eq(a, b),
+            (Self::Server(a), Self::Server(b)) => Arc::ptr_eq(a, b),
+            _ => false,
+        }
+    }
+}
+
 pub(crate) struct Entry {
     pub(crate) info: ToolInfo,
     pub(crate) runner: Runner,

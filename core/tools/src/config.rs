@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use crate::Approval;
+use crate::secrets::shown_url;
 
 /// An MCP server: how to reach it, its limits and its policy.
 #[derive(Clone, Debug, PartialEq)]
@@ -93,8 +94,8 @@ impl fmt::Debug for OAuth {
     }
 }
 
-/// What the process of a server may touch, in the words of VS Code's `sandbox`. Linux: Landlock, seccomp and resource limits,
-/// without any privilege; [`ServerStatus::sandbox`](crate::ServerStatus) says what the running kernel enforces. Elsewhere a
+/// What the process of a server may touch, in the words of VS Code's `sandbox`. Linux: Landlock, seccomp, no capabilities and
+/// resource limits, without any privilege; [`ServerStatus::sandbox`](crate::ServerStatus) says what the running kernel enforces. Elsewhere a
 /// server with a sandbox is not started.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
@@ -105,6 +106,9 @@ pub struct Sandbox {
     pub deny_write: Vec<PathBuf>,
     /// What it may not even read. Everything else is readable.
     pub deny_read: Vec<PathBuf>,
+    /// The only programs that it may start, itself included; folders stand for what is in them. `None`: any. A script needs
+    /// its interpreter here.
+    pub allow_execute: Option<Vec<PathBuf>>,
     /// Where it may connect to.
     pub network: Network,
     /// Bytes of address space of each of its processes (`RLIMIT_AS`).
@@ -169,29 +173,24 @@ pub enum Transport {
     },
 }
 
-/// Values of the environment and of headers may be secrets: only their names are shown.
+/// Arguments, values of the environment, of headers and of queries may be secrets: they are not shown.
 impl fmt::Debug for Transport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fn names(map: &BTreeMap<String, String>) -> Vec<&String> {
-            map.keys().collect()
-        }
+        let mut remote = |name: &str, url: &str, headers: &BTreeMap<String, String>| {
+            let names: Vec<&String> = headers.keys().collect();
+            f.debug_struct(name).field("url", &shown_url(url)).field("headers", &names).finish()
+        };
         match self {
+            Self::Http { url, headers } => remote("Http", url, headers),
+            Self::JsonRpc { url, headers } => remote("JsonRpc", url, headers),
+            Self::WebSocket { url, headers } => remote("WebSocket", url, headers),
             Self::Stdio { command, args, env, cwd } => f
                 .debug_struct("Stdio")
                 .field("command", command)
-                .field("args", args)
-                .field("env", &names(env))
+                .field("args", &format_args!("[{} not shown]", args.len()))
+                .field("env", &env.keys().collect::<Vec<_>>())
                 .field("cwd", cwd)
                 .finish(),
-            Self::Http { url, headers } => {
-                f.debug_struct("Http").field("url", url).field("headers", &names(headers)).finish()
-            }
-            Self::JsonRpc { url, headers } => {
-                f.debug_struct("JsonRpc").field("url", url).field("headers", &names(headers)).finish()
-            }
-            Self::WebSocket { url, headers } => {
-                f.debug_struct("WebSocket").field("url", url).field("headers", &names(headers)).finish()
-            }
         }
     }
 }
@@ -211,7 +210,7 @@ pub enum Protocol {
 /// Time limits of a server. `None` switches one off.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Timeouts {
-    /// From the start of the process to the list of tools: `npx` and `uvx` may download first.
+    /// From the start of the process to the list of tools: `npx` and `uvx` may download first, for a minute and more.
     pub start: Duration,
     /// How long a call may stay silent; progress starts it anew.
     pub idle: Option<Duration>,
@@ -222,7 +221,7 @@ pub struct Timeouts {
 impl Default for Timeouts {
     fn default() -> Self {
         Self {
-            start: Duration::from_secs(60),
+            start: Duration::from_secs(120),
             idle: Some(Duration::from_secs(60)),
             total: Some(Duration::from_secs(300)),
         }

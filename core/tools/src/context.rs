@@ -23,7 +23,8 @@ pub struct CallContext {
     /// Sees the progress that the tool reports.
     pub on_progress: Option<OnProgress>,
     /// Sees the text of the result piece by piece: what a function of the host writes while it runs
-    /// ([`FunctionContext::write`](crate::FunctionContext::write)), and each part of a server's answer as it arrives.
+    /// ([`FunctionContext::write`](crate::FunctionContext::write)), and a server's answer, which the protocol brings in one
+    /// piece; while it is made, a server reports progress.
     pub on_output: Option<OnOutput>,
     /// How many requests of servers stand behind this call; see [`ServerRequest::depth`](crate::ServerRequest::depth).
     pub depth: usize,

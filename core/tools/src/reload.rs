@@ -68,7 +68,7 @@ impl Toolbox {
             let mut seen = None;
             let mut ours: Vec<String> = Vec::new();
             loop {
-                let text = std::fs::read(&path).ok();
+                let text = Import::text_of(&path).ok();
                 if seen.as_ref() != Some(&text) {
                     seen = Some(text);
                     // `${VAR}` may have another value now, so the file is read as a whole.

@@ -230,6 +230,10 @@ async fn by_meaning(inner: &Inner, texts: Vec<String>, query: &str) -> Option<Ve
     let query = vectors.pop()?;
     let mut known = lock(&inner.embeddings.known);
     known.extend(missing.into_iter().cloned().zip(vectors));
+    // Descriptions come and go; only those that are still there are worth the memory.
+    if known.len() > 2 * keys.len() + 1000 {
+        known.retain(|key, _| keys.contains(key));
+    }
     let scores = keys.iter().map(|key| known.get(key).map_or(0.0, |vector| cosine(vector, &query))).collect();
     Some(best_first(scores))
 }

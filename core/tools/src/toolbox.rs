@@ -22,6 +22,8 @@ use crate::{
 
 /// How long a server waits for those named before it, so that names do not depend on who starts faster.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(5);
+/// Tools that a server may have had in the life of a toolbox.
+const MAX_NAMES: usize = 20_000;
 
 /// Limits and habits of a toolbox.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -437,18 +439,18 @@ impl Toolbox {
         lock(&self.inner.pins).extend(pins);
     }
 
-    /// Approves the present definition of a tool, by the name under which it is offered. `false` when there is none.
-    pub fn approve(&self, name: &str) -> bool {
+    /// Approves the definition of a tool that somebody looked at. `name` is what it is offered under, `sha256` the
+    /// [`ToolInfo::sha256`] of what was looked at. `false` when there is no such tool, or when it is yet another one by now.
+    pub fn approve(&self, name: &str, sha256: &str) -> bool {
         let catalog = self.inner.catalog();
-        let Some(entry) = catalog.get(name) else { return false };
+        let Some(entry) = catalog.get(name).filter(|entry| entry.info.sha256 == sha256) else { return false };
         if let Source::Server(server) = &entry.info.source {
-            let definition = pin::definition(&entry.info);
             let tool = entry.info.raw_name.clone();
             let pin = Pin {
                 server: server.clone(),
                 tool: tool.clone(),
-                sha256: entry.info.sha256.clone(),
-                definition,
+                sha256: sha256.to_owned(),
+                definition: pin::definition(&entry.info),
             };
             lock(&self.inner.pins).insert((server.clone(), tool), pin);
         }
@@ -456,7 +458,11 @@ impl Toolbox {
         info.blocked = None;
         let fresh = Arc::new(Entry::new(info, entry.runner.clone()));
         self.inner.update(|entries| {
-            for entry in entries.iter_mut().filter(|entry| entry.info.spec.name == name) {
+            // A list that was read meanwhile may have another definition: that one stays blocked.
+            let approved = |entry: &&mut Arc<Entry>| {
+                entry.info.spec.name == name && entry.info.sha256 == sha256 && entry.runner.is(&fresh.runner)
+            };
+            for entry in entries.iter_mut().filter(approved) {
                 *entry = fresh.clone();
             }
         });
@@ -499,13 +505,30 @@ impl Inner {
 
     /// Replaces the tools of a server by the list that it gave now.
     pub(crate) fn set_tools(&self, server: &Server, tools: Vec<ListedTool>) {
-        let Some(shared) = self.server(&server.name) else { return };
+        // A server that was removed, and added anew under its name, is another one.
+        let Some(shared) = self.server(&server.name).filter(|shared| std::ptr::eq(&**shared, server)) else {
+            return;
+        };
         let config = &server.config;
         let source = Source::Server(server.name.clone());
         let mut names = lock(&self.names);
         let mut pins = lock(&self.pins);
-        let tools = tools.into_iter().filter(|tool| config.tools.admits(&tool.name));
+        let mut known = pins.keys().filter(|(name, _)| *name == server.name).count();
+        let mut left_out = 0;
+        let tools = tools.into_iter().filter(|tool| config.tools.admits(&tool.name)).filter(|tool| {
+            // Names and pins stay, so a server that makes up new ones all the time must come to an end.
+            let is_known = pins.contains_key(&(server.name.clone(), tool.name.clone()));
+            let admitted = is_known || known < MAX_NAMES;
+            known += usize::from(admitted && !is_known);
+            left_out += usize::from(!admitted);
+            admitted
+        });
+        let tools: Vec<ListedTool> = tools.collect();
+        if left_out > 0 {
+            tracing::warn!(server = %server.name, left_out, "more than {MAX_NAMES} tools came and went");
+        }
         let fresh: Vec<Arc<Entry>> = tools
+            .into_iter()
             .map(|tool| {
                 let name = names.assign(self.options.naming, &server.name, &tool.name);
                 let approval = config.tool_approval.get(&tool.name).copied().unwrap_or(config.approval);

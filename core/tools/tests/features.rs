@@ -6,8 +6,8 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use ai_runtime_tools::{
-    Applied, CallContext, Cancel, ErrorKind, Function, FunctionContext, Notification, Root, SamplingPolicy,
-    ServerRequest, Timeouts, ToolSpec, Toolbox,
+    Applied, CallContext, Cancel, ErrorKind, Function, FunctionContext, Notification, Part, Root,
+    SamplingPolicy, ServerRequest, Timeouts, ToolSpec, Toolbox,
 };
 use common::{call, call_of, example, faulty, until, with};
 use serde_json::{Value, json};
@@ -107,6 +107,63 @@ async fn a_server_hears_of_other_roots_and_asks_for_them() {
         tokio::time::sleep(Duration::from_millis(20)).await;
     }
     panic!("the server did not hear of the new root");
+}
+
+#[tokio::test]
+async fn resources_are_kept_as_long_as_their_server_says_and_until_it_says_that_they_changed() {
+    for era in ["legacy", "modern"] {
+        let toolbox = Toolbox::new();
+        let heard: Arc<Mutex<Vec<Notification>>> = Arc::default();
+        let record = heard.clone();
+        toolbox.on_notification(move |notification| record.lock().unwrap().push(notification.clone()));
+        toolbox.add_server("f", faulty(&[era, "resources"])).await.unwrap();
+        let context = CallContext::default();
+        let resources = toolbox.resources("f", &context).await.unwrap();
+        assert_eq!(resources.len(), 1, "one has no address");
+        let read = async || match &toolbox.read_resource("f", "note:///a", &context).await.unwrap()[..] {
+            [Part::Resource { text: Some(text), .. }] => text.clone(),
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(read().await, "read 1 times");
+        assert_eq!(read().await, "read 1 times", "{era}: it is good for a minute");
+        if era == "modern" {
+            toolbox.subscribe("f", "note:///a", true, &context).await.unwrap();
+        }
+        let updated = Notification::ResourceUpdated { server: "f".into(), uri: "note:///a".into() };
+        let mut told = false;
+        for _ in 0..50 {
+            call(&toolbox, "touch", json!({})).await.unwrap();
+            tokio::time::sleep(Duration::from_millis(50)).await;
+            told = heard.lock().unwrap().contains(&updated);
+            if told {
+                break;
+            }
+        }
+        assert!(told, "{era}: {:?}", heard.lock().unwrap());
+        assert_eq!(read().await, "read 2 times", "{era}");
+        let name = std::collections::BTreeMap::from([("name".to_owned(), "Ada".to_owned())]);
+        let messages = toolbox.prompt("f", "greeting", &name, &context).await.unwrap();
+        assert_eq!(messages[0].content, Part::Text("Hello Ada".into()));
+    }
+}
+
+#[tokio::test]
+async fn a_person_is_sent_to_an_address_and_the_host_hears_when_it_is_done() {
+    let toolbox = Toolbox::new();
+    let heard: Arc<Mutex<Vec<Notification>>> = Arc::default();
+    let record = heard.clone();
+    toolbox.on_notification(move |notification| record.lock().unwrap().push(notification.clone()));
+    toolbox.on_elicitation(async |request: ServerRequest| {
+        assert_eq!(
+            (&request.params["mode"], &request.params["url"]),
+            (&json!("url"), &json!("https://a.example/sign"))
+        );
+        Ok(json!({"action": "accept"}))
+    });
+    toolbox.add_server("f", faulty(&["modern", "resources"])).await.unwrap();
+    assert_eq!(call(&toolbox, "ask_at", json!({})).await.unwrap().content, "accept");
+    let done = Notification::ElicitationComplete { server: "f".into(), id: "e1".into() };
+    assert!(until(|| heard.lock().unwrap().contains(&done)).await, "{:?}", heard.lock().unwrap());
 }
 
 #[tokio::test]

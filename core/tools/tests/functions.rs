@@ -82,6 +82,9 @@ async fn a_function_can_be_cancelled_and_limited() {
 async fn approval_is_asked_for_where_the_host_wants_it() {
     let toolbox = Toolbox::new();
     let runs = Arc::new(AtomicUsize::new(0));
+    let decisions: Arc<Mutex<Vec<Decision>>> = Arc::default();
+    let record = decisions.clone();
+    toolbox.on_audit(move |event| record.lock().unwrap().push(event.decision));
     for (name, approval) in [("always", Approval::Always), ("ask", Approval::Ask), ("never", Approval::Never)]
     {
         let runs = runs.clone();
@@ -101,7 +104,10 @@ async fn approval_is_asked_for_where_the_host_wants_it() {
     assert_eq!(call(&toolbox, "ask", json!({"ok": true})).await.unwrap().content, "ran");
     assert!(call(&toolbox, "ask", json!({"ok": false})).await.unwrap().content.contains("Not today."));
     assert!(call(&toolbox, "never", json!({})).await.unwrap().is_error);
-    assert_eq!(runs.load(Ordering::Relaxed), 1);
+    assert_eq!(call(&toolbox, "always", json!({})).await.unwrap().content, "ran");
+    assert_eq!(runs.load(Ordering::Relaxed), 2);
+    use Decision::{Allowed, Approved, Refused};
+    assert_eq!(*decisions.lock().unwrap(), [Refused, Approved, Refused, Refused, Allowed]);
 }
 
 #[tokio::test]

@@ -11,7 +11,7 @@ use ai_runtime_tools::{
     AuthorizationRequest, CallContext, ErrorKind, FileTokens, Protocol, ServerConfig, ServerState, TokenKey,
     Toolbox,
 };
-use common::http::{Request, Response, serve};
+use common::http::{Load, Request, Response, serve, serve_slowly};
 use common::{call, call_of};
 use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -86,6 +86,8 @@ async fn over_http_too_a_message_beyond_the_limit_is_an_error_of_its_call() {
 struct Guarded {
     tokens: AtomicUsize,
     refreshes: AtomicUsize,
+    /// So many refreshes fail first, as with a server that is being restarted.
+    failures: AtomicUsize,
     refuses: bool,
 }
 
@@ -122,6 +124,11 @@ impl Guarded {
             }
             "/token" => {
                 if request.body.contains("grant_type=refresh_token") {
+                    let left = self.failures.load(Ordering::SeqCst);
+                    if left > 0 {
+                        self.failures.store(left - 1, Ordering::SeqCst);
+                        return Response::status(503);
+                    }
                     self.refreshes.fetch_add(1, Ordering::SeqCst);
                 }
                 let number = self.tokens.fetch_add(1, Ordering::SeqCst) + 1;
@@ -141,7 +148,12 @@ impl Guarded {
     }
 
     async fn start(refuses: bool) -> (Arc<Self>, String) {
-        let guarded = Arc::new(Self { tokens: AtomicUsize::new(0), refreshes: AtomicUsize::new(0), refuses });
+        let guarded = Arc::new(Self {
+            tokens: AtomicUsize::new(0),
+            refreshes: AtomicUsize::new(0),
+            failures: AtomicUsize::new(0),
+            refuses,
+        });
         let base: Arc<Mutex<String>> = Arc::default();
         let (server, own) = (guarded.clone(), base.clone());
         let url = serve(move |request| server.answer(&own.lock().unwrap(), request)).await;
@@ -214,6 +226,17 @@ async fn tokens_outlive_the_process_encrypted_and_a_stale_one_is_refreshed_once_
 }
 
 #[tokio::test]
+async fn a_refresh_that_fails_for_a_moment_is_tried_again_and_nobody_is_asked() {
+    let (guarded, url) = Guarded::start(false).await;
+    let (toolbox, asked) = with_person();
+    toolbox.add_server("g", ServerConfig::http(format!("{url}/mcp"))).await.unwrap();
+    guarded.tokens.fetch_add(1, Ordering::SeqCst);
+    guarded.failures.store(1, Ordering::SeqCst);
+    assert_eq!(call(&toolbox, "echo", json!({})).await.unwrap().content, "{}");
+    assert_eq!((guarded.refreshes.load(Ordering::SeqCst), asked.load(Ordering::SeqCst)), (1, 1));
+}
+
+#[tokio::test]
 async fn a_server_that_wants_oauth_says_what_to_do_and_a_refusal_is_told() {
     let (_, url) = Guarded::start(true).await;
     let nobody = Toolbox::new();
@@ -251,6 +274,91 @@ async fn an_authorization_header_of_the_host_is_sent_and_nobody_is_asked() {
     let error = toolbox.add_server("h", config.header("authorization", "Bearer wrong")).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Auth);
     assert_eq!(asked.load(Ordering::SeqCst), 0);
+}
+
+/// Row D07: no more than 100 connections to one server, whatever is called at once.
+#[tokio::test]
+async fn connections_to_one_server_are_bounded_and_all_calls_are_answered() {
+    for json_rpc in [true, false] {
+        let load = Arc::new(Load::default());
+        let tools = json!([tool("echo")]);
+        let answer = move |request: &Request| mcp(request, &tools, Response::json);
+        let url = serve_slowly(Duration::from_millis(100), load.clone(), answer).await;
+        let mut config = match json_rpc {
+            true => ServerConfig::json_rpc(format!("{url}/rpc")),
+            false => ServerConfig::http(format!("{url}/mcp")),
+        };
+        config.concurrency = 0;
+        let toolbox = Toolbox::new();
+        toolbox.add_server("h", config).await.unwrap();
+        let calls: Vec<_> = (0..250).map(|_| call_of("echo", json!({}))).collect();
+        let results = toolbox.call_many(&calls, &CallContext::default()).await;
+        assert!(results.iter().all(|result| result.as_ref().unwrap().content == "{}"));
+        let most = load.most.load(Ordering::SeqCst);
+        // The stream on which a server may speak first is one more.
+        assert!((20..=101).contains(&most), "{most} connections at once, JSON-RPC: {json_rpc}");
+    }
+}
+
+#[tokio::test]
+async fn secrets_do_not_appear_in_what_this_crate_logs_nor_in_its_errors() {
+    use tracing_subscriber::layer::SubscriberExt;
+    let written: Arc<Mutex<Vec<u8>>> = Arc::default();
+    let writer = Written(written.clone());
+    let everything = tracing_subscriber::fmt::layer().with_writer(move || writer.clone()).with_ansi(false);
+    let ours =
+        tracing_subscriber::filter::Targets::new().with_target("ai_runtime_tools", tracing::Level::TRACE);
+    let _logging =
+        tracing::subscriber::set_default(tracing_subscriber::registry().with(everything).with(ours));
+    let mut told = String::new();
+    let secret = "s3cret-of-anna";
+    // A server that throws back what it was sent, one that is not there, and one that prints its environment.
+    let echo = serve(|request| Response {
+        body: format!(
+            "no: {} {}",
+            request.target,
+            request.headers.get("authorization").cloned().unwrap_or_default()
+        ),
+        ..Response::status(500)
+    })
+    .await;
+    for url in [echo.as_str(), "http://127.0.0.1:9", "ws://127.0.0.1:9"] {
+        let url = format!("{url}/mcp?key={secret}");
+        let configs = match url.starts_with("ws") {
+            true => vec![ServerConfig::web_socket(&url)],
+            false => vec![ServerConfig::http(&url), ServerConfig::json_rpc(&url)],
+        };
+        for config in configs {
+            let toolbox = Toolbox::new();
+            let config = config.header("Authorization", format!("Bearer {secret}"));
+            told +=
+                &format!("{config:?}\n{:?}\n", toolbox.add_server("s", config.clone()).await.unwrap_err());
+            told += &format!("{:?}\n", toolbox.servers());
+        }
+    }
+    let toolbox = Toolbox::new();
+    let config = common::faulty(&["secret-stderr"]).env("TOKEN", secret);
+    told += &format!("{config:?}\n{:?}\n", toolbox.add_server("s", config.clone()).await.unwrap_err());
+    let logged = String::from_utf8(written.lock().unwrap().clone()).unwrap();
+    assert!(told.contains("no: /mcp?key=***") || told.contains("500"), "{told}");
+    for text in [told, logged] {
+        assert!(!text.contains(secret), "{text}");
+    }
+}
+
+/// Where a log is written to.
+#[derive(Clone)]
+struct Written(Arc<Mutex<Vec<u8>>>);
+
+impl std::io::Write for Written {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.lock().unwrap().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
 }
 
 #[tokio::test]

@@ -122,6 +122,31 @@ async fn limits_are_those_that_were_configured() {
 }
 
 #[tokio::test]
+async fn only_listed_programs_are_started_and_root_is_no_more_than_a_user() {
+    let ask = async |toolbox: &Toolbox, command: &[&str]| {
+        call(toolbox, "run", json!({"command": command})).await.unwrap().content
+    };
+    let mut sandbox = Sandbox::default();
+    sandbox.allow_execute = Some(vec![common::example("fault_server"), "/usr/bin/grep".into()]);
+    let Some(toolbox) = confined(sandbox).await else { return };
+    // `grep` may be started, what it reads is about itself.
+    let status =
+        ask(&toolbox, &["/usr/bin/grep", "-E", "Cap(Eff|Prm|Inh|Amb)|NoNewPrivs", "/proc/self/status"]).await;
+    let values: Vec<&str> = status.lines().filter_map(|line| line.split_whitespace().nth(1)).collect();
+    let none = "0000000000000000";
+    assert_eq!(values, [none, none, none, none, "1"], "{status}");
+    let refused = ask(&toolbox, &["/bin/sh", "-c", "echo started"]).await;
+    assert_eq!(refused, "refused: PermissionDenied");
+    assert!(matches!(
+        toolbox.servers()[0].sandbox.clone().unwrap().programs,
+        Enforcement::Full | Enforcement::Partial(_)
+    ));
+    let Some(toolbox) = confined(Sandbox::default()).await else { return };
+    assert_eq!(ask(&toolbox, &["/bin/sh", "-c", "echo started"]).await, "started\n");
+    assert_eq!(toolbox.servers()[0].sandbox.clone().unwrap().programs, Enforcement::NotConfigured);
+}
+
+#[tokio::test]
 async fn a_folder_that_does_not_exist_is_an_error_and_not_a_hole() {
     let mut sandbox = Sandbox::default();
     sandbox.deny_read = vec!["/no/such/folder".into()];

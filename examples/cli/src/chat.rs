@@ -14,7 +14,7 @@ use crate::interrupt::Interrupt;
 use crate::lines::{Line, Lines};
 use crate::options::ChatOptions;
 use crate::output::{Style, line, note, safe, short, write};
-use crate::tools::{close, connect};
+use crate::tools::{close, connect, tell_changed};
 
 const HELP: &str = "\
 /tools        what the model may call
@@ -33,7 +33,6 @@ pub(crate) fn run(options: &ChatOptions) -> Result<Outcome> {
     let lines = Lines::of_stdin()?;
     let toolbox = Toolbox::new();
     let runtime = config.builder()?.toolbox(toolbox.clone()).caller("ai-runtime chat").build()?;
-    ai_runtime::tools::commands::use_tokens(&toolbox)?;
     if options.ask {
         if !lines.is_person() {
             return Err(Error::new(ErrorKind::InvalidArgument, "--ask needs a terminal to ask in"));
@@ -44,8 +43,10 @@ pub(crate) fn run(options: &ChatOptions) -> Result<Outcome> {
         let server = if options.ask { server.approval(Approval::Ask) } else { server };
         (name, server)
     });
+    let servers: Vec<_> = servers.collect();
     // A server that does not start is told; the conversation goes on with the others.
-    runtime.block_on(connect(&toolbox, servers.collect()))?;
+    runtime.block_on(connect(&toolbox, &servers))??;
+    tell_changed(&toolbox);
 
     let style = if lines.is_person() { Style::of_stdout() } else { Style::plain() };
     let talk = runtime.conversation();

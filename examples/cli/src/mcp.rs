@@ -1,5 +1,7 @@
 //! `ai-runtime mcp`: the servers of a file in the form that desktop hosts use.
 
+use std::process::{Command, Stdio};
+
 use ai_runtime::tools::{AuthorizationRequest, commands};
 use ai_runtime::{Error, ErrorKind, Executor, Result};
 
@@ -23,12 +25,13 @@ pub(crate) fn run(options: &McpOptions) -> Result<Outcome> {
             commands::add(file, name, first, arguments)?;
             line(&format!("added '{name}' to {}", file.display()))?;
         }
-        McpAction::Auth { name, file } => {
+        McpAction::Auth { name, file, key } => {
             let asks = |request: &AuthorizationRequest| {
                 note(&format!("'{}' asks for your permission; open this page:", safe(&request.server)));
                 note(&safe(&request.url));
+                open_page(&request.url);
             };
-            let told = Executor::new().block_on(commands::auth(file, name, asks))?.map_err(no_file)?;
+            let told = Executor::new().block_on(commands::auth(file, name, *key, asks))?.map_err(no_file)?;
             write(&safe(&told))?;
         }
         McpAction::Remove { name, file } => {
@@ -37,6 +40,22 @@ pub(crate) fn run(options: &McpOptions) -> Result<Outcome> {
         }
     }
     Ok(Outcome::Success)
+}
+
+/// Opens a page with the program named in `BROWSER`, as other commands do. Without it the person opens the page.
+fn open_page(url: &str) {
+    let Some(browser) = std::env::var_os("BROWSER").filter(|browser| !browser.is_empty()) else { return };
+    // Only pages: a server chooses the address, and a browser opens files too.
+    if !(url.starts_with("https://") || url.starts_with("http://")) {
+        return;
+    }
+    let mut command = Command::new(browser);
+    command.arg(url).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+    match command.spawn() {
+        // It is waited for, so that it does not stay as a zombie; nobody waits for this thread.
+        Ok(mut child) => drop(std::thread::spawn(move || child.wait())),
+        Err(error) => note(&format!("warning: the program in BROWSER cannot be started: {error}")),
+    }
 }
 
 fn no_file(error: Error) -> Error {

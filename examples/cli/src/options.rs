@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use ai_runtime::config::{Config, server_from_argument};
 use ai_runtime::engine::Load;
+use ai_runtime::tools::KeyPlace;
 use ai_runtime::{EngineOptions, Result, ValueLimits};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
@@ -348,12 +349,27 @@ pub(crate) enum ToolsAction {
         servers: ServerOptions,
     },
     /// Calls a tool; standard output is its answer
+    #[command(
+        after_help = "Examples:\n  ai-runtime tools call read_file '{\"path\": \"notes.txt\"}' --mcp mcp.json\n  \
+  ai-runtime tools call time --server 'clock=uvx mcp-server-time'"
+    )]
     Call {
         /// The tool's name
         name: String,
         /// Its arguments, a JSON object; '-' reads it from standard input
         #[arg(default_value = "{}")]
         arguments: String,
+        #[command(flatten)]
+        servers: ServerOptions,
+    },
+    /// Approves a tool whose definition changed since it was first seen, and shows the difference
+    #[command(
+        after_help = "What a server says about a tool is pinned when it is first seen. A tool that a server later describes in\n\
+another way is neither offered nor called until it is approved here. `tools describe NAME` shows the difference first."
+    )]
+    Approve {
+        /// The tool's name
+        name: String,
         #[command(flatten)]
         servers: ServerOptions,
     },
@@ -373,7 +389,7 @@ pub(crate) enum McpAction {
         #[arg(long = "mcp", value_name = "FILE", default_value = "mcp.json")]
         file: PathBuf,
     },
-    /// Starts the servers and lists their tools
+    /// Starts the servers and says how each did: time, protocol, number of tools, problems
     Test {
         /// Only this one
         name: Option<String>,
@@ -397,12 +413,23 @@ pub(crate) enum McpAction {
         file: PathBuf,
     },
     /// Gets a person's permission for a server that asks for it (OAuth); tokens are kept encrypted
+    #[command(
+        after_help = "The page to open is printed, and opened with the program in BROWSER if that is set; the browser comes back to\n\
+this command. Tokens are kept, encrypted, in ai-runtime/tokens below XDG_DATA_HOME or ~/.local/share, and used by\n\
+`chat`, `tools` and `mcp test` from then on. Their key is kept in one of these places:\n  \
+  secret-service  the keyring of your desktop session, through secret-tool (the default where it can be reached)\n  \
+  kernel          the Linux kernel's keyring: never on disk; gone after a reboot, or three days without use\n  \
+  file            a file beside the tokens that only you can read (the default elsewhere)"
+    )]
     Auth {
         /// The server's name
         name: String,
         /// File with "mcpServers"
         #[arg(long = "mcp", value_name = "FILE", default_value = "mcp.json")]
         file: PathBuf,
+        /// Where the key of the tokens is kept: secret-service, kernel or file
+        #[arg(long, value_name = "PLACE", value_parser = str::parse::<KeyPlace>)]
+        key: Option<KeyPlace>,
     },
     /// Takes a server out of a file
     Remove {

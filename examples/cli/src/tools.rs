@@ -14,10 +14,12 @@ use crate::output::{line, note, safe, write};
 /// How long servers may take to end.
 const CLOSING: Duration = Duration::from_secs(5);
 
-/// Starts servers; tells which do not start, and gives how many that are.
-pub(crate) async fn connect(toolbox: &Toolbox, servers: Vec<(String, ServerConfig)>) -> usize {
+/// Starts servers, with what a person decided about them in earlier runs; tells which do not start, and gives how many that
+/// are.
+pub(crate) async fn connect(toolbox: &Toolbox, servers: &[(String, ServerConfig)]) -> Result<usize> {
+    commands::prepare(toolbox, servers)?;
     let mut failed = 0;
-    for (name, added) in toolbox.add_servers(servers).await {
+    for (name, added) in toolbox.add_servers(servers.iter().cloned()).await {
         if let Err(error) = added {
             failed += 1;
             note(&format!(
@@ -27,7 +29,15 @@ pub(crate) async fn connect(toolbox: &Toolbox, servers: Vec<(String, ServerConfi
             ));
         }
     }
-    failed
+    commands::remember(toolbox, servers)?;
+    Ok(failed)
+}
+
+/// Tells of tools that are not offered because they changed.
+pub(crate) fn tell_changed(toolbox: &Toolbox) {
+    for changed in toolbox.tools().iter().filter_map(commands::changed) {
+        note(&format!("warning: {}", safe(&changed)));
+    }
 }
 
 /// Ends the servers and waits for them, within reason.
@@ -42,26 +52,33 @@ fn close_in(executor: &Executor, toolbox: &Toolbox) {
 
 pub(crate) fn run(options: &ToolsOptions) -> Result<Outcome> {
     match &options.action {
-        ToolsAction::List { servers, json } => with(servers, |_, toolbox| {
+        ToolsAction::List { servers, json } => with(servers, |_, toolbox, _| {
+            tell_changed(toolbox);
             if *json { pretty(&commands::list_json(toolbox)) } else { write(&safe(&commands::list(toolbox))) }
         }),
         ToolsAction::Describe { name, servers } => {
-            with(servers, |_, toolbox| pretty(&commands::describe(toolbox, name)?))
+            with(servers, |_, toolbox, _| pretty(&commands::describe(toolbox, name)?))
         }
         ToolsAction::Call { name, arguments, servers } => {
             let arguments = if arguments == "-" { crate::read_stdin()? } else { arguments.clone() };
-            with(servers, |executor, toolbox| {
+            with(servers, |executor, toolbox, _| {
                 let interrupt = Interrupt::listen()?;
                 let cancel = Cancel::new();
                 let call = commands::call(toolbox, name, &arguments, &cancel);
                 line(&safe(&interrupt.during(&cancel, || executor.block_on(call))??))
             })
         }
+        ToolsAction::Approve { name, servers } => {
+            with(servers, |_, toolbox, servers| write(&safe(&commands::approve(toolbox, servers, name)?)))
+        }
     }
 }
 
 /// Does something with the tools of servers, and ends the servers.
-fn with(servers: &ServerOptions, work: impl FnOnce(&Executor, &Toolbox) -> Result<()>) -> Result<Outcome> {
+fn with(
+    servers: &ServerOptions,
+    work: impl FnOnce(&Executor, &Toolbox, &[(String, ServerConfig)]) -> Result<()>,
+) -> Result<Outcome> {
     let config = servers.config()?;
     if config.mcp_servers.is_empty() {
         return Err(Error::new(ErrorKind::InvalidArgument, "no MCP servers were given")
@@ -69,9 +86,9 @@ fn with(servers: &ServerOptions, work: impl FnOnce(&Executor, &Toolbox) -> Resul
     }
     let executor = Executor::new();
     let toolbox = Toolbox::new();
-    commands::use_tokens(&toolbox)?;
-    let failed = executor.block_on(connect(&toolbox, config.mcp_servers))?;
-    let worked = work(&executor, &toolbox);
+    let servers = config.mcp_servers;
+    let failed = executor.block_on(connect(&toolbox, &servers))??;
+    let worked = work(&executor, &toolbox, &servers);
     close_in(&executor, &toolbox);
     worked.map(|()| if failed > 0 { Outcome::Failure } else { Outcome::Success })
 }

@@ -18,6 +18,7 @@ use serde::{Deserialize, Serialize};
 use super::callback::Loopback;
 use super::outbound::Outbound;
 use super::{AuthorizationRequest, TokenStore};
+use crate::secrets::shown_url;
 use crate::{Error, ErrorKind, OAuth, Result};
 
 /// Asks a person; `Some(url)` is the address to which the browser was sent back.
@@ -28,6 +29,9 @@ pub(crate) type AuthorizationHook =
 const PATIENCE: Duration = Duration::from_secs(600);
 /// A token is refreshed so long before it expires.
 const EARLY: u64 = 30;
+/// How often a refresh that failed without a "no" is tried again, and after which pause at first.
+const REFRESH_RETRIES: u32 = 2;
+const REFRESH_PAUSE: Duration = Duration::from_millis(250);
 /// What servers show to people.
 const CLIENT_NAME: &str = "ai-runtime";
 
@@ -84,7 +88,7 @@ impl Gate {
         ask: Option<AuthorizationHook>,
     ) -> Result<Self> {
         let url = Url::parse(url).map_err(|error| {
-            Error::new(ErrorKind::Config, format!("the MCP server '{server}': '{url}': {error}"))
+            Error::new(ErrorKind::Config, format!("the MCP server '{server}': '{}': {error}", shown_url(url)))
         })?;
         let outbound = Arc::new(Outbound::new(server, &url)?);
         let kept = Kept { key: format!("{server} {url}"), tokens };
@@ -204,10 +208,21 @@ impl Gate {
         manager
             .configure_client(config(&registration))
             .map_err(|error| self.failed("cannot be used", error))?;
-        match manager.refresh_token().await {
-            Ok(token) => Ok(Some(token.access_token().secret().clone())),
-            Err(AuthError::AuthorizationRequired | AuthError::TokenRefreshRejected(_)) => Ok(None),
-            Err(error) => Err(self.failed("does not refresh the token", error)),
+        let mut attempt = 0;
+        loop {
+            match manager.refresh_token().await {
+                Ok(token) => return Ok(Some(token.access_token().secret().clone())),
+                Err(AuthError::AuthorizationRequired | AuthError::TokenRefreshRejected(_)) => {
+                    return Ok(None);
+                }
+                // A server that is out of order for a moment is no reason to ask the person again.
+                Err(error) if attempt < REFRESH_RETRIES => {
+                    tracing::debug!(server = self.server, %error, "refreshing the token once more");
+                    tokio::time::sleep(REFRESH_PAUSE * 2_u32.pow(attempt)).await;
+                    attempt += 1;
+                }
+                Err(error) => return Err(self.failed("does not refresh the token", error)),
+            }
         }
     }
 

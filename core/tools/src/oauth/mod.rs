@@ -7,10 +7,12 @@
 mod callback;
 mod gate;
 mod outbound;
+mod token_key;
 mod tokens;
 
 pub(crate) use gate::{AuthorizationHook, Gate};
-pub use tokens::{FileTokens, MemoryTokens, TokenKey, TokenStore};
+pub use token_key::{KeyPlace, TokenKey};
+pub use tokens::{FileTokens, MemoryTokens, TokenStore};
 
 /// A server asks that a person gives this host access: the host opens `url` in a browser.
 #[derive(Clone, Debug, PartialEq, Eq)]

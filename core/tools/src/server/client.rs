@@ -20,8 +20,9 @@ use rmcp::{ClientHandler, ErrorData, RoleClient};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
-use tokio::sync::{Notify, Semaphore, mpsc};
+use tokio::sync::{Notify, Semaphore};
 
+use super::listing::weight;
 use crate::hooks::{Hook, Hooks, Notification, ServerRequest};
 use crate::{Root, SamplingPolicy};
 
@@ -52,14 +53,16 @@ struct State {
     cache: Mutex<Cache>,
 }
 
-/// Answers that the server allows to keep for a while (`ttlMs`), by request.
-type Cache = HashMap<String, (Instant, Value)>;
-/// Answers that are kept at most.
-const MAX_CACHE: usize = 512;
+/// Answers that the server allows to keep for a while (`ttlMs`), by request: until when, how heavy.
+type Cache = HashMap<String, (Instant, usize, Value)>;
+/// Answers that are kept at most, and bytes of all of them.
+const MAX_CACHE: (usize, usize) = (512, 16 << 20);
+/// Bytes of a progress message that are kept.
+const MAX_MESSAGE: usize = 4096;
 
 #[derive(Default)]
 struct ProgressTable {
-    waiting: HashMap<ProgressToken, mpsc::Sender<ProgressNotificationParam>>,
+    waiting: HashMap<ProgressToken, Arc<Reports>>,
     /// A server may report before its token is registered here.
     early: VecDeque<ProgressNotificationParam>,
 }
@@ -82,17 +85,17 @@ impl Client {
         }
     }
 
-    /// The progress reported under this token from now on, and until the receiver is dropped.
+    /// The progress reported under this token from now on, and until the answer is dropped.
     pub(crate) fn follow(&self, token: &ProgressToken) -> Following {
-        let (sender, reports) = mpsc::channel(QUEUE);
+        let reports = Arc::<Reports>::default();
         let mut table = self.table();
-        let (mine, others) =
-            table.early.drain(..).partition::<VecDeque<_>, _>(|early| early.progress_token == *token);
-        table.early = others;
-        for early in mine {
-            let _ = sender.try_send(early);
+        if !table.early.is_empty() {
+            let (mine, others) =
+                table.early.drain(..).partition::<VecDeque<_>, _>(|early| early.progress_token == *token);
+            table.early = others;
+            mine.into_iter().for_each(|early| reports.push(early));
         }
-        table.waiting.insert(token.clone(), sender);
+        table.waiting.insert(token.clone(), reports.clone());
         Following { client: self.clone(), token: token.clone(), reports }
     }
 
@@ -110,20 +113,27 @@ impl Client {
     /// An answer that is still good.
     pub(crate) fn kept(&self, request: &str) -> Option<Value> {
         let cache = lock(&self.state.cache);
-        cache.get(request).filter(|(until, _)| *until > Instant::now()).map(|(_, answer)| answer.clone())
+        let (until, _, answer) = cache.get(request)?;
+        (*until > Instant::now()).then(|| answer.clone())
     }
 
-    /// Keeps an answer for as long as its server says.
+    /// Keeps an answer for as long as its server says, if there is room.
     pub(crate) fn keep(&self, request: String, answer: &Value) {
         let Some(life) = answer["ttlMs"].as_u64().filter(|life| *life > 0) else { return };
         // An hour is long enough whatever the server says.
         let until = Instant::now() + Duration::from_millis(life).min(60 * MINUTE);
+        let bytes = weight(answer);
         let mut cache = lock(&self.state.cache);
-        if cache.len() >= MAX_CACHE {
-            cache.retain(|_, (until, _)| *until > Instant::now());
+        cache.remove(&request);
+        let has_room = |cache: &Cache| {
+            let used: usize = cache.values().map(|(_, bytes, _)| bytes).sum();
+            cache.len() < MAX_CACHE.0 && used.saturating_add(bytes) <= MAX_CACHE.1
+        };
+        if !has_room(&cache) {
+            cache.retain(|_, (until, ..)| *until > Instant::now());
         }
-        if cache.len() < MAX_CACHE {
-            cache.insert(request, (until, answer.clone()));
+        if has_room(&cache) {
+            cache.insert(request, (until, bytes, answer.clone()));
         }
     }
 
@@ -265,18 +275,39 @@ impl Drop for Running {
     }
 }
 
+/// Reports of progress that nobody took yet.
+#[derive(Default)]
+struct Reports {
+    queue: Mutex<VecDeque<ProgressNotificationParam>>,
+    arrived: Notify,
+}
+
+impl Reports {
+    /// A host that is too slow for the reports misses some.
+    fn push(&self, report: ProgressNotificationParam) {
+        let mut queue = lock(&self.queue);
+        if queue.len() < QUEUE {
+            queue.push_back(report);
+            drop(queue);
+            self.arrived.notify_one();
+        }
+    }
+}
+
 /// Progress of one call.
 pub(crate) struct Following {
     client: Client,
     token: ProgressToken,
-    reports: mpsc::Receiver<ProgressNotificationParam>,
+    reports: Arc<Reports>,
 }
 
 impl Following {
     pub(crate) async fn next(&mut self) -> ProgressNotificationParam {
-        match self.reports.recv().await {
-            Some(report) => report,
-            None => std::future::pending().await,
+        loop {
+            if let Some(report) = lock(&self.reports.queue).pop_front() {
+                return report;
+            }
+            self.reports.arrived.notified().await;
         }
     }
 }
@@ -313,13 +344,16 @@ impl ClientHandler for Client {
 
     async fn on_progress(
         &self,
-        params: ProgressNotificationParam,
+        mut params: ProgressNotificationParam,
         _context: NotificationContext<RoleClient>,
     ) {
+        // Reports wait until somebody takes them, so a long one is not kept whole.
+        if let Some(message) = &mut params.message {
+            message.truncate(message.floor_char_boundary(MAX_MESSAGE));
+        }
         let mut table = self.table();
         match table.waiting.get(&params.progress_token) {
-            // A host that is too slow for the reports misses some.
-            Some(sender) => drop(sender.try_send(params)),
+            Some(reports) => reports.push(params),
             None => {
                 table.early.push_back(params);
                 if table.early.len() > QUEUE {

@@ -12,6 +12,7 @@ use rmcp::model::{
 };
 use rmcp::service::{Peer, PeerRequestOptions, RequestHandle, RunningService, ServiceError};
 use serde_json::Value;
+use tokio::sync::oneshot::error::RecvError;
 use tokio::time::Instant;
 
 use super::calls::plain_value;
@@ -19,8 +20,10 @@ use super::client::Client;
 use super::launch::{self, Process};
 use super::listing::{Listing, MAX_PAGES};
 use super::stdio::{OURS, Wire};
+use super::ticker::Ticker;
 #[cfg(feature = "http")]
 use crate::oauth::Gate;
+use crate::secrets::Secrets;
 use crate::{CallContext, Error, ErrorKind, Progress, Result, Timeouts};
 
 /// Which protocol a server speaks; found out once, remembered for the next start.
@@ -41,7 +44,8 @@ pub(crate) struct Connection {
     wire: Option<Arc<Wire>>,
     #[cfg(feature = "http")]
     gate: Option<Arc<Gate>>,
-    secrets: Vec<String>,
+    secrets: Secrets,
+    ticker: Ticker,
     pub(crate) era: Era,
     /// Resources that the host wants to hear of (the newer protocol has one stream for all of them).
     followed: std::sync::Mutex<Vec<String>>,
@@ -64,7 +68,7 @@ impl Connection {
         server: &str,
         running: RunningService<RoleClient, Client>,
         client: Client,
-        secrets: Vec<String>,
+        secrets: Secrets,
     ) -> Self {
         let peer = running.peer().clone();
         let modern = peer.peer_info().is_some_and(|info| !info.protocol_version.has_initialize());
@@ -78,6 +82,7 @@ impl Connection {
             #[cfg(feature = "http")]
             gate: None,
             secrets,
+            ticker: Ticker::start(),
             era: if modern { Era::Modern } else { Era::Legacy },
             followed: std::sync::Mutex::default(),
             followed_changed: tokio::sync::Notify::new(),
@@ -127,7 +132,7 @@ impl Connection {
     }
 
     pub(crate) fn stderr(&self) -> String {
-        self.process.as_ref().map_or_else(String::new, |process| hide(process.stderr.text(), &self.secrets))
+        self.process.as_ref().map_or_else(String::new, |process| self.secrets.hide(process.stderr.text()))
     }
 
     /// Reads the list of tools, page by page. A server that turns in circles is stopped.
@@ -187,17 +192,17 @@ impl Connection {
     ) -> Result<ServerResult, Failure> {
         context.cancel.check().map_err(Failure::Ended)?;
         let handle = self.peer.send_request_with_option(request, PeerRequestOptions::no_options()).await;
-        let mut handle = handle.map_err(|error| self.failure(error))?;
+        let handle = handle.map_err(|error| self.failure(error))?;
         let mut progress = self.client.follow(&handle.progress_token);
+        let mut asked = Asked { handle: Some(handle), runtime: tokio::runtime::Handle::current() };
+        let ticks = self.ticker.wait();
         let mut began = Instant::now();
         let mut idle_since = began;
-        let far = Duration::from_secs(86_400 * 365);
         loop {
-            let idle_end = idle_since + limits.idle.unwrap_or(far);
-            let total_end = began + limits.total.unwrap_or(far);
             tokio::select! {
                 biased;
-                answer = &mut handle.rx => {
+                answer = asked.answer() => {
+                    asked.handle = None;
                     return match answer {
                         Ok(Ok(result)) => Ok(result),
                         Ok(Err(ServiceError::TransportClosed)) | Err(_) => {
@@ -213,36 +218,34 @@ impl Connection {
                         let (progress, total, message) = (report.progress, report.total, report.message);
                         callback(&Progress { call_id: call_id.to_owned(), progress, total, message });
                     }
+                    continue;
                 }
-                error = crate::toolbox::cancelled(&context.cancel) => {
-                    self.give_up(handle, "the host cancelled the call").await;
-                    return Err(Failure::Ended(error));
-                }
-                () = tokio::time::sleep_until(idle_end.min(total_end)) => {
-                    if self.is_authorizing() {
-                        // What the person takes is not the server's time.
-                        began = Instant::now();
-                        idle_since = began;
-                        continue;
-                    }
-                    let (limit, what) = if idle_end <= total_end {
-                        (limits.idle, "was silent for")
-                    } else {
-                        (limits.total, "was not done after")
-                    };
-                    self.give_up(handle, "time limit").await;
-                    let text = format!("{what} {:?}, the limit; the call was cancelled", limit.unwrap_or_default());
-                    let error = Error::new(ErrorKind::Timeout, format!("the MCP server '{}' {text}", self.server));
-                    return Err(Failure::Ended(error));
-                }
+                () = ticks.next() => {}
+            }
+            if let Err(error) = context.cancel.check() {
+                asked.give_up("the host cancelled the call").await;
+                return Err(Failure::Ended(error));
+            }
+            if self.is_authorizing() {
+                // What the person takes is not the server's time.
+                began = Instant::now();
+                idle_since = began;
+                continue;
+            }
+            let over =
+                |limit: Option<Duration>, since: Instant| limit.filter(|limit| since.elapsed() >= *limit);
+            let late = match (over(limits.total, began), over(limits.idle, idle_since)) {
+                (Some(total), _) => Some(format!("was not done after {total:?}")),
+                (None, Some(idle)) => Some(format!("was silent for {idle:?}")),
+                (None, None) => None,
+            };
+            if let Some(late) = late {
+                asked.give_up("time limit").await;
+                let text =
+                    format!("the MCP server '{}' {late}, the limit; the call was cancelled", self.server);
+                return Err(Failure::Ended(Error::new(ErrorKind::Timeout, text)));
             }
         }
-    }
-
-    /// Tells the server that nobody waits any more, if it can be told without waiting.
-    async fn give_up(&self, handle: RequestHandle<RoleClient>, reason: &str) {
-        let told = handle.cancel(Some(reason.to_owned()));
-        let _ = tokio::time::timeout(Duration::from_millis(200), told).await;
     }
 
     fn failure(&self, error: ServiceError) -> Failure {
@@ -253,9 +256,12 @@ impl Connection {
         match error {
             ServiceError::McpError(data) if data.data.as_ref().and_then(Value::as_str) == Some(OURS) => {
                 let text = format!("the MCP server '{}': {}", self.server, data.message);
-                Failure::Ended(Error::new(ErrorKind::Mcp, text))
+                Failure::Ended(Error::new(ErrorKind::Mcp, self.secrets.hide(text)))
             }
-            ServiceError::McpError(data) => Failure::Refused(data),
+            ServiceError::McpError(mut data) => {
+                data.message = self.secrets.hide(data.message.into_owned()).into();
+                Failure::Refused(data)
+            }
             ServiceError::TransportClosed => {
                 let status = self.process.as_ref().and_then(Process::ended);
                 Failure::Broken(self.error(match status {
@@ -281,6 +287,7 @@ impl Connection {
             .as_ref()
             .map(|process| last_lines(&process.stderr, &self.secrets))
             .unwrap_or_default();
+        let what = self.secrets.hide(what);
         Error::new(ErrorKind::Mcp, format!("the MCP server '{}' {what}{lines}", self.server))
     }
 
@@ -398,17 +405,39 @@ impl Connection {
     }
 }
 
-pub(crate) fn last_lines(tail: &launch::Tail, secrets: &[String]) -> String {
-    let lines = hide(tail.last_lines(8), secrets);
-    if lines.is_empty() { String::new() } else { format!("; its last lines were:\n{lines}") }
+/// A request that waits for its answer. Whoever stops waiting, by dropping the future as well, tells the server.
+struct Asked {
+    handle: Option<RequestHandle<RoleClient>>,
+    /// The future may be dropped outside of any runtime.
+    runtime: tokio::runtime::Handle,
 }
 
-/// Configured values (tokens, passwords) do not appear in messages, even when the server prints them.
-pub(crate) fn hide(mut text: String, secrets: &[String]) -> String {
-    for secret in secrets {
-        if text.contains(secret.as_str()) {
-            text = text.replace(secret.as_str(), "***");
+impl Asked {
+    async fn answer(&mut self) -> Result<Result<ServerResult, ServiceError>, RecvError> {
+        match &mut self.handle {
+            Some(handle) => (&mut handle.rx).await,
+            None => std::future::pending().await,
         }
     }
-    text
+
+    /// Tells the server, if it can be told without waiting.
+    async fn give_up(&mut self, reason: &str) {
+        if let Some(handle) = self.handle.take() {
+            let told = handle.cancel(Some(reason.to_owned()));
+            let _ = tokio::time::timeout(Duration::from_millis(200), told).await;
+        }
+    }
+}
+
+impl Drop for Asked {
+    fn drop(&mut self) {
+        if let Some(handle) = self.handle.take() {
+            self.runtime.spawn(handle.cancel(Some("the host dropped the call".to_owned())));
+        }
+    }
+}
+
+pub(crate) fn last_lines(tail: &launch::Tail, secrets: &Secrets) -> String {
+    let lines = secrets.hide(tail.last_lines(8));
+    if lines.is_empty() { String::new() } else { format!("; its last lines were:\n{lines}") }
 }

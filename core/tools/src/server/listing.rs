@@ -10,6 +10,8 @@ use crate::Annotations;
 /// Pages that are read at most, and tools that are kept at most.
 pub(crate) const MAX_PAGES: usize = 100;
 pub(crate) const MAX_TOOLS: usize = 5000;
+/// Bytes of JSON of a list, whatever it is of. The largest list that is known has 82 kB.
+pub(crate) const MAX_LIST: usize = 32 << 20;
 
 /// A tool as its server lists it.
 #[derive(Clone, Debug, PartialEq)]
@@ -31,6 +33,7 @@ pub(crate) struct Listing {
     pub(crate) problems: Vec<String>,
     /// For how long its server says it is good.
     pub(crate) life: Option<Duration>,
+    bytes: usize,
 }
 
 impl Listing {
@@ -81,7 +84,14 @@ impl Listing {
         } else if tool.name.is_empty() {
             self.problem("a tool without a name is left out".to_owned());
         } else {
-            self.tools.push(tool);
+            let schemas = weight(&tool.parameters) + tool.output_schema.as_ref().map_or(0, weight);
+            self.bytes += tool.name.len() + tool.description.len() + schemas;
+            if self.bytes > MAX_LIST {
+                let name = crate::names::shown(&tool.name);
+                self.problem(format!("its tools take more than {MAX_LIST} bytes: '{name}' is left out"));
+            } else {
+                self.tools.push(tool);
+            }
         }
     }
 
@@ -89,6 +99,18 @@ impl Listing {
         if self.problems.len() < 100 {
             self.problems.push(text);
         }
+    }
+}
+
+/// About how many bytes a value takes, as JSON and in memory.
+pub(super) fn weight(value: &Value) -> usize {
+    match value {
+        Value::String(text) => text.len() + 2,
+        Value::Array(items) => items.iter().map(|item| weight(item) + 1).sum::<usize>() + 2,
+        Value::Object(members) => {
+            members.iter().map(|(name, value)| name.len() + 4 + weight(value)).sum::<usize>() + 2
+        }
+        _ => 8,
     }
 }
 
@@ -171,5 +193,24 @@ mod tests {
         assert_eq!(names, ["good", "none", "odd"]);
         assert_eq!(listing.tools[0].annotations.read_only_hint, Some(true));
         assert_eq!(listing.problems.len(), 3, "{:?}", listing.problems);
+    }
+
+    #[test]
+    fn a_list_beyond_all_measure_ends_somewhere() {
+        let mut listing = Listing::default();
+        let long = "x".repeat(MAX_LIST / 3);
+        for page in 0..10 {
+            let name = format!("tool_{page}");
+            let page =
+                json!({"tools": [{"name": name, "inputSchema": {"type": "object", "description": long}}]});
+            listing.add_raw_page(&page).unwrap();
+        }
+        assert_eq!(listing.tools.len(), 2);
+        assert!(listing.problems[0].contains("'tool_2' is left out"), "{:?}", listing.problems);
+        for n in 0..=MAX_TOOLS {
+            listing.tools.clear();
+            listing.problem(n.to_string());
+        }
+        assert!(listing.problems.len() <= 100);
     }
 }

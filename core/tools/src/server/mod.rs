@@ -14,6 +14,7 @@ mod open;
 mod requests;
 mod sandbox;
 mod stdio;
+mod ticker;
 #[cfg(feature = "http")]
 mod web_socket;
 
@@ -35,6 +36,7 @@ use open::Opening;
 pub use sandbox::{Enforcement, SandboxState};
 
 use crate::hooks::{Notification, SharedHooks};
+use crate::secrets::Secrets;
 use crate::toolbox::{Inner, PATIENCE, cancelled};
 use crate::{
     CallContext, Error, ErrorKind, Output, Protocol, Result, ServerConfig, ServerState, ServerStatus,
@@ -55,6 +57,7 @@ const LIFE: (Duration, Duration) = (Duration::from_secs(5), Duration::from_secs(
 pub(crate) struct Server {
     pub(crate) name: String,
     pub(crate) config: ServerConfig,
+    secrets: Secrets,
     /// Its place in the list of tools.
     pub(crate) order: usize,
     guardian: Arc<Guardian>,
@@ -99,6 +102,15 @@ struct Health {
     connecting: bool,
 }
 
+/// A start that runs; however it ends, dropped futures included, it is over then.
+struct Connecting<'a>(&'a Mutex<Health>);
+
+impl Drop for Connecting<'_> {
+    fn drop(&mut self) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).connecting = false;
+    }
+}
+
 impl Server {
     pub(crate) fn new(
         name: &str,
@@ -111,6 +123,7 @@ impl Server {
         let running = (config.concurrency > 0).then(|| Semaphore::new(config.concurrency));
         Self {
             name: name.to_owned(),
+            secrets: Secrets::of(&config),
             config,
             order,
             guardian,
@@ -169,6 +182,7 @@ impl Server {
             }
             health.connecting = true;
         }
+        let _connecting = Connecting(&self.health);
         // An earlier session that died is put away first.
         drop(self.current.write().unwrap_or_else(PoisonError::into_inner).take());
         let opened = self.open().await;
@@ -176,7 +190,6 @@ impl Server {
             Ok((connection, listing)) => {
                 {
                     let mut health = self.health();
-                    health.connecting = false;
                     health.failed_starts = 0;
                     health.not_before = None;
                     health.last_error = None;
@@ -197,11 +210,16 @@ impl Server {
                 let watcher = tokio::spawn(watched).abort_handle();
                 let current = Current { connection: connection.clone(), watcher };
                 *self.current.write().unwrap_or_else(PoisonError::into_inner) = Some(current);
+                if self.health().closed {
+                    // The host closed it while it started: it did not see this session.
+                    drop(connection);
+                    self.close().await;
+                    return Err(self.error("was closed by the host"));
+                }
                 Ok(connection)
             }
             Err(error) => {
                 let mut health = self.health();
-                health.connecting = false;
                 let wait = Duration::from_millis(500) * 2_u32.saturating_pow(health.failed_starts.min(10));
                 health.failed_starts += 1;
                 health.not_before = Some(Instant::now() + wait.min(MAX_BACKOFF));
@@ -229,6 +247,7 @@ impl Server {
             config: &self.config,
             guardian: &self.guardian,
             hooks: &hooks,
+            secrets: &self.secrets,
             era,
             #[cfg(feature = "http")]
             gate: gate.clone(),
@@ -254,11 +273,7 @@ impl Server {
         if let Some(opened) = opened {
             return opened;
         }
-        let secrets = match &self.config.transport {
-            Transport::Stdio { env, .. } => open::secrets(env),
-            _ => Vec::new(),
-        };
-        let lines = stderr.map(|tail| connection::last_lines(&tail, &secrets)).unwrap_or_default();
+        let lines = stderr.map(|tail| connection::last_lines(&tail, &self.secrets)).unwrap_or_default();
         let text = format!("the MCP server '{}' was not ready after {limit:?}{lines}", self.name);
         Err(Error::new(ErrorKind::Timeout, text).hint("a longer start time-out gives it time to download"))
     }
@@ -389,6 +404,9 @@ impl Server {
             return Err(self.error(&text));
         }
         let Some(running) = &self.running else { return Ok(None) };
+        if let Ok(permit) = running.try_acquire() {
+            return Ok(Some(permit));
+        }
         tokio::select! {
             permit = running.acquire() => permit.map(Some).map_err(|_| self.error("is closing")),
             error = cancelled(&context.cancel) => Err(error),
@@ -396,6 +414,9 @@ impl Server {
     }
 
     async fn session(self: &Arc<Self>, context: &CallContext) -> Result<Arc<Connection>> {
+        if let Some(connection) = self.live() {
+            return Ok(connection);
+        }
         tokio::select! {
             connection = self.connect() => connection,
             error = cancelled(&context.cancel) => Err(error),

@@ -6,17 +6,23 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 
+use rmcp::RoleClient;
 use rmcp::model::ProtocolVersion;
 use rmcp::service::{ClientInitializeError, ClientLifecycleMode, ClientServiceExt};
+use rmcp::transport::IntoTransport;
 
 use super::client::Client;
 use super::connection::{Connection, Era, last_lines};
 use super::guardian::Guardian;
+use super::inbox::Wire;
 use super::launch::{self, Tail};
 use super::stdio::StdioTransport;
 use crate::hooks::Hooks;
 #[cfg(feature = "http")]
 use crate::oauth::Gate;
+use crate::secrets::Secrets;
+#[cfg(feature = "http")]
+use crate::secrets::shown_url;
 use crate::{Error, ErrorKind, Result, ServerConfig, Transport};
 
 /// What is needed to open a session.
@@ -25,6 +31,7 @@ pub(crate) struct Opening<'a> {
     pub(crate) config: &'a ServerConfig,
     pub(crate) guardian: &'a Arc<Guardian>,
     pub(crate) hooks: &'a Hooks,
+    pub(crate) secrets: &'a Secrets,
     /// The protocol, if it is known.
     pub(crate) era: Option<Era>,
     #[cfg(feature = "http")]
@@ -51,21 +58,61 @@ impl Opening<'_> {
     }
 
     async fn once(&mut self) -> Result<Connection, Refusal> {
-        let client = Client::new(self.server, self.hooks.clone(), self.config.sampling);
         let config = self.config;
         match &config.transport {
             Transport::Stdio { command, args, env, cwd } => {
-                self.stdio(client, command, args, env, cwd.as_deref()).await
+                self.stdio(command, args, env, cwd.as_deref()).await
             }
-            Transport::Http { url, headers } => self.http(client, url, headers).await,
-            Transport::JsonRpc { url, headers } => self.json_rpc(client, url, headers),
-            Transport::WebSocket { url, headers } => self.web_socket(client, url, headers).await,
+            Transport::Http { url, headers } => self.http(url, headers).await,
+            Transport::JsonRpc { url, headers } => self.json_rpc(url, headers),
+            Transport::WebSocket { url, headers } => self.web_socket(url, headers).await,
         }
+    }
+
+    fn client(&self) -> Client {
+        Client::new(self.server, self.hooks.clone(), self.config.sampling)
+    }
+
+    /// Agrees on a protocol over a transport.
+    async fn agree<T, E, A>(&self, transport: T) -> Result<Connection, ClientInitializeError>
+    where
+        T: IntoTransport<RoleClient, E, A>,
+        E: std::error::Error + Send + Sync + 'static,
+    {
+        let preferred_versions = vec![ProtocolVersion::V_2026_07_28];
+        let lifecycle = match self.era {
+            Some(Era::Legacy) => ClientLifecycleMode::Initialize,
+            Some(Era::Modern) => ClientLifecycleMode::Discover { preferred_versions },
+            None => ClientLifecycleMode::Auto {
+                preferred_versions,
+                legacy_version: Some(ProtocolVersion::LATEST_WITH_INITIALIZE),
+            },
+        };
+        let client = self.client();
+        let running = client.clone().serve_with_lifecycle(transport, lifecycle).await?;
+        Ok(Connection::new(self.server, running, client, self.secrets.clone()))
+    }
+
+    /// The protocol in which a server is tried again that did not agree.
+    fn other_era(&self, error: &ClientInitializeError, wire: &Wire) -> Option<Era> {
+        if self.era.is_some() {
+            return None;
+        }
+        // Silent first, and then it does not know the handshake: it was only slow.
+        let no_handshake = matches!(error, ClientInitializeError::LegacyFallbackFailed { fallback, .. }
+            if matches!(**fallback, ClientInitializeError::JsonRpcError(_)));
+        if no_handshake || wire.late_modern.load(Ordering::Relaxed) {
+            return Some(Era::Modern);
+        }
+        let closed = matches!(
+            error,
+            ClientInitializeError::ConnectionClosed(_) | ClientInitializeError::TransportError { .. }
+        );
+        closed.then_some(Era::Legacy)
     }
 
     async fn stdio(
         &mut self,
-        client: Client,
         command: &str,
         args: &[String],
         env: &BTreeMap<String, String>,
@@ -75,46 +122,25 @@ impl Opening<'_> {
             .map_err(|error| Refusal::last(cannot_start(self.server, command, cwd, error)))?;
         let process = launched.process;
         *self.stderr = Some(process.stderr.clone());
-        let secrets = secrets(env);
-        let limit = self.config.max_message_bytes;
-        let (transport, wire) = StdioTransport::new(
-            launched.stdin,
-            launched.stdout,
-            limit,
-            process.stderr.clone(),
-            self.era.is_none(),
-        );
-        match client.clone().serve_with_lifecycle(transport, lifecycle(self.era)).await {
-            Ok(running) => {
-                let connection = Connection::new(self.server, running, client, secrets);
-                Ok(connection.with_wire(wire).with_process(process))
-            }
+        let (limit, noise) = (self.config.max_message_bytes, process.stderr.clone());
+        let (transport, wire) =
+            StdioTransport::new(launched.stdin, launched.stdout, limit, noise, self.era.is_none());
+        match self.agree(transport).await {
+            Ok(connection) => Ok(connection.with_wire(wire).with_process(process)),
             Err(error) => {
-                // Silent first, and then it does not know the handshake: it was only slow.
-                let no_handshake = matches!(&error, ClientInitializeError::LegacyFallbackFailed { fallback, .. }
-                    if matches!(**fallback, ClientInitializeError::JsonRpcError(_)));
-                let late_modern = no_handshake || wire.late_modern.load(Ordering::Relaxed);
+                let retry_as = self.other_era(&error, &wire);
                 // A process that ended says why; it does so a moment after its output closed.
                 let mut ended = process.end_watch();
                 let _ =
                     tokio::time::timeout(Duration::from_millis(300), ended.wait_for(Option::is_some)).await;
-                let closed = matches!(
-                    error,
-                    ClientInitializeError::ConnectionClosed(_) | ClientInitializeError::TransportError { .. }
-                );
-                let retry_as = match self.era {
-                    Some(_) => None,
-                    None if late_modern => Some(Era::Modern),
-                    None if closed => Some(Era::Legacy),
-                    None => None,
-                };
                 let server = self.server;
-                let mut text = match process.ended() {
+                let text = match process.ended() {
                     Some(status) => format!("the MCP server '{server}' ended with {status} while it started"),
                     None => format!("the MCP server '{server}' started, but does not speak MCP: {error}"),
                 };
-                text.push_str(&last_lines(&process.stderr, &secrets));
-                Err(Refusal { error: Error::new(ErrorKind::Mcp, text).source(error), retry_as })
+                let lines = last_lines(&process.stderr, self.secrets);
+                let text = self.secrets.hide(text) + &lines;
+                Err(Refusal { error: Error::new(ErrorKind::Mcp, text), retry_as })
             }
         }
     }
@@ -122,43 +148,27 @@ impl Opening<'_> {
 
 #[cfg(feature = "http")]
 impl Opening<'_> {
-    async fn http(
-        &self,
-        client: Client,
-        url: &str,
-        headers: &BTreeMap<String, String>,
-    ) -> Result<Connection, Refusal> {
-        let secrets = secrets(headers);
-        let gate = self.gate.clone();
-        let limit = self.config.max_message_bytes;
-        let transport =
-            super::http::streamable(self.server, url, headers, limit, gate.clone()).map_err(Refusal::last)?;
-        match client.clone().serve_with_lifecycle(transport, lifecycle(self.era)).await {
-            Ok(running) => Ok(Connection::new(self.server, running, client, secrets).with_gate(gate)),
+    async fn http(&self, url: &str, headers: &BTreeMap<String, String>) -> Result<Connection, Refusal> {
+        let (gate, limit) = (self.gate.clone(), self.config.max_message_bytes);
+        let transport = super::http::streamable(self.server, url, headers, limit, gate.clone());
+        match self.agree(transport.map_err(Refusal::last)?).await {
+            Ok(connection) => Ok(connection.with_gate(gate)),
             Err(error) => {
                 if let Some(failure) = gate.and_then(|gate| gate.take_failure()) {
                     return Err(Refusal::last(failure));
                 }
-                let asks = error.is_authorization_required();
-                let text =
-                    format!("the MCP server '{}' at {url}: {}", self.server, super::http::chain(&error));
-                let text = super::connection::hide(text, &secrets);
-                let (kind, hint) = if asks {
+                let (kind, hint) = if error.is_authorization_required() {
                     (ErrorKind::Auth, "it wants to know who asks: configure an Authorization header")
                 } else {
                     (ErrorKind::Mcp, "does the URL lead to an MCP server (its path is often /mcp)?")
                 };
+                let text = self.unreachable(url, &super::http::chain(&error));
                 Err(Refusal::last(Error::new(kind, text).hint(hint)))
             }
         }
     }
 
-    fn json_rpc(
-        &self,
-        client: Client,
-        url: &str,
-        headers: &BTreeMap<String, String>,
-    ) -> Result<Connection, Refusal> {
+    fn json_rpc(&self, url: &str, headers: &BTreeMap<String, String>) -> Result<Connection, Refusal> {
         let limit = self.config.max_message_bytes;
         let transport = super::http::JsonRpcTransport::new(self.server, url, headers, limit);
         let transport = transport.map_err(Refusal::last)?;
@@ -166,56 +176,37 @@ impl Opening<'_> {
         let mut tools = rmcp::model::ServerCapabilities::default();
         tools.tools = Some(rmcp::model::ToolsCapability::default());
         let info = rmcp::model::ServerPeerInfo::new(ProtocolVersion::LATEST_WITH_INITIALIZE, tools);
+        let client = self.client();
         let running = rmcp::service::serve_directly(client.clone(), transport, Some(info));
-        Ok(Connection::new(self.server, running, client, secrets(headers)))
+        Ok(Connection::new(self.server, running, client, self.secrets.clone()))
     }
 
-    async fn web_socket(
-        &self,
-        client: Client,
-        url: &str,
-        headers: &BTreeMap<String, String>,
-    ) -> Result<Connection, Refusal> {
-        let secrets = secrets(headers);
+    async fn web_socket(&self, url: &str, headers: &BTreeMap<String, String>) -> Result<Connection, Refusal> {
         let limit = self.config.max_message_bytes;
         let opened = super::web_socket::open(self.server, url, headers, limit, self.era.is_none()).await;
         let (transport, wire) = opened.map_err(Refusal::last)?;
-        match client.clone().serve_with_lifecycle(transport, lifecycle(self.era)).await {
-            Ok(running) => Ok(Connection::new(self.server, running, client, secrets).with_wire(wire)),
-            Err(error) => {
-                let closed = matches!(
-                    error,
-                    ClientInitializeError::ConnectionClosed(_) | ClientInitializeError::TransportError { .. }
-                );
-                let retry_as = match self.era {
-                    None if wire.late_modern.load(Ordering::Relaxed) => Some(Era::Modern),
-                    None if closed => Some(Era::Legacy),
-                    _ => None,
-                };
-                let text = format!("the MCP server '{}' at {url} does not speak MCP: {error}", self.server);
-                let error = Error::new(ErrorKind::Mcp, super::connection::hide(text, &secrets));
-                Err(Refusal { error, retry_as })
-            }
-        }
+        self.agree(transport).await.map(|connection| connection.with_wire(wire.clone())).map_err(|error| {
+            let text = self.unreachable(url, &format!("it does not speak MCP: {error}"));
+            Refusal { retry_as: self.other_era(&error, &wire), error: Error::new(ErrorKind::Mcp, text) }
+        })
+    }
+
+    fn unreachable(&self, url: &str, why: &str) -> String {
+        self.secrets.hide(format!("the MCP server '{}' at {}: {why}", self.server, shown_url(url)))
     }
 }
 
 #[cfg(not(feature = "http"))]
 impl Opening<'_> {
-    async fn http(&self, _: Client, _: &str, _: &BTreeMap<String, String>) -> Result<Connection, Refusal> {
+    async fn http(&self, _: &str, _: &BTreeMap<String, String>) -> Result<Connection, Refusal> {
         Err(self.no_http())
     }
 
-    fn json_rpc(&self, _: Client, _: &str, _: &BTreeMap<String, String>) -> Result<Connection, Refusal> {
+    fn json_rpc(&self, _: &str, _: &BTreeMap<String, String>) -> Result<Connection, Refusal> {
         Err(self.no_http())
     }
 
-    async fn web_socket(
-        &self,
-        _: Client,
-        _: &str,
-        _: &BTreeMap<String, String>,
-    ) -> Result<Connection, Refusal> {
+    async fn web_socket(&self, _: &str, _: &BTreeMap<String, String>) -> Result<Connection, Refusal> {
         Err(self.no_http())
     }
 
@@ -236,23 +227,6 @@ struct Refusal {
 impl Refusal {
     fn last(error: Error) -> Self {
         Self { error, retry_as: None }
-    }
-}
-
-/// Values that do not appear in messages.
-pub(crate) fn secrets(values: &BTreeMap<String, String>) -> Vec<String> {
-    values.values().filter(|value| value.len() >= 6).cloned().collect()
-}
-
-fn lifecycle(era: Option<Era>) -> ClientLifecycleMode {
-    let preferred_versions = vec![ProtocolVersion::V_2026_07_28];
-    match era {
-        Some(Era::Legacy) => ClientLifecycleMode::Initialize,
-        Some(Era::Modern) => ClientLifecycleMode::Discover { preferred_versions },
-        None => ClientLifecycleMode::Auto {
-            preferred_versions,
-            legacy_version: Some(ProtocolVersion::LATEST_WITH_INITIALIZE),
-        },
     }
 }
 

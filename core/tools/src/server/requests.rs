@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 
 use super::calls::{Call, MAX_ROUNDS, plain_value, wait_a_little};
 use super::connection::{Connection, Failure};
-use super::listing::MAX_PAGES;
+use super::listing::{MAX_LIST, MAX_PAGES, weight};
 use crate::Result;
 
 /// Entries of a list that are read at most.
@@ -73,6 +73,7 @@ impl Connection {
         call: &Call<'_>,
     ) -> Result<Vec<Value>, Failure> {
         let mut entries = Vec::new();
+        let mut bytes = 0;
         let mut cursor: Option<String> = None;
         for _ in 0..MAX_PAGES {
             let mut params = Map::new();
@@ -80,11 +81,12 @@ impl Connection {
                 params.insert("cursor".to_owned(), json!(cursor));
             }
             let mut page = self.exchange(method, params, call).await?;
+            bytes += weight(&page);
             if let Some(Value::Array(more)) = page.get_mut(member).map(Value::take) {
                 entries.extend(more);
             }
             let next = page.get("nextCursor").and_then(Value::as_str).map(str::to_owned);
-            if next.is_none() || next == cursor || entries.len() >= MAX_ENTRIES {
+            if next.is_none() || next == cursor || entries.len() >= MAX_ENTRIES || bytes > MAX_LIST {
                 break;
             }
             cursor = next;

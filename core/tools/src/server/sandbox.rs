@@ -1,7 +1,7 @@
-//! Confines the process of a server, without any privilege: Landlock for files and TCP ports, seccomp for what leads out of
-//! a sandbox, resource limits.
+//! Confines the process of a server, without any privilege: Landlock for files, programs and TCP ports, seccomp for what leads
+//! out of a sandbox, no capabilities, resource limits.
 //!
-//! All of it is inherited by children, and Landlock and seccomp belong to a thread. So a thread confines itself, starts the
+//! All of it is inherited by children, and all but the limits belong to a thread. So a thread confines itself, starts the
 //! process, and ends: nothing runs between `fork` and `exec`, and the host itself stays as it was. Resource limits are set
 //! on the process from outside, right after it started.
 
@@ -25,7 +25,10 @@ pub struct SandboxState {
     pub files: Enforcement,
     /// Connections (seccomp where there is no network at all, Landlock where there are ports).
     pub network: Enforcement,
-    /// Calls that lead out of a sandbox: new privileges, other processes' memory, mounts, kernel modules (seccomp).
+    /// Which programs it may start (Landlock).
+    pub programs: Enforcement,
+    /// Calls that lead out of a sandbox: new privileges, other processes' memory, mounts, kernel modules (seccomp). Root's
+    /// capabilities are gone as well.
     pub system_calls: Enforcement,
     /// Memory, processor time, files, processes (`setrlimit`).
     pub limits: Enforcement,
@@ -64,7 +67,12 @@ mod linux {
     /// Confines this thread and everything it starts from now on. There is no way back.
     pub(crate) fn confine(sandbox: &Sandbox) -> io::Result<SandboxState> {
         let (files, ports) = landlock(sandbox)?;
+        drop_capabilities()?;
         apply(&filter(sandbox)?)?;
+        let programs = match sandbox.allow_execute {
+            Some(_) => files.clone(),
+            None => Enforcement::NotConfigured,
+        };
         let network = match &sandbox.network {
             Network::Denied => Enforcement::Full,
             Network::Ports(_) => ports,
@@ -73,6 +81,7 @@ mod linux {
         Ok(SandboxState {
             files,
             network,
+            programs,
             system_calls: Enforcement::Full,
             limits: Enforcement::NotConfigured,
         })
@@ -90,7 +99,13 @@ mod linux {
         }
         ruleset = ruleset.scope(Scope::from_all(KNOWN)).map_err(failed)?;
         let mut created = ruleset.create().map_err(failed)?;
-        let read = AccessFs::from_read(KNOWN);
+        let mut read = AccessFs::from_read(KNOWN);
+        if let Some(programs) = &sandbox.allow_execute {
+            read.remove(AccessFs::Execute);
+            for path in canonical(programs)?.into_iter().chain(loaders()) {
+                created = rule(created, &path, AccessFs::Execute.into())?;
+            }
+        }
         let denied = canonical(&sandbox.deny_read)?;
         created = allow(created, Path::new("/"), &denied, read)?;
         let kept = canonical(&sandbox.deny_write)?.into_iter().chain(denied.clone()).collect::<Vec<_>>();
@@ -120,6 +135,25 @@ mod linux {
             ),
         };
         Ok((files, network))
+    }
+
+    /// What the kernel starts before a program that is linked dynamically.
+    fn loaders() -> Vec<PathBuf> {
+        let folders = ["/lib", "/lib64", "/lib32"].map(|folder| std::fs::read_dir(folder).ok());
+        let entries = folders.into_iter().flatten().flatten().flatten();
+        let is_loader = |name: &str| name.starts_with("ld-linux") || name.starts_with("ld-musl");
+        let loaders = entries.filter(|entry| entry.file_name().to_str().is_some_and(is_loader));
+        loaders.filter_map(|entry| entry.path().canonicalize().ok()).collect()
+    }
+
+    /// Root's servers lose what makes root more than a user. "No new privileges" keeps a program that they start from
+    /// getting it back.
+    fn drop_capabilities() -> io::Result<()> {
+        use caps::CapSet;
+        for set in [CapSet::Ambient, CapSet::Inheritable, CapSet::Effective, CapSet::Permitted] {
+            caps::clear(None, set).map_err(|error| io::Error::other(format!("capabilities: {error}")))?;
+        }
+        Ok(())
     }
 
     /// A kernel without Landlock confines nothing: then the server is not started.

@@ -26,6 +26,7 @@ use tokio_tungstenite::{Connector, MaybeTlsStream, WebSocketStream, client_async
 use super::http::{chain, header_map, tls};
 use super::inbox::{Inbox, Wire};
 use super::launch::Tail;
+use crate::secrets::shown_url;
 use crate::{Error, ErrorKind, Result};
 
 type Socket = WebSocketStream<MaybeTlsStream<TcpStream>>;
@@ -50,13 +51,15 @@ pub(crate) async fn open(
     limit: usize,
     may_be_older: bool,
 ) -> Result<(WebSocketTransport, Arc<Wire>)> {
-    let failed =
-        |text: String| Error::new(ErrorKind::Network, format!("the MCP server '{server}' at {url}: {text}"));
+    let shown = shown_url(url);
+    let failed = |text: String| {
+        Error::new(ErrorKind::Network, format!("the MCP server '{server}' at {shown}: {text}"))
+    };
     let parsed = Url::parse(url).ok().filter(|url| matches!(url.scheme(), "ws" | "wss"));
     let parsed = parsed.ok_or_else(|| {
         Error::new(
             ErrorKind::Config,
-            format!("the MCP server '{server}': '{url}' is not the URL of a WebSocket"),
+            format!("the MCP server '{server}': '{shown}' is not the URL of a WebSocket"),
         )
         .hint("expected a URL such as ws://localhost:8090/mcp")
     })?;

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
@@ -44,16 +46,35 @@ impl Response {
     }
 }
 
+/// Connections of a server: those that are open, and how many that were at most.
+#[derive(Default)]
+pub struct Load {
+    open: AtomicUsize,
+    pub most: AtomicUsize,
+}
+
 /// Serves until the test ends. Returns the server's address, without a slash at its end.
 pub async fn serve(answer: impl Fn(&Request) -> Response + Send + Sync + 'static) -> String {
+    serve_slowly(Duration::ZERO, Arc::default(), answer).await
+}
+
+/// As [`serve`], with a pause before each answer, and connections counted.
+pub async fn serve_slowly(
+    pause: Duration,
+    load: Arc<Load>,
+    answer: impl Fn(&Request) -> Response + Send + Sync + 'static,
+) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = format!("http://{}", listener.local_addr().unwrap());
     let answer = Arc::new(answer);
     tokio::spawn(async move {
         while let Ok((stream, _)) = listener.accept().await {
-            let answer = answer.clone();
+            let (answer, load) = (answer.clone(), load.clone());
             tokio::spawn(async move {
-                let _ = one(stream, &*answer).await;
+                let open = load.open.fetch_add(1, Ordering::SeqCst) + 1;
+                load.most.fetch_max(open, Ordering::SeqCst);
+                let _ = one(stream, pause, &*answer).await;
+                load.open.fetch_sub(1, Ordering::SeqCst);
             });
         }
     });
@@ -62,6 +83,7 @@ pub async fn serve(answer: impl Fn(&Request) -> Response + Send + Sync + 'static
 
 async fn one(
     mut stream: TcpStream,
+    pause: Duration,
     answer: &(dyn Fn(&Request) -> Response + Send + Sync),
 ) -> std::io::Result<()> {
     let mut bytes = Vec::new();
@@ -93,6 +115,9 @@ async fn one(
         }
     }
     let request = Request { method, target, headers, body: String::from_utf8_lossy(&body).into_owned() };
+    if !pause.is_zero() {
+        tokio::time::sleep(pause).await;
+    }
     let response = answer(&request);
     let mut text = format!(
         "HTTP/1.1 {} X\r\nContent-Length: {}\r\nConnection: close\r\n",

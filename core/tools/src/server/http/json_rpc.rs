@@ -54,10 +54,10 @@ impl Shared {
     async fn post(&self, message: &ClientJsonRpcMessage) -> Result<Option<Value>, String> {
         let _permit = self.at_once.acquire().await.map_err(|error| error.to_string())?;
         let request = self.client.post(self.url.clone()).headers(self.headers.clone()).json(message);
-        let mut response = request.send().await.map_err(|error| chain(&error))?;
+        let mut response = request.send().await.map_err(|error| chain(&error.without_url()))?;
         let status = response.status();
         let mut body = Vec::new();
-        while let Some(chunk) = response.chunk().await.map_err(|error| chain(&error))? {
+        while let Some(chunk) = response.chunk().await.map_err(|error| chain(&error.without_url()))? {
             if body.len() + chunk.len() > self.limit {
                 return Err(format!(
                     "the server's answer has more than {} bytes (max_message_bytes)",

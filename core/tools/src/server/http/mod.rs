@@ -18,6 +18,7 @@ use post::Post;
 pub(super) use post::unwrap;
 
 use crate::oauth::Gate;
+use crate::secrets::shown_url;
 use crate::{Error, ErrorKind, Result};
 
 /// Connections to one server that are kept open at the same time (row D07's pool).
@@ -47,7 +48,8 @@ fn parse(server: &str, url: &str) -> Result<Url> {
         Error::new(ErrorKind::Config, format!("the MCP server '{server}': {what}"))
             .hint("expected a URL such as http://localhost:8090/mcp")
     };
-    let parsed = Url::parse(url).map_err(|error| bad(format!("'{url}' is not a URL: {error}")))?;
+    let parsed =
+        Url::parse(url).map_err(|error| bad(format!("'{}' is not a URL: {error}", shown_url(url))))?;
     match parsed.scheme() {
         "http" | "https" => Ok(parsed),
         other => Err(bad(format!("its URL has the scheme '{other}', expected http or https"))),

@@ -108,9 +108,12 @@ async fn a_line_of_8_mib_is_read_and_one_of_20_mib_is_an_error_without_any_setti
 
 #[tokio::test]
 #[ignore = "takes a minute: a server that starts as slowly as a first `npx`"]
-async fn a_server_that_needs_a_minute_to_start_connects_without_any_settings() {
+async fn a_server_that_needs_a_minute_for_its_first_start_connects_without_any_settings() {
+    let folder = tempfile::tempdir().unwrap();
     for era in ["legacy", "modern"] {
-        let toolbox = with(&[era, "slow=60000"]).await;
+        // What it downloads is there from then on.
+        let cold = format!("cold={}", folder.path().join(era).display());
+        let toolbox = with(&[era, "slow=60000", &cold]).await;
         assert_eq!(call(&toolbox, "echo", json!({"text": "late"})).await.unwrap().content, "late", "{era}");
     }
 }

@@ -1,10 +1,10 @@
 """A second opinion on the goldens of the architectures: what transformers computes, in F32, for the same small models.
 
     cargo run -p ai-runtime-convert --example hf_models -- /tmp/hf
-    pip install torch transformers
+    pip install torch transformers gguf
     python reference.py /tmp/hf
 
-The engine's tests compare with llama.cpp's answers in core/engine/tests/engine/architectures.txt. Here transformers' are
+The engine's tests compare with llama.cpp's answers in core/engine/tests/engine/architectures.gguf. Here transformers' are
 compared with the same file: the mean divergence of each model, in nats, must stay below what rounding the file to thousandths
 explains.
 """
@@ -14,19 +14,18 @@ import math
 import pathlib
 import sys
 
+import gguf
 import torch
 import transformers
 
-GOLDENS = pathlib.Path(__file__).parents[2] / "engine" / "tests" / "engine" / "architectures.txt"
+GOLDENS = pathlib.Path(__file__).parents[2] / "engine" / "tests" / "engine" / "architectures.gguf"
 
 
 def goldens() -> dict[str, dict[int, list[float]]]:
     """Model, position, ln p of every token."""
-    found: dict[str, dict[int, list[float]]] = {}
-    for line in GOLDENS.read_text().splitlines():
-        model, position, *values = line.split(" ")
-        found.setdefault(model, {})[int(position)] = [-int(value) / 1000 for value in values]
-    return found
+    reader = gguf.GGUFReader(GOLDENS)
+    positions = reader.fields["answers.positions"].contents()
+    return {tensor.name: dict(zip(positions, (tensor.data / -1000).tolist(), strict=True)) for tensor in reader.tensors}
 
 
 def main() -> None:

@@ -11,9 +11,13 @@ mod zoo;
 
 fn main() -> std::io::Result<()> {
     let folder = std::path::PathBuf::from(std::env::args().nth(1).unwrap_or_else(|| "arch-models".into()));
-    std::fs::create_dir_all(&folder)?;
-    for (name, model) in zoo::models() {
-        std::fs::write(folder.join(format!("{name}.gguf")), model.bytes())?;
+    let architectures = zoo::models().into_iter().chain(zoo::variants()).collect();
+    for (kind, models) in [("architectures", architectures), ("formats", zoo::formats())] {
+        let folder = folder.join(kind);
+        std::fs::create_dir_all(&folder)?;
+        for (name, model) in models {
+            std::fs::write(folder.join(format!("{name}.gguf")), model.bytes())?;
+        }
     }
     let text: Vec<String> = zoo::text().iter().map(u32::to_string).collect();
     std::fs::write(folder.join("text.json"), format!("[{}]", text.join(", ")))

@@ -5,6 +5,7 @@ mod folder;
 #[allow(dead_code, reason = "the engine's tests use more of it")]
 mod random;
 #[path = "../../../engine/tests/engine/zoo.rs"]
+#[allow(dead_code, reason = "the engine's tests use more of it")]
 mod zoo;
 
 use std::path::Path;

@@ -1,9 +1,9 @@
 //! Files: what is refused, and with which words.
 
 use ai_runtime_engine::{Engine, EngineOptions, ErrorKind, Model};
-use ai_runtime_gguf::File;
+use ai_runtime_gguf::{File, Load};
 
-use crate::common::{build, fixture, small};
+use crate::common::{build, fixture, hash, small};
 use crate::random::Random;
 
 fn refused(bytes: Vec<u8>) -> ai_runtime_engine::Error {
@@ -120,6 +120,82 @@ fn options_that_cannot_be_are_refused() {
     {
         assert_eq!(Engine::new(model.clone(), options).unwrap_err().kind(), ErrorKind::InvalidArgument);
     }
+}
+
+/// A model's file of its own, and what the model says to a text.
+fn written(folder: &tempfile::TempDir) -> (std::path::PathBuf, u64) {
+    let path = folder.path().join("model.gguf");
+    let model = Random::wide(&[ai_runtime_kernels::Format::Q8_0]);
+    std::fs::write(&path, model.bytes()).unwrap();
+    (path, hash(&Engine::new(build(&model), small()).unwrap(), &[1, 2, 3, 4, 5]))
+}
+
+#[test]
+fn a_copied_model_outlives_its_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let (path, expected) = written(&folder);
+    let mapped = Engine::open(&path, small()).unwrap();
+    assert_eq!(hash(&mapped, &[1, 2, 3, 4, 5]), expected);
+    drop(mapped);
+    let copied = Engine::open(&path, EngineOptions { load: Load::Copy, ..small() }).unwrap();
+    // A mapping would be gone with this, and the process with it.
+    std::fs::OpenOptions::new().write(true).open(&path).unwrap().set_len(0).unwrap();
+    assert_eq!(hash(&copied, &[1, 2, 3, 4, 5]), expected);
+}
+
+/// A line of `/proc/self/status`, in bytes.
+#[cfg(target_os = "linux")]
+fn status(key: &str) -> usize {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap();
+    let line = status.lines().find_map(|line| line.strip_prefix(key)).unwrap();
+    line.trim_matches(|c: char| !c.is_ascii_digit()).parse::<usize>().unwrap() * 1024
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_locked_model_is_held_in_memory_or_refused_with_a_hint() {
+    let folder = tempfile::tempdir().unwrap();
+    let (path, expected) = written(&folder);
+    let size = std::fs::metadata(&path).unwrap().len() as usize;
+    for load in [Load::Mmap, Load::Copy] {
+        match Engine::open(&path, EngineOptions { load, lock: true, ..small() }) {
+            Ok(engine) => {
+                assert!(status("VmLck:") >= size, "{} of {size} bytes are locked", status("VmLck:"));
+                assert_eq!(hash(&engine, &[1, 2, 3, 4, 5]), expected);
+            }
+            // Some machines let a process lock little or nothing.
+            Err(error) => {
+                assert_eq!(error.kind(), ErrorKind::OutOfMemory);
+                assert!(error.to_string().contains("ulimit -l"), "{error}");
+            }
+        }
+    }
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn opening_a_mapped_model_takes_no_memory_of_its_size() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("large.gguf");
+    let mut model = Random::new("llama");
+    (model.layers, model.ffn) = (1, 1 << 16);
+    model.keys().embeddings(1.0).attention(0);
+    let (dim, ffn) = (model.dim, model.ffn);
+    for (name, shape) in [("gate", [dim, ffn]), ("up", [dim, ffn]), ("down", [ffn, dim])] {
+        model.zeros(&format!("blk.0.ffn_{name}.weight"), shape);
+    }
+    for norm in ["attn_norm", "ffn_norm"] {
+        model.tensor(&format!("blk.0.{norm}.weight"), &[dim], 1.0, 0.2);
+    }
+    std::fs::write(&path, model.bytes()).unwrap();
+    drop(model);
+    let size = std::fs::metadata(&path).unwrap().len() as usize;
+    assert!(size > 50_000_000);
+    let before = status("VmRSS:");
+    let mapped = Model::open(&path).unwrap();
+    let grown = status("VmRSS:").saturating_sub(before);
+    assert!(grown < size / 8, "{grown} bytes for a mapping of {size}");
+    assert_eq!(mapped.info().layers, 1);
 }
 
 #[test]

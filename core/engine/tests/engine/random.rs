@@ -89,6 +89,13 @@ impl Random {
         model
     }
 
+    /// A matrix of nothing, in F32.
+    pub(crate) fn zeros(&mut self, name: &str, shape: [usize; 2]) -> &mut Self {
+        self.writer.tensor(name, TensorType::F32, &shape.map(|length| length as u64));
+        self.data.push(vec![0; 4 * shape[0] * shape[1]]);
+        self
+    }
+
     /// A vector of these values.
     pub(crate) fn values(&mut self, name: &str, values: &[f32]) -> &mut Self {
         self.writer.tensor(name, TensorType::F32, &[values.len() as u64]);

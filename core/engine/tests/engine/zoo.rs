@@ -1,6 +1,8 @@
 //! One small model of the real structure of every architecture row, with every fact of the row at work: windows and original
 //! contexts are shorter than the texts, caps are low enough to bite, scales are far from one.
 
+use ai_runtime_kernels::Format;
+
 use super::random::{Random, VOCABULARY};
 
 /// Tokens that every model reads: past every window and original context below.
@@ -8,7 +10,26 @@ pub(crate) fn text() -> Vec<u32> {
     (0..96u64).map(|i| ((i * i * 7 + i * 31 + 11) % 250) as u32).collect()
 }
 
-/// All models, by name.
+/// A llama in each format, by the format's name.
+pub(crate) fn formats() -> Vec<(&'static str, Random)> {
+    Format::ALL.into_iter().map(|format| (format.name(), Random::wide(&[format]))).collect()
+}
+
+/// What needs many layers to show, or a file that leaves out what the models below have.
+pub(crate) fn variants() -> Vec<(&'static str, Random)> {
+    vec![
+        ("gemma2-27b", gemma2_27b()),
+        ("gemma3-27b", gemma3_27b()),
+        (
+            "granite-unrotated",
+            llama("granite", |m| {
+                m.set("rope.scaling.finetuned", false).set("logit_scale", 1f32);
+            }),
+        ),
+    ]
+}
+
+/// A model of every architecture, by name.
 pub(crate) fn models() -> Vec<(&'static str, Random)> {
     vec![
         ("llama", llama("llama", |_| {})),
@@ -162,12 +183,33 @@ fn gemma2() -> Random {
     model
 }
 
-fn gemma3() -> Random {
-    let mut model = Random::new("gemma3");
-    model.layers = 7;
+/// As many layers as the model that scales attention differently; heads wider than their share of the stream, and caps as
+/// the row has them.
+fn gemma2_27b() -> Random {
+    let mut model = Random::new("gemma2");
+    (model.layers, model.head) = (46, 32);
     model.keys().tied_embeddings();
     blocks(&mut model, &["attn_norm", "post_attention_norm", "ffn_norm", "post_ffw_norm"]);
-    let head = model.head;
+    model
+        .set("attention.sliding_window", 16u32)
+        .set("rope.scaling.type", "linear")
+        .set("rope.scaling.factor", 4f32);
+    model
+}
+
+fn gemma3() -> Random {
+    gemma3_of(7, 16)
+}
+
+fn gemma3_27b() -> Random {
+    gemma3_of(62, 32)
+}
+
+fn gemma3_of(layers: usize, head: usize) -> Random {
+    let mut model = Random::new("gemma3");
+    (model.layers, model.head) = (layers, head);
+    model.keys().tied_embeddings();
+    blocks(&mut model, &["attn_norm", "post_attention_norm", "ffn_norm", "post_ffw_norm"]);
     for layer in 0..model.layers {
         norm(&mut model, layer, &["attn_q_norm", "attn_k_norm"], head);
     }

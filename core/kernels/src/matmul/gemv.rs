@@ -91,13 +91,13 @@ fn put_four<S: Simd, const T: usize>(s: S, job: &Job<'_>, row: usize, end: usize
 /// memory this does nothing.
 #[inline(always)]
 fn prefetch(bytes: &[u8], at: usize, size: usize) {
-    #[cfg(target_arch = "x86_64")]
+    #[cfg(all(target_arch = "x86_64", not(miri)))]
     for line in 0..size.div_ceil(64) {
         use std::arch::x86_64::{_MM_HINT_T0, _mm_prefetch};
         // SAFETY: a prefetch reads nothing architecturally, so any address is allowed.
         unsafe { _mm_prefetch::<_MM_HINT_T0>(bytes.as_ptr().wrapping_add(at + line * 64).cast()) };
     }
-    #[cfg(not(target_arch = "x86_64"))]
+    #[cfg(any(miri, not(target_arch = "x86_64")))]
     let _ = (bytes, at, size);
 }
 

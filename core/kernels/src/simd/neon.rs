@@ -450,7 +450,9 @@ impl<const LEVEL: u8> Simd for Q<LEVEL> {
     #[inline(always)]
     fn dot_halves(self, acc: Self::I, x: u128, y: &[i32; 8]) -> Self::I {
         on!({
-            let bytes = vreinterpretq_s8_p128(x);
+            // Not `vreinterpretq_s8_p128`, which counts as one of the AES instructions.
+            let bytes =
+                vreinterpretq_s8_u64(vcombine_u64(vcreate_u64(x as u64), vcreate_u64((x >> 64) as u64)));
             let (x0, x1) = (vmovl_s8(vget_low_s8(bytes)), vmovl_s8(vget_high_s8(bytes)));
             // Little endian: the low half of each word comes first.
             let y0 = vreinterpretq_s16_s32(vld1q_s32(y.as_ptr()));

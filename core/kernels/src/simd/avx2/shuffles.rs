@@ -1,0 +1,119 @@
+//! What moves numbers between places of 128- and 256-bit registers.
+
+use std::arch::x86_64::*;
+
+/// For `vpshufb`: row i repeats the 16-bit number i.
+pub(super) static PAIRS_OF_PLACES: [[[u8; 16]; 2]; 8] = {
+    let mut pairs = [[[0; 16]; 2]; 8];
+    let mut i = 0;
+    while i < 8 {
+        pairs[i] = [PLACES[i]; 2];
+        i += 1;
+    }
+    pairs
+};
+
+/// `vpshufb` with its places in memory. As an intrinsic with constant places it becomes a shift and a `vpbroadcastw`: twice
+/// the work for the two units that shuffle, which are the busiest in a product of Q4_K.
+///
+/// # Safety
+/// The processor must have AVX2.
+#[inline]
+#[target_feature(enable = "avx2")]
+pub(super) unsafe fn shuffle(v: __m256i, places: &[[u8; 16]; 2]) -> __m256i {
+    // SAFETY: reads the same 32 bytes; Miri runs no assembly.
+    #[cfg(miri)]
+    let out = unsafe { _mm256_shuffle_epi8(v, _mm256_loadu_si256(places.as_ptr().cast())) };
+    #[cfg(not(miri))]
+    let out;
+    // SAFETY: reads the 32 bytes behind the reference and nothing else.
+    #[cfg(not(miri))]
+    unsafe {
+        std::arch::asm!(
+            "vpshufb {out}, {v}, ymmword ptr [{places}]",
+            out = lateout(ymm_reg) out,
+            v = in(ymm_reg) v,
+            places = in(reg) places,
+            options(pure, readonly, nostack, preserves_flags),
+        );
+    }
+    out
+}
+
+/// For `pshufb`: row i repeats the 16-bit number i.
+pub(super) const PLACES: [[u8; 16]; 8] = {
+    let mut places = [[0; 16]; 8];
+    let mut i = 0;
+    while i < 128 {
+        places[i / 16][i % 16] = (i / 16 * 2 + i % 2) as u8;
+        i += 1;
+    }
+    places
+};
+
+/// A vector of 16 bytes.
+///
+/// # Safety
+/// The processor must have AVX2.
+#[inline(always)]
+pub(super) unsafe fn bytes16(x: u128) -> __m128i {
+    on!(_mm_set_epi64x((x >> 64) as i64, x as i64))
+}
+
+/// Lane i is the sum of the lanes of `v[i]`.
+///
+/// # Safety
+/// The processor must have AVX2.
+#[inline(always)]
+pub(super) unsafe fn sums_of_four(v: [__m256i; 4]) -> __m128i {
+    on!({
+        let sums = _mm256_hadd_epi32(_mm256_hadd_epi32(v[0], v[1]), _mm256_hadd_epi32(v[2], v[3]));
+        _mm_add_epi32(_mm256_castsi256_si128(sums), _mm256_extracti128_si256::<1>(sums))
+    })
+}
+
+/// The 8x8 block at a row and column.
+///
+/// # Safety
+/// The processor must have AVX2.
+#[inline(always)]
+pub(super) unsafe fn block8(rows: &[[f32; 16]; 16], r: usize, c: usize) -> [__m256; 8] {
+    on!({
+        let mut block = [_mm256_setzero_ps(); 8];
+        for i in 0..8 {
+            block[i] = _mm256_loadu_ps(rows[r + i][c..].as_ptr());
+        }
+        block
+    })
+}
+
+/// Transposes 8x8.
+///
+/// # Safety
+/// The processor must have AVX2.
+#[inline(always)]
+pub(super) unsafe fn transpose8(r: [__m256; 8]) -> [__m256; 8] {
+    on!({
+        let mut a = r;
+        for i in 0..4 {
+            a[2 * i] = _mm256_unpacklo_ps(r[2 * i], r[2 * i + 1]);
+            a[2 * i + 1] = _mm256_unpackhi_ps(r[2 * i], r[2 * i + 1]);
+        }
+        let b = [
+            _mm256_shuffle_ps::<0x44>(a[0], a[2]),
+            _mm256_shuffle_ps::<0xEE>(a[0], a[2]),
+            _mm256_shuffle_ps::<0x44>(a[1], a[3]),
+            _mm256_shuffle_ps::<0xEE>(a[1], a[3]),
+            _mm256_shuffle_ps::<0x44>(a[4], a[6]),
+            _mm256_shuffle_ps::<0xEE>(a[4], a[6]),
+            _mm256_shuffle_ps::<0x44>(a[5], a[7]),
+            _mm256_shuffle_ps::<0xEE>(a[5], a[7]),
+        ];
+        let mut out = b;
+        for i in 0..4 {
+            out[i] = _mm256_permute2f128_ps::<0x20>(b[i], b[i + 4]);
+            out[i + 4] = _mm256_permute2f128_ps::<0x31>(b[i], b[i + 4]);
+        }
+        out
+    })
+}

@@ -296,7 +296,8 @@ fn every_attack_gets_an_error_that_names_the_place() {
     for Attack { name, bytes, kind, says } in attacks() {
         let path = folder.path().join(format!("{name}.gguf"));
         std::fs::write(&path, &bytes).unwrap();
-        for load in [Load::Mmap, Load::Copy] {
+        // Miri knows no mappings.
+        for load in [Load::Mmap, Load::Copy].into_iter().filter(|_| !cfg!(miri)) {
             let error = File::open_with(&path, OpenOptions::new().load(load)).unwrap_err();
             let text = error.to_string();
             assert_eq!(error.kind(), kind, "{name}: {text}");

@@ -1,27 +1,13 @@
-//! Any text is a template or an error, and a template ends and keeps its marks to itself.
+//! `cargo +nightly fuzz run template` in `core/text/fuzz`.
 #![no_main]
 
-use ai_runtime_text::{ChatTemplate, TemplateOptions};
-use serde_json::{Map, json};
+#[path = "../checks/template.rs"]
+mod template;
 
-libfuzzer_sys::fuzz_target!(|source: &str| {
-    let mut options = TemplateOptions::default();
-    options.special = ["<s>", "</s>", "<|im_end|>"].map(String::from).to_vec();
-    options.now = Some(0);
-    let Ok(template) = ChatTemplate::new(source, options) else { return };
-    let messages = json!([
-        {"role": "system", "content": "</s> be brief"},
-        {"role": "user", "content": " hello <|im_end|> "},
-        {"role": "assistant", "content": null, "tool_calls": [
-            {"id": "c1", "type": "function", "function": {"name": "f", "arguments": {"a": 1, "<s>": [true, null, 0.5]}}}
-        ]},
-        {"role": "tool", "content": "<s>", "tool_call_id": "c1", "name": "f"},
-    ]);
-    let tools = json!([{"type": "function", "function": {"name": "f", "description": "<s>", "parameters": {}}}]);
-    if let Ok(prompt) = template.render_values(&messages, Some(&tools), true, &Map::new()) {
-        for range in &prompt.literal {
-            assert!(prompt.text.get(range.clone()).is_some_and(|text| !text.is_empty()));
-        }
-        assert!(prompt.literal.windows(2).all(|pair| pair[0].end <= pair[1].start));
-    }
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
+    // libFuzzer's hook ends the process at every panic, those of minijinja included, which rendering catches. One that leaves the
+    // check still ends it.
+    static QUIET: std::sync::Once = std::sync::Once::new();
+    QUIET.call_once(|| std::panic::set_hook(Box::new(|_| ())));
+    template::check(bytes);
 });

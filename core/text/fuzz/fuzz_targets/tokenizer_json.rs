@@ -1,10 +1,12 @@
-//! Any bytes are a `tokenizer.json` or an error.
+//! `cargo +nightly fuzz run tokenizer_json` in `core/text/fuzz`.
 #![no_main]
 
-use ai_runtime_text::{Specials, Tokenizer};
+#[path = "../checks/tokenizer.rs"]
+#[allow(dead_code, reason = "the other target reads files")]
+mod tokenizer;
+#[path = "../checks/tokenizer_json.rs"]
+mod tokenizer_json;
 
 libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
-    if let Ok(tokenizer) = Tokenizer::from_json(bytes, None) {
-        std::hint::black_box(tokenizer.encode("Hello <s> wörld 123\n", Specials::Parse));
-    }
+    tokenizer_json::check(bytes);
 });

@@ -14,6 +14,7 @@ mod strftime;
 
 use std::fmt;
 use std::io;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, OnceLock};
 
 use ai_runtime_chat::{Error, ErrorKind, Result};
@@ -218,7 +219,16 @@ impl Inner {
         let template = environment.get_template(NAME).map_err(|e| template_error(&e, None))?;
         let limit = OUTPUT.saturating_add(bytes.saturating_mul(OUTPUT_PER_BYTE));
         let mut output = Output { text: Vec::new(), limit };
-        let rendered = template.render_captured_to(python::value(&context), &mut output).map(drop);
+        let render = || template.render_captured_to(python::value(&context), &mut output).map(drop);
+        // minijinja panics on some expressions (3.0.5: `''[::-1]`), and templates come from strangers. Nothing that it
+        // has changed is used afterwards.
+        let rendered = catch_unwind(AssertUnwindSafe(render)).map_err(|_| {
+            Error::new(
+                ErrorKind::Schema,
+                format!("{NAME}: the template engine failed on one of its expressions"),
+            )
+            .hint("an empty text or list that is sliced backwards does this")
+        })?;
         rendered.map_err(|e| template_error(&e, Some(limit)))?;
         String::from_utf8(output.text)
             .map_err(|e| Error::new(ErrorKind::Internal, "the template wrote no UTF-8").source(e))

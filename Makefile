@@ -27,10 +27,11 @@ setup-demo:
 	@.ci/setup python
 
 .PHONY: test
-test: setup ## Run every test: lints, Rust, C, C++, Python, end to end
+test: setup ## Run every test: lints, Rust, AArch64, C, C++, Python, end to end
 	$(MAKE) --no-print-directory lint
 	$(MAKE) --no-print-directory clippy
 	$(MAKE) --no-print-directory test-rust
+	$(MAKE) --no-print-directory test-arm-sample
 	$(MAKE) --no-print-directory test-c
 	$(MAKE) --no-print-directory test-python
 	$(MAKE) --no-print-directory e2e
@@ -66,10 +67,23 @@ test-c: build ## The C and C++ tests: headers in every dialect, sanitizers, valg
 test-python: build ## The Python package: pytest, mypy, stubtest
 	python/run-tests.sh
 
+# Builds the kernels' tests and one of the engine's for AArch64, and runs them under qemu, whose processors have what the
+# three versions of the NEON kernels need. Programs and time-out are those of .cargo/config.toml.
+ARM_TEST := cargo test --quiet --target $(ARM)
+ARM_MODEL := $(ARM_TEST) -p ai-runtime-engine --test engine -- portable::logits
+ARM_PROCESSORS := cortex-a72 neoverse-n1 max
+
+.PHONY: test-arm-sample
+test-arm-sample: ## Small tests of every kernel on AArch64, and whole models with the same bits as here
+	for processor in $(ARM_PROCESSORS); do \
+		QEMU_CPU=$$processor $(ARM_TEST) -p ai-runtime-kernels --test memory; \
+	done
+	$(ARM_MODEL)
+
 .PHONY: test-arm
-test-arm: ## The kernels on AArch64 under qemu, and whole models with the same bits as here
-	cargo test --target $(ARM) -p ai-runtime-kernels --quiet
-	cargo test --target $(ARM) -p ai-runtime-engine --test engine --quiet -- portable::logits
+test-arm: ## All tests of the kernels on AArch64, and whole models
+	for processor in $(ARM_PROCESSORS); do QEMU_CPU=$$processor $(ARM_TEST) -p ai-runtime-kernels; done
+	$(ARM_MODEL)
 
 .PHONY: e2e
 e2e: build ## One sentence in, one mail really sent: by /chat, terminal, Python and C

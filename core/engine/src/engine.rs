@@ -19,9 +19,10 @@ use crate::job::{Job, Signals};
 use crate::masks::MaskThread;
 use crate::memory::{Estimate, Memory, layout};
 use crate::prompts::PromptStore;
+use crate::serial::Serial;
 use crate::weights::Weights;
 use crate::worker::{Command, Worker};
-use crate::{EngineOptions, Model, Session};
+use crate::{EngineOptions, Model, Network, PromptCache, Session};
 
 /// A model with threads, a KV cache and a scheduler; many sessions share it. Cheap to clone.
 ///
@@ -46,7 +47,28 @@ impl Engine {
     /// `OutOfMemory` where the model and its KV cache cannot fit; `InvalidArgument` for options that contradict each other
     /// or the machine.
     pub fn new(model: Model, options: EngineOptions) -> Result<Self> {
-        let options = resolve(&model, options)?;
+        Self::start(model, options, None)
+    }
+
+    /// Starts an engine whose forward pass is a [`Network`]: one sequence at a time, without prompt cache on disk and
+    /// without guessed tokens; all else is as in [`new`](Self::new). Of the options, those of the native KV cache and
+    /// threads have no effect on it.
+    ///
+    /// # Errors
+    /// `OutOfMemory` where the weights cannot fit; `InvalidArgument` for options that contradict each other.
+    pub fn with_network(
+        model: Model,
+        network: impl Network + 'static,
+        options: EngineOptions,
+    ) -> Result<Self> {
+        Self::start(model, options, Some(Box::new(network)))
+    }
+
+    fn start(model: Model, options: EngineOptions, network: Option<Box<dyn Network>>) -> Result<Self> {
+        let options = match network {
+            Some(_) => resolve_for_network(&model, options)?,
+            None => resolve(&model, options)?,
+        };
         let mut compute = ComputeOptions::new().threads(options.threads);
         compute.isa = options.isa;
         compute.cores.clone_from(&options.cores);
@@ -57,9 +79,10 @@ impl Engine {
         let thread = {
             let (model, options, compute, shutdown) =
                 (model.clone(), options.clone(), compute.clone(), shutdown.clone());
-            std::thread::Builder::new()
-                .name("ai-runtime-engine".into())
-                .spawn(move || run(&model, &options, compute, shutdown, &inbox, &started))?
+            std::thread::Builder::new().name("ai-runtime-engine".into()).spawn(move || match network {
+                Some(network) => run_network(network, &model, &options, compute, shutdown, &inbox, &started),
+                None => run(&model, &options, compute, shutdown, &inbox, &started),
+            })?
         };
         let inner = Inner {
             model,
@@ -176,7 +199,7 @@ impl Engine {
     }
 
     pub(crate) fn check_tokens(&self, tokens: &[u32]) -> Result<()> {
-        let vocabulary = self.0.model.hyper().vocab;
+        let vocabulary = self.0.model.info().vocabulary;
         if tokens.is_empty() {
             return Err(Error::new(ErrorKind::InvalidArgument, "expected at least one token, found none"));
         }
@@ -215,11 +238,9 @@ pub(crate) fn stopped() -> Error {
 
 /// Puts numbers where the options say 0, and refuses what cannot be.
 fn resolve(model: &Model, mut options: EngineOptions) -> Result<EngineOptions> {
-    let hyper = model.hyper();
+    let hyper = model.hyper()?;
     let wrong = |message: String| Err(Error::new(ErrorKind::InvalidArgument, message));
-    if options.prefill_chunk == 0 || options.max_sequences == 0 {
-        return wrong("expected prefill_chunk and max_sequences to be at least 1, found 0".into());
-    }
+    check_counts(&options)?;
     let layout = layout(hyper, options.kv_kind);
     let token_bytes = (layout.page_bytes()? / layout.page_tokens).max(1);
     let fitting = match Memory::read().available {
@@ -244,22 +265,38 @@ fn resolve(model: &Model, mut options: EngineOptions) -> Result<EngineOptions> {
     Ok(options)
 }
 
+fn check_counts(options: &EngineOptions) -> Result<()> {
+    if options.prefill_chunk == 0 || options.max_sequences == 0 {
+        let message = "expected prefill_chunk and max_sequences to be at least 1, found 0";
+        return Err(Error::new(ErrorKind::InvalidArgument, message));
+    }
+    Ok(())
+}
+
+/// The same for an engine over a network, which keeps its state itself.
+fn resolve_for_network(model: &Model, mut options: EngineOptions) -> Result<EngineOptions> {
+    check_counts(&options)?;
+    if options.context_length == 0 {
+        options.context_length = model.info().context_length;
+    }
+    options.kv_tokens = options.context_length;
+    options.prompt_cache = PromptCache::off();
+    if options.check_memory {
+        Estimate::of_weights(model.info().weight_bytes).check()?;
+    }
+    Ok(options)
+}
+
 impl Model {
     /// What an engine with these options would take of memory, with one full context.
     ///
     /// # Errors
-    /// `InvalidArgument` when the KV cache's shape cannot be.
+    /// `InvalidArgument` when the KV cache's shape cannot be, and for a model whose forward pass is somebody else's.
     pub fn estimate(&self, options: &EngineOptions) -> Result<Estimate> {
-        let context = if options.context_length == 0 { self.hyper().context } else { options.context_length };
+        let hyper = self.hyper()?;
+        let context = if options.context_length == 0 { hyper.context } else { options.context_length };
         let weights = self.info().weight_bytes;
-        Estimate::of(
-            self.hyper(),
-            weights,
-            context,
-            options.kv_kind,
-            options.prefill_chunk,
-            options.max_sequences,
-        )
+        Estimate::of(hyper, weights, context, options.kv_kind, options.prefill_chunk, options.max_sequences)
     }
 }
 
@@ -282,12 +319,37 @@ fn run(
     let _ = started.send(Ok(()));
     // A panic is a defect of ours. It must not leave sessions waiting for ever.
     if std::panic::catch_unwind(AssertUnwindSafe(|| worker.serve(inbox))).is_err() {
-        let failed = || Error::new(ErrorKind::Internal, "the engine's thread panicked; open the engine anew");
-        worker.fail_all(&failed);
-        for command in inbox.try_iter() {
-            if let Command::Run(job) = command {
-                job.fail(failed());
-            }
+        worker.fail_all(&panicked);
+        fail_rest(inbox);
+    }
+}
+
+/// The engine's thread over a network.
+fn run_network(
+    network: Box<dyn Network>,
+    model: &Model,
+    options: &EngineOptions,
+    compute: Arc<Compute>,
+    shutdown: Arc<AtomicBool>,
+    inbox: &Receiver<Command>,
+    started: &Sender<Result<()>>,
+) {
+    let mut serial = Serial::new(network, compute, model.info().vocabulary, options.prefill_chunk, shutdown);
+    let _ = started.send(Ok(()));
+    if std::panic::catch_unwind(AssertUnwindSafe(|| serial.serve(inbox))).is_err() {
+        serial.fail_all(&panicked);
+        fail_rest(inbox);
+    }
+}
+
+fn panicked() -> Error {
+    Error::new(ErrorKind::Internal, "the engine's thread panicked; open the engine anew")
+}
+
+fn fail_rest(inbox: &Receiver<Command>) {
+    for command in inbox.try_iter() {
+        if let Command::Run(job) = command {
+            job.fail(panicked());
         }
     }
 }

@@ -96,7 +96,7 @@ impl Job {
             stop_tokens: generate.stop_tokens.unwrap_or_else(|| model.tokenizer().end_of_turn().to_vec()),
             sampler: Sampler::new(
                 &generate.sampling,
-                model.hyper().vocab,
+                model.info().vocabulary,
                 model.breakers(&generate.sampling),
             )?,
             edit: generate.logits,

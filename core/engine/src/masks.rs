@@ -60,7 +60,8 @@ impl MaskThread {
     }
 }
 
-fn compute(constraint: &mut dyn Constraint, draft: Option<&Draft>) -> VecDeque<Mask> {
+/// The masks at a constraint's next position and along a draft.
+pub(crate) fn compute(constraint: &mut dyn Constraint, draft: Option<&Draft>) -> VecDeque<Mask> {
     let work = std::panic::AssertUnwindSafe(|| match draft {
         None => VecDeque::from([mask(constraint)]),
         Some(draft) => along(constraint, draft),

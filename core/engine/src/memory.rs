@@ -54,6 +54,12 @@ impl Estimate {
         Ok(())
     }
 
+    /// Of a model whose state somebody else keeps.
+    pub(crate) fn of_weights(weights: u64) -> Self {
+        let Memory { available, limit } = Memory::read();
+        Self { weights, kv: 0, scratch: 0, available, limit }
+    }
+
     pub(crate) fn of(
         hyper: &Hyper,
         weights: u64,

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
 use ai_runtime_chat::{Error, ErrorKind, Result, Sampling};
-use ai_runtime_gguf::{File, OpenOptions};
+use ai_runtime_gguf::{File, OpenOptions, Value};
 use ai_runtime_grammar::{CallFormat, GrammarEnv};
 use ai_runtime_kernels::DryBreakers;
 use ai_runtime_text::{ChatTemplate, Specials, Tokenizer};
@@ -21,7 +21,8 @@ pub struct Model(Arc<Inner>);
 
 struct Inner {
     file: File,
-    hyper: Hyper,
+    /// Absent where the forward pass is somebody else's.
+    hyper: Option<Hyper>,
     info: ModelInfo,
     tokenizer: Tokenizer,
     template: Result<Option<ChatTemplate>>,
@@ -89,12 +90,27 @@ impl Model {
     pub fn from_file(file: File) -> Result<Self> {
         let hyper = Hyper::read(&file, None)?;
         Weights::bind(&file, &hyper)?;
+        let info = ModelInfo::of(&file, &hyper)?;
+        Self::build(file, Some(hyper), info)
+    }
+
+    /// A model of any architecture, for an engine whose forward pass is a [`Network`](crate::Network): tokenizer, chat
+    /// template and facts are read, the weights are not looked at.
+    ///
+    /// # Errors
+    /// `CorruptModel` with the name of the field that is wrong or missing; `UnsupportedModel` for a tokenizer that is not
+    /// covered.
+    pub fn for_network(file: File) -> Result<Self> {
+        let info = ModelInfo::of_keys(&file)?;
+        Self::build(file, None, info)
+    }
+
+    fn build(file: File, hyper: Option<Hyper>, info: ModelInfo) -> Result<Self> {
         let tokenizer = Tokenizer::from_gguf(&file)?;
         let template = match file.str("tokenizer.chat_template") {
             Ok(source) => source.map(|source| ChatTemplate::with_tokenizer(source, &tokenizer)).transpose(),
             Err(error) => Err(error),
         };
-        let info = ModelInfo::of(&file, &hyper)?;
         Ok(Self(Arc::new(Inner {
             file,
             hyper,
@@ -161,8 +177,18 @@ impl Model {
         })
     }
 
-    pub(crate) fn hyper(&self) -> &Hyper {
-        &self.0.hyper
+    /// What the native forward pass needs to know.
+    ///
+    /// # Errors
+    /// `InvalidArgument` for a model whose forward pass is somebody else's.
+    pub(crate) fn hyper(&self) -> Result<&Hyper> {
+        self.0.hyper.as_ref().ok_or_else(|| {
+            Error::new(
+                ErrorKind::InvalidArgument,
+                format!("the native engine has no weights of this model of architecture '{}'", self.info().architecture),
+            )
+            .hint("it was opened for a network: start it with Engine::with_network, or open it with Model::open")
+        })
     }
 }
 
@@ -183,6 +209,59 @@ impl fmt::Debug for Model {
 
 impl ModelInfo {
     fn of(file: &File, hyper: &Hyper) -> Result<Self> {
+        Ok(Self {
+            name: file.str("general.name")?.unwrap_or(hyper.arch.name).to_owned(),
+            architecture: hyper.arch.name.to_owned(),
+            layers: hyper.layers,
+            embedding_length: hyper.dim,
+            heads: hyper.heads,
+            kv_heads: hyper.kv_heads,
+            feed_forward_length: hyper.ffn,
+            vocabulary: hyper.vocab,
+            context_length: hyper.context,
+            sliding_window: hyper.window,
+            ..Self::of_tensors(file)
+        })
+    }
+
+    /// What the file says of an architecture that need not be known. Where it says a number for each layer, the largest.
+    fn of_keys(file: &File) -> Result<Self> {
+        let missing = |key: &str| {
+            Error::new(ErrorKind::CorruptModel, format!("expected the key '{key}', which is missing"))
+        };
+        let architecture =
+            file.str("general.architecture")?.ok_or_else(|| missing("general.architecture"))?;
+        let number = |key: &str| -> Result<Option<usize>> {
+            let key = format!("{architecture}.{key}");
+            let largest = match file.get(&key) {
+                Some(Value::Array(layers)) => layers.iter().filter_map(|value| value.as_int()).max(),
+                _ => file.u64(&key)?.map(i128::from),
+            };
+            Ok(largest.and_then(|number| usize::try_from(number).ok()))
+        };
+        let needed = |key: &str| {
+            number(key)?.filter(|number| *number > 0).ok_or_else(|| missing(&format!("{architecture}.{key}")))
+        };
+        let embeddings =
+            file.tensor("token_embd.weight").ok_or_else(|| crate::weights::missing("token_embd.weight"))?;
+        let heads = needed("attention.head_count")?;
+        Ok(Self {
+            name: file.str("general.name")?.unwrap_or(architecture).to_owned(),
+            architecture: architecture.to_owned(),
+            layers: needed("block_count")?,
+            embedding_length: needed("embedding_length")?,
+            heads,
+            kv_heads: number("attention.head_count_kv")?.unwrap_or(heads),
+            feed_forward_length: number("feed_forward_length")?.unwrap_or(0),
+            vocabulary: usize::try_from(embeddings.shape[1]).unwrap_or(usize::MAX),
+            context_length: needed("context_length")?,
+            sliding_window: number("attention.sliding_window")?.filter(|window| *window > 0),
+            ..Self::of_tensors(file)
+        })
+    }
+
+    /// What the tensors say; all else is empty.
+    fn of_tensors(file: &File) -> Self {
         let mut formats: Vec<(String, usize, u64)> = Vec::new();
         let (mut parameters, mut weight_bytes) = (0, 0);
         for tensor in file.tensors() {
@@ -196,21 +275,21 @@ impl ModelInfo {
             }
         }
         formats.sort_by(|a, b| b.2.cmp(&a.2).then_with(|| a.0.cmp(&b.0)));
-        Ok(Self {
-            name: file.str("general.name")?.unwrap_or(hyper.arch.name).to_owned(),
-            architecture: hyper.arch.name.to_owned(),
+        Self {
+            name: String::new(),
+            architecture: String::new(),
             parameters,
             weight_bytes,
             formats: formats.into_iter().map(|(name, tensors, _)| (name, tensors)).collect(),
-            layers: hyper.layers,
-            embedding_length: hyper.dim,
-            heads: hyper.heads,
-            kv_heads: hyper.kv_heads,
-            feed_forward_length: hyper.ffn,
-            vocabulary: hyper.vocab,
-            context_length: hyper.context,
-            sliding_window: hyper.window,
+            layers: 0,
+            embedding_length: 0,
+            heads: 0,
+            kv_heads: 0,
+            feed_forward_length: 0,
+            vocabulary: 0,
+            context_length: 0,
+            sliding_window: None,
             chat_template: file.get("tokenizer.chat_template").is_some(),
-        })
+        }
     }
 }

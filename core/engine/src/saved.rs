@@ -31,10 +31,10 @@ impl Session {
     pub fn save(&self, path: impl AsRef<Path>) -> Result<()> {
         let path = path.as_ref();
         let tokens = self.tokens();
+        let mut bytes = header(self.engine())?;
         let (reply, answer) = channel();
         self.engine().submit(Command::Export { tokens: tokens.clone(), reply })?;
         let (covered, pages) = answer.recv().map_err(|_| stopped())?;
-        let mut bytes = header(self.engine())?;
         bytes.extend((tokens.len() as u64).to_le_bytes());
         tokens.iter().for_each(|token| bytes.extend(token.to_le_bytes()));
         bytes.extend((covered as u64).to_le_bytes());
@@ -110,7 +110,7 @@ impl Engine {
         let tokens: Vec<u32> =
             words.map(|word| u32::from_le_bytes([word[0], word[1], word[2], word[3]])).collect();
         let covered = number(&rest[end..])?;
-        let layout = crate::memory::layout(self.model().hyper(), self.options().kv_kind);
+        let layout = crate::memory::layout(self.model().hyper()?, self.options().kv_kind);
         let (page_bytes, page_tokens) = (layout.page_bytes()?, layout.page_tokens);
         let pages = &rest[end + 8..];
         if covered > count || Some(pages.len()) != covered.div_ceil(page_tokens).checked_mul(page_bytes) {
@@ -122,7 +122,7 @@ impl Engine {
 
 /// What must be equal for pages to mean the same.
 fn header(engine: &Engine) -> Result<Vec<u8>> {
-    let layout = crate::memory::layout(engine.model().hyper(), engine.options().kv_kind);
+    let layout = crate::memory::layout(engine.model().hyper()?, engine.options().kv_kind);
     let mut bytes = MAGIC.to_vec();
     bytes.extend(NUMERICS_VERSION.to_le_bytes());
     bytes.extend((layout.page_tokens as u32).to_le_bytes());

@@ -479,7 +479,7 @@ impl Worker<'_> {
     }
 }
 
-fn end_well(job: Job) -> (Lease, Vec<u32>, usize) {
+pub(crate) fn end_well(job: Job) -> (Lease, Vec<u32>, usize) {
     match job.kind {
         Kind::Write(mut writing) => {
             let (reason, stop) = writing.end.take().unwrap_or((FinishReason::Stop, None));
@@ -492,7 +492,7 @@ fn end_well(job: Job) -> (Lease, Vec<u32>, usize) {
     (job.lease, job.tokens, job.computed)
 }
 
-fn end_cancelled(job: Job) -> (Lease, Vec<u32>, usize) {
+pub(crate) fn end_cancelled(job: Job) -> (Lease, Vec<u32>, usize) {
     match job.kind {
         Kind::Write(writing) => writing.finish(&job.tokens, FinishReason::Cancelled, None),
         Kind::Score(scoring) => {

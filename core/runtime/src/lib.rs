@@ -32,6 +32,8 @@ mod runtime;
 mod sampling;
 mod window;
 
+#[cfg(feature = "candle")]
+pub use ai_runtime_candle as candle;
 pub use ai_runtime_chat::{
     Cancel, Content, Error, ErrorKind, Event, FinishReason, Message, Part, PropertyOrder, Request,
     ResponseFormat, Result, Role, SamplerStep, Sampling, ToolCall, ToolChoice, ToolResult, ToolSpec, Usage,

@@ -24,13 +24,14 @@ pub struct LocalBackend {
 }
 
 impl LocalBackend {
-    /// Opens a GGUF file and starts an engine for it. With the feature `hub` the path may be `hf:org/repo:quant`.
+    /// Opens a GGUF file and starts an engine for it. With the feature `hub` the path may be `hf:org/repo:quant`; with the
+    /// feature `candle`, candle computes models that the native engine does not cover.
     ///
     /// # Errors
     /// Those of [`Engine::open`], and those of the download.
     pub fn open(path: impl AsRef<Path>, options: EngineOptions) -> Result<Self> {
         let path = path.as_ref();
-        let engine = Engine::open(crate::config::file_of(path)?, options)?;
+        let engine = open_engine(&crate::config::file_of(path)?, options)?;
         Ok(Self { engine, file: path.display().to_string() })
     }
 
@@ -70,6 +71,26 @@ impl LocalBackend {
             "chat_template": info.chat_template,
         })
         .to_string()
+    }
+}
+
+#[cfg(not(feature = "candle"))]
+fn open_engine(file: &Path, options: EngineOptions) -> Result<Engine> {
+    Engine::open(file, options)
+}
+
+/// Where the native engine does not know the architecture, candle may.
+#[cfg(feature = "candle")]
+fn open_engine(file: &Path, options: EngineOptions) -> Result<Engine> {
+    let refused = match Engine::open(file, options.clone()) {
+        Err(error) if error.kind() == ErrorKind::UnsupportedModel => error,
+        other => return other,
+    };
+    match ai_runtime_candle::open(file, options, ai_runtime_candle::Device::Cpu) {
+        Err(error) if error.kind() == ErrorKind::UnsupportedModel => {
+            Err(refused.hint(format!("candle would compute {}", ai_runtime_candle::ARCHITECTURES.join(", "))))
+        }
+        other => other,
     }
 }
 

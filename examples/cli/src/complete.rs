@@ -3,9 +3,9 @@
 use std::io::IsTerminal;
 use std::time::Instant;
 
-use ai_runtime::engine::{Engine, Finish, Generate, Step};
+use ai_runtime::engine::{Finish, Generate, Step};
 use ai_runtime::text::Specials;
-use ai_runtime::{Cancel, Error, ErrorKind, FinishReason, Result, Sampling};
+use ai_runtime::{Cancel, Error, ErrorKind, FinishReason, LocalBackend, Result, Sampling};
 use serde_json::{Value, json};
 
 use crate::Outcome;
@@ -17,7 +17,8 @@ pub(crate) fn run(options: &RunOptions) -> Result<Outcome> {
     let prompt = prompt(options)?;
     let interrupt = Interrupt::listen()?;
     let begun = Instant::now();
-    let engine = Engine::open(options.model.file()?, options.model.engine())?;
+    let backend = LocalBackend::open(options.model.file()?, options.model.engine())?;
+    let engine = backend.engine();
     let load_ms = begun.elapsed().as_secs_f64() * 1e3;
     let tokens = engine.model().tokenizer().encode_with_ends(&prompt, Specials::Parse);
     if tokens.is_empty() {

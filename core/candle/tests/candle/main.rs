@@ -7,6 +7,7 @@ mod models;
 mod random;
 mod second_opinion;
 #[path = "../../../engine/tests/engine/zoo.rs"]
+#[expect(dead_code, reason = "the engine's own tests use the rest")]
 mod zoo;
 
 use ai_runtime_engine::{EngineOptions, KvKind};

@@ -333,7 +333,9 @@ impl Plan {
             let mut emitter = Emitter::new(&mut builder, self.options.writing(true));
             if self.whole {
                 let (most, must) = (self.options.max_calls, self.must_call());
-                let turn = grammar::addressed_turn(&mut emitter, env, &self.format, &tools, most, must)?;
+                let may_reason = self.options.thinking != Thinking::Closed;
+                let turn =
+                    grammar::addressed_turn(&mut emitter, env, &self.format, &tools, most, must, may_reason)?;
                 return env.compile(builder.finish(turn)?);
             }
             let first = self.options.earlier_calls;

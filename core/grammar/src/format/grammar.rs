@@ -160,6 +160,7 @@ pub(crate) fn addressed_turn(
     tools: &[(&str, &Schema)],
     most: usize,
     must: bool,
+    may_reason: bool,
 ) -> Result<Node> {
     let mut options = vec![calls(emitter, env, format, tools, most, 0, 0)?];
     let text = format.blocks.iter().find(|block| block.kind == BlockKind::Text).filter(|_| !must);
@@ -169,7 +170,8 @@ pub(crate) fn addressed_turn(
         options.push(emitter.builder.sequence(&[open, body])?);
     }
     let message = emitter.builder.choice(&options)?;
-    let Some(block) = format.blocks.iter().find(|block| block.kind == BlockKind::Reasoning) else {
+    let reasoning = format.blocks.iter().find(|block| block.kind == BlockKind::Reasoning);
+    let Some(block) = reasoning.filter(|_| may_reason) else {
         return Ok(message);
     };
     let open = addressed_to(emitter, format, block)?;

@@ -9,6 +9,7 @@ use ai_runtime_chat::{Error, ErrorKind, Result};
 use crate::Compute;
 use crate::aligned::Aligned;
 use crate::format::Format;
+use crate::matmul::STREAMED_TOKENS;
 use crate::simd::{Kernel, Simd, pair_sums};
 
 /// Below this, a block is taken as zeros: `127 / amax` must stay finite. 2^-100.
@@ -38,6 +39,9 @@ pub(crate) struct Quantised {
     pub(crate) blocks: usize,
     /// [token][blocks * block]
     pub(crate) quants: Aligned<i8>,
+    /// [four tokens][four columns][token]: the same as words of four, where there are more than [`STREAMED_TOKENS`]; zeros
+    /// behind the last token.
+    pub(crate) quads: Aligned<i32>,
     /// [token][scale_stride], zeros behind the last block
     pub(crate) scales: Aligned<f32>,
     pub(crate) scale_stride: usize,
@@ -60,6 +64,7 @@ impl Quantised {
             sub: if block == 32 { 32 } else { 16 },
             blocks: 0,
             quants: Aligned::new(),
+            quads: Aligned::new(),
             scales: Aligned::new(),
             scale_stride: 0,
             sums: Aligned::new(),
@@ -75,6 +80,9 @@ impl Quantised {
         self.scale_stride = self.blocks.next_multiple_of(4);
         self.sum_stride = (self.blocks * self.block / self.sub).next_multiple_of(16);
         self.quants.resize(tokens * self.blocks * self.block);
+        if tokens > STREAMED_TOKENS {
+            self.quads.resize(tokens.div_ceil(4) * self.blocks * self.block);
+        }
         self.scales.resize(tokens * self.scale_stride);
         self.sums.resize(tokens * self.sum_stride);
         self.pairs.resize(tokens * self.sum_stride);
@@ -86,6 +94,12 @@ impl Quantised {
     pub(crate) fn quants(&self, token: usize) -> &[i8] {
         let width = self.blocks * self.block;
         &self.quants[token * width..][..width]
+    }
+
+    /// The quants of four tokens from `4 * group` on, by four columns.
+    pub(crate) fn quads(&self, group: usize) -> &[[i32; 4]] {
+        let width = self.blocks * self.block;
+        self.quads[group * width..][..width].as_chunks().0
     }
 
     /// The scales of a token, padded.
@@ -198,22 +212,41 @@ fn quantise(compute: &Compute, x: &[f32], cols: usize, form: &mut Quantised) -> 
     let (block, sub, blocks) = (form.block, form.sub, form.blocks);
     let (scale_stride, sum_stride) = (form.scale_stride, form.sum_stride);
     let quants = Rows::new(&mut form.quants, blocks * block);
+    let quads = Rows::new(&mut form.quads, blocks * block);
     let scales = Rows::new(&mut form.scales, scale_stride);
     let sums = Rows::new(&mut form.sums, sum_stride);
     let pairs = Rows::new(&mut form.pairs, sum_stride);
     let couples = Rows::new(&mut form.couples, sum_stride / 2);
     let eights = Rows::new(&mut form.eights, sum_stride / 2);
-    compute.team().split(tokens, grain, |range, _| {
-        for token in range {
-            // SAFETY: `split` gives each token to one call.
-            let (quants, scales, sums) = unsafe { (quants.row(token), scales.row(token), sums.row(token)) };
-            // SAFETY: as above.
-            let (pairs, couples, eights) =
-                unsafe { (pairs.row(token), couples.row(token), eights.row(token)) };
-            let x = &x[token * cols..][..cols];
-            let row = Row { x, block, sub, quants, scales, sums, pairs, couples, eights };
-            if !compute.token().dispatch(row) {
-                bad.store(true, std::sync::atomic::Ordering::Relaxed);
+    compute.team().split(tokens.div_ceil(4), grain.div_ceil(4), |range, _| {
+        for four in range {
+            for token in 4 * four..(4 * four + 4).min(tokens) {
+                // SAFETY: `split` gives each token to one call.
+                let (quants, scales, sums) =
+                    unsafe { (quants.row(token), scales.row(token), sums.row(token)) };
+                // SAFETY: as above.
+                let (pairs, couples, eights) =
+                    unsafe { (pairs.row(token), couples.row(token), eights.row(token)) };
+                let x = &x[token * cols..][..cols];
+                let row = Row { x, block, sub, quants, scales, sums, pairs, couples, eights };
+                if !compute.token().dispatch(row) {
+                    bad.store(true, std::sync::atomic::Ordering::Relaxed);
+                }
+            }
+            if tokens > STREAMED_TOKENS {
+                // SAFETY: as above, and each four has a row of its own.
+                let out = unsafe { quads.row(four) }.as_chunks_mut::<4>().0;
+                for (place, token) in (4 * four..4 * four + 4).enumerate() {
+                    if token < tokens {
+                        // SAFETY: as above; nothing else of this call refers to the row now.
+                        let words = unsafe { quants.row(token) }.as_chunks::<4>().0;
+                        for (out, word) in out.iter_mut().zip(words) {
+                            out[place] = i32::from_le_bytes(word.map(i8::cast_unsigned));
+                        }
+                    } else {
+                        out.iter_mut().for_each(|out| out[place] = 0);
+                    }
+                }
             }
         }
     });

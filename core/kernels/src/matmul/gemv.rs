@@ -1,4 +1,4 @@
-//! Up to four tokens: the weights are read once, as they lie in the file.
+//! One or two tokens: the weights are read once, as they lie in the file.
 //!
 //! Four rows go abreast: their four integer sums of a block leave their vectors by one folding tree, and the four fused
 //! chains are the lanes of one small vector. Memory is asked for in the order in which it lies, four rows ahead: one long
@@ -6,25 +6,22 @@
 
 use std::ops::Range;
 
-use super::Job;
-use super::quants::{Small, Super, bytes, unsigned};
+use super::quants::{Small, Super, unsigned};
+use super::{Job, STREAMED_TOKENS, four_halves, line_ahead};
 use crate::activations::Quantised;
 use crate::simd::{Kernel, Simd};
-
-/// Up to so many tokens the streaming product is the faster one.
-pub(super) const MAX_TOKENS: usize = 4;
 
 /// Rows abreast.
 const ROWS: usize = 4;
 
-/// `rows` of a product with a 32-element format, for up to `MAX_TOKENS` tokens.
+/// `rows` of a product with a 32-element format, for one or two tokens.
 pub(super) struct Gemv32<'a, B> {
     job: &'a Job<'a>,
     rows: Range<usize>,
     _format: std::marker::PhantomData<B>,
 }
 
-/// `rows` of a product with a 256-element format, for up to `MAX_TOKENS` tokens.
+/// `rows` of a product with a 256-element format, for one or two tokens.
 pub(super) struct Gemv256<'a, B> {
     job: &'a Job<'a>,
     rows: Range<usize>,
@@ -91,14 +88,9 @@ fn put_four<S: Simd, const T: usize>(s: S, job: &Job<'_>, row: usize, end: usize
 /// memory this does nothing.
 #[inline(always)]
 fn prefetch(bytes: &[u8], at: usize, size: usize) {
-    #[cfg(all(target_arch = "x86_64", not(miri)))]
     for line in 0..size.div_ceil(64) {
-        use std::arch::x86_64::{_MM_HINT_T0, _mm_prefetch};
-        // SAFETY: a prefetch reads nothing architecturally, so any address is allowed.
-        unsafe { _mm_prefetch::<_MM_HINT_T0>(bytes.as_ptr().wrapping_add(at + line * 64).cast()) };
+        line_ahead(bytes.as_ptr().wrapping_add(at + line * 64));
     }
-    #[cfg(any(miri, not(target_arch = "x86_64")))]
-    let _ = (bytes, at, size);
 }
 
 /// Block `b` of a row of blocks of `size` bytes.
@@ -123,16 +115,6 @@ unsafe fn part<T, const N: usize>(x: &[T], at: usize) -> &[T; N] {
     unsafe { &*x.as_ptr().add(at).cast() }
 }
 
-/// The f16 at `at` in each of four blocks, as `Simd::qload_f16` wants them.
-#[inline(always)]
-fn four_halves(blocks: [&[u8]; ROWS], at: usize) -> u64 {
-    let mut four = 0;
-    for (r, block) in blocks.iter().enumerate() {
-        four |= u64::from(u16::from_le_bytes(*bytes(block, at))) << (16 * r);
-    }
-    four
-}
-
 impl<B: Small> Kernel for Gemv32<'_, B> {
     type Output = ();
 
@@ -140,8 +122,7 @@ impl<B: Small> Kernel for Gemv32<'_, B> {
     fn run<S: Simd>(self, s: S) {
         match self.job.activations.tokens {
             1 => self.columns::<S, 1>(s),
-            2 => self.columns::<S, 2>(s),
-            _ => self.columns::<S, MAX_TOKENS>(s),
+            _ => self.columns::<S, STREAMED_TOKENS>(s),
         }
     }
 }
@@ -206,8 +187,7 @@ impl<B: Super> Kernel for Gemv256<'_, B> {
     fn run<S: Simd>(self, s: S) {
         match self.job.activations.tokens {
             1 => self.columns::<S, 1>(s),
-            2 => self.columns::<S, 2>(s),
-            _ => self.columns::<S, MAX_TOKENS>(s),
+            _ => self.columns::<S, STREAMED_TOKENS>(s),
         }
     }
 }

@@ -17,7 +17,7 @@
 //! padded with zeros to whole vectors; the 16 are folded by the one tree of [`crate::simd`]. A bias is added last.
 //!
 //! [`reference`] is that text as code and serves `Isa::Scalar`. The other files compute the same bits faster: a
-//! streaming product for up to four tokens ([`gemv`]), a panel of unpacked weights for more ([`gemm`]), and the float
+//! streaming product for one or two tokens ([`gemv`]), a panel of unpacked weights for more ([`gemm`]), and the float
 //! formats ([`float`]).
 
 #![expect(
@@ -25,6 +25,7 @@
     reason = "one index runs over several arrays; closures would lose the features"
 )]
 
+mod ahead;
 mod float;
 mod gemm;
 mod gemv;
@@ -58,6 +59,9 @@ const STRIP: usize = 16;
 /// enough that a late thread's rest can be taken over. Less than one piece in all runs on the calling thread alone.
 const PIECE_BYTES: usize = 96 * 1024;
 
+/// Up to so many tokens the streaming product is the faster one.
+pub(crate) const STREAMED_TOKENS: usize = 2;
+
 impl Compute {
     /// Computes several products over the same activations, such as q, k and v, as one piece of work for the team.
     ///
@@ -82,7 +86,9 @@ impl Compute {
         let total: usize = jobs.iter().map(strips).sum();
         let bytes: usize = jobs.iter().map(|job| job.weight.data().len()).sum();
         let per_strip = (bytes / total.max(1)).max(1);
-        let grain = (PIECE_BYTES / per_strip / tokens.div_ceil(4).max(1)).max(1);
+        // With many tokens a piece is one group of panels, or less where there would not be enough pieces to share.
+        let group = gemm::GROUP.min(total / (4 * self.threads())).max(1);
+        let grain = (PIECE_BYTES / per_strip / tokens.div_ceil(16).max(1)).max(group);
         self.team().split(total, grain, |range, _| {
             let mut first = 0;
             for job in &jobs {
@@ -146,7 +152,7 @@ impl Job<'_> {
         if token.isa() == Isa::Scalar {
             return reference::compute(self, rows);
         }
-        let few = tokens <= gemv::MAX_TOKENS;
+        let few = tokens <= STREAMED_TOKENS;
         quants::with_packed!(self.weight.format(), small B => if few {
             token.dispatch_vector(gemv::Gemv32::<B>::new(self, rows));
         } else {
@@ -172,4 +178,27 @@ impl Job<'_> {
         // SAFETY: `check` made `out` tokens * rows long.
         unsafe { *self.out.add(token * self.weight.rows() + row) = value };
     }
+}
+
+/// The f16 at `at` in each of four blocks, as `Simd::qload_f16` wants them.
+#[inline(always)]
+fn four_halves(blocks: [&[u8]; 4], at: usize) -> u64 {
+    let mut four = 0;
+    for (r, block) in blocks.iter().enumerate() {
+        four |= u64::from(u16::from_le_bytes(*quants::bytes(block, at))) << (16 * r);
+    }
+    four
+}
+
+/// Asks for one cache line. Where there is no memory this does nothing.
+#[inline(always)]
+fn line_ahead(line: *const u8) {
+    #[cfg(all(target_arch = "x86_64", not(miri)))]
+    {
+        use std::arch::x86_64::{_MM_HINT_T0, _mm_prefetch};
+        // SAFETY: a prefetch reads nothing architecturally, so any address is allowed.
+        unsafe { _mm_prefetch::<_MM_HINT_T0>(line.cast()) };
+    }
+    #[cfg(any(miri, not(target_arch = "x86_64")))]
+    let _ = line;
 }

@@ -323,6 +323,14 @@ impl<const VNNI: bool> Simd for Ymm<VNNI> {
     }
 
     #[inline(always)]
+    fn iwiden(self, x: u128) -> Self::I {
+        on!({
+            let bytes = bytes16(x);
+            [_mm256_cvtepi8_epi32(bytes), _mm256_cvtepi8_epi32(_mm_srli_si128::<8>(bytes))]
+        })
+    }
+
+    #[inline(always)]
     fn swap_pairs(self, v: Self::F) -> Self::F {
         both!(i => _mm256_permute_ps::<0b10_11_00_01>(v[i]))
     }

@@ -263,6 +263,10 @@ impl Simd for Avx512 {
         on!(_mm512_cvtepi8_epi32(_mm_loadu_si128(x.as_ptr().cast())))
     }
     #[inline(always)]
+    fn iwiden(self, x: u128) -> Self::I {
+        on!(_mm512_cvtepi8_epi32(bytes16(x)))
+    }
+    #[inline(always)]
     fn store_i8(self, v: Self::I, out: &mut [i8; 16]) {
         on!(_mm_storeu_si128(out.as_mut_ptr().cast(), _mm512_cvtepi32_epi8(v)))
     }

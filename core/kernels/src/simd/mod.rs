@@ -230,6 +230,12 @@ pub(crate) trait Simd: Copy + std::fmt::Debug + Send + Sync + 'static {
     /// The low byte of every lane. Only for lanes in -128..=127.
     fn store_i8(self, v: Self::I, out: &mut [i8; 16]);
 
+    /// Sixteen signed bytes, the lowest first. (A number, not an array, as for [`Simd::scales_by_half`].)
+    #[inline(always)]
+    fn iwiden(self, x: u128) -> Self::I {
+        self.load_i8(&x.to_le_bytes().map(u8::cast_signed))
+    }
+
     // ---- moving lanes
 
     /// Lane i becomes lane i ^ 1: (1, 0, 3, 2, ...).

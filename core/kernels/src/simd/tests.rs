@@ -92,6 +92,7 @@ impl Kernel for Everything<'_> {
         let (numbers, _) = self.x.as_chunks::<16>();
         let bytes = numbers[0].map(|x| x as i8);
         seen.i(s, s.load_i8(&bytes));
+        seen.i(s, s.iwiden(u128::from_le_bytes(bytes.map(i8::cast_unsigned))));
         let mut back = [0; 16];
         s.store_i8(s.load_i8(&bytes), &mut back);
         assert_eq!(back, bytes);

@@ -1,0 +1,44 @@
+//! Asking for the weights of the next rows while the present ones are multiplied.
+//!
+//! All at once, the requests would wait for each other and hold up what is multiplied; a few lines before each sub-block
+//! arrive without anybody waiting. The lines are asked for in the order of memory, which is one stream of a file.
+
+use super::{Job, line_ahead};
+
+/// Bytes that are wanted next.
+pub(super) struct Ahead {
+    next: *const u8,
+    /// Bytes that are left.
+    left: usize,
+    /// Cache lines at a time.
+    lines: usize,
+}
+
+/// Sub-blocks of a panel: [`Ahead::ask`] is called once or twice for each.
+const ASKED: usize = 8;
+
+impl Ahead {
+    /// What of the weights stands in the `rows` rows from `row` on, to be asked for while as many rows before them are
+    /// multiplied: `strips` panels per 256 columns, `tiles` tiles each.
+    pub(super) fn of(job: &Job<'_>, row: usize, rows: usize, tiles: usize, strips: usize) -> Self {
+        let row_bytes = job.weight.row_bytes();
+        let data = job.weight.data();
+        let at = (row * row_bytes).min(data.len());
+        let left = (rows * row_bytes).min(data.len() - at);
+        let calls = ASKED * tiles * strips * job.weight.cols().div_ceil(256);
+        Self { next: data[at..].as_ptr(), left, lines: left.div_ceil(64).div_ceil(calls.max(1)) }
+    }
+
+    /// Asks for some more lines.
+    #[inline(always)]
+    pub(super) fn ask(&mut self) {
+        for _ in 0..self.lines {
+            if self.left == 0 {
+                return;
+            }
+            line_ahead(self.next);
+            self.next = self.next.wrapping_add(64);
+            self.left = self.left.saturating_sub(64);
+        }
+    }
+}

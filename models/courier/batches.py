@@ -1,12 +1,13 @@
 """Families of conversations as packs: every token is read once, and nothing is padding.
 
 What a family shares, the system prompt and the tools, is one part; each conversation is another
-that comes after it. What the assistant says counts most. A share of the rest counts a little:
-predicting a name a second time is how a network first learns to copy.
+that comes after it. What the assistant says counts most. Of the rest, what repeats counts a little:
+predicting a name a second time is how a network learns to copy, its first time nobody can.
 """
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 import torch
 from tokenizers import Tokenizer
@@ -24,7 +25,7 @@ class Pack:
     parts: list[Part]
     mine: torch.Tensor  # places whose next token the assistant writes
     weight: torch.Tensor  # how much each of them counts, 1 in the mean
-    rest: torch.Tensor  # places whose next token somebody else writes, inside a conversation
+    rest: torch.Tensor  # places whose next token somebody else writes and which followed the same token before
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -37,14 +38,15 @@ class Encoder:
         self.assistant = tok.encode("assistant").ids[0]
         self.dot, self.colon, self.line = (tok.encode(sign).ids[0] for sign in (".", ":", "\n"))
         self.digits = {tok.token_to_id(digit) for digit in "0123456789"}
+        self.key_end, self.quote = (tok.encode(sign).ids[-1] for sign in ('a":', 'a: "'))
         self.call, self.before_name = tok.token_to_id("<tool_call>"), len(tok.encode('\n{"name": "').ids)
 
     def weights(self, ids: list[int]) -> list[float]:
         """What each token counts: nothing if others write it, else more in short turns and most where a turn decides.
 
         A turn of n tokens counts as the root of n, or long copied lists would drown the rest. It decides at
-        its first token (a call or words), at the first two of a tool's name, and where an entry
-        of a numbered list and its subject start.
+        its first token (a call or words), at the first two of a tool's name, where an argument starts, and
+        where an entry of a numbered list and its subject start.
         """
         out = [0.0] * len(ids)
         starts = [i for i in range(3, len(ids)) if ids[i - 3] == self.start and ids[i - 2] == self.assistant]
@@ -52,11 +54,16 @@ class Encoder:
             end = ids.index(self.end, start) + 1
             out[start:end] = [(end - start) ** -0.5] * (end - start)
             names = [i + self.before_name for i in range(start, end) if ids[i] == self.call]
+            values = [i for i in range(start + 1, end) if ids[i - 1] == self.key_end and ids[i] == self.quote]
+            values = [i for i in values if names and i not in names]
             entries = [i for i in range(start + 1, end) if ids[i] == self.dot and ids[i - 1] in self.digits]
             entries = [i for i in entries if i == start + 1 or ids[i - 2] == self.line]
             colons = [next((j for j in range(i, end) if ids[j] == self.colon), end) for i in entries]
-            for place in [start] + [i + k for i in names + entries + colons for k in (1, 2) if i + k < end]:
-                out[place] *= DECIDING
+            decides = [start] + [i + 1 for i in values]
+            decides += [i + k for i in names + entries + colons for k in (1, 2)]
+            for place in decides:
+                if place < end:
+                    out[place] *= DECIDING
         return out
 
     def encode(self, row: dict) -> tuple[list[int], list[list[int]]]:
@@ -68,15 +75,20 @@ class Encoder:
     def pack(self, families: list[tuple[list[int], list[list[int]]]]) -> Pack:
         ids, parts, mine, weight, rest = [], [], [], [], []
         for head, branches in families:
-            after = len(parts) if head else None
+            after, shared = len(parts) if head else None, set(pairwise(head))
             if head:
                 parts.append(Part(len(head)))
                 ids += head
             for branch in branches:
                 parts.append(Part(len(branch), after))
-                for i, counts in enumerate(self.weights(branch)[1:], len(ids)):
-                    (mine if counts else rest).append(i)
-                    weight += [counts] if counts else []
+                seen = set(shared)
+                for i, (counts, pair) in enumerate(zip(self.weights(branch)[1:], pairwise(branch)), len(ids)):
+                    if counts:
+                        mine.append(i)
+                        weight.append(counts)
+                    elif pair in seen:
+                        rest.append(i)
+                    seen.add(pair)
                 ids += branch
         weight = torch.tensor(weight)
         return Pack(torch.tensor(ids), parts, torch.tensor(mine), weight / weight.mean(), torch.tensor(rest))

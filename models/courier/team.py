@@ -42,6 +42,14 @@ class Team:
         dist.all_reduce(out)
         return out
 
+    def any(self, mask: torch.Tensor) -> torch.Tensor:
+        """Where some worker's mask is true."""
+        if self.size == 1:
+            return mask
+        marks = mask.float()
+        dist.all_reduce(marks)
+        return marks > 0
+
     def same(self, value: float) -> float:
         """The first worker's value, for everybody."""
         if self.size == 1:

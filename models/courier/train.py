@@ -20,14 +20,14 @@ from export import read
 from generate import mix
 from generate.dialog import family
 from model import Config, Courier
-from optim import Muon
+from optim import Muon, only_rows
 from start import copying
 from team import Team
 from tokenizer import load
 
 HERE = Path(__file__).parent
-REST = 0.15  # weight of tokens that others write
-KEPT = 0.2  # share of those tokens that is looked at
+REST = 0.1  # weight of tokens that others repeat
+KEPT = 0.3  # share of those tokens that is looked at
 
 
 def loss_of(model, pack: Pack):
@@ -159,7 +159,10 @@ def work(rank: int, args):
         team.average_gradients(model)
         adam.param_groups[0]["lr"] = args.adam * pace * warm
         torch.nn.utils.clip_grad_norm_(others, 1.0)
-        adam.step()
+        occurring = torch.zeros(model.config.vocab, dtype=torch.bool)
+        occurring[pack.ids] = True
+        with only_rows(model.embed.weight, team.any(occurring)):
+            adam.step()
         muon.step(args.muon * pace * warm)
         model.zero_grad(set_to_none=True)
         step, tokens, seed = step + 1, tokens + len(pack) * args.workers, next_seed - rank

@@ -370,10 +370,8 @@ def clause(pools: Pools, lang: str) -> tuple[str, str]:
 
 
 def heading(text: str) -> str:
-    """A subject taken from the text: all of it if it is short, else its first words."""
-    words = text.rstrip(".").split()
-    start = " ".join(words if len(words) <= 5 else words[:4])
-    return start[:1].upper() + start[1:] + ("..." if len(words) > 5 else "")
+    """The subject of a mail that was given none: its text, without the stop."""
+    return text[:1].upper() + text[1:].rstrip(".")
 
 
 def sentence(text: str) -> str:

@@ -291,7 +291,7 @@ def list_mails(world: World, given: str | None = None) -> Exchange:
         for place, m in enumerate(reversed(mails)):
             m.id = f"{oldest + place}.eml"
     messages = [user(text), turn, result(listing(mails, world)), answer_list(world, mails)]
-    if mails and rng.random() < 0.3:
+    if mails and rng.random() < MIX["follow"]:
         messages += follow(world, mails)
     return Exchange("single", "list", messages)
 
@@ -493,7 +493,7 @@ def search(world: World) -> Exchange:
     mails = found(world, query, m) if world.rng.random() < 0.85 else []
     end = {"role": "assistant", "content": numbered(mails)} if mails else nothing_found(world, query)
     messages = [user(text), turn, result(listing(mails, world)), end]
-    if mails and world.rng.random() < 0.3:
+    if mails and world.rng.random() < MIX["follow"]:
         messages += follow(world, mails)
     return Exchange("single", "search", messages)
 
@@ -737,12 +737,12 @@ def summary(world: World) -> Exchange:
 
 def choices(world: World) -> list[tuple[float, object]]:
     """What can be asked with the tools shown, with weights."""
-    t = world.tools
+    t, chains = world.tools, MIX["chains"]
     out = []
     if "send" in t:
         out.append((5.0, send))
     for intent, weight, make in (
-        ("list", 9.0, list_mails),
+        ("list", MIX["lists"], list_mails),
         ("read", 2.0, read),
         ("search", 1.6, search),
         ("mark", 1.4, mark),
@@ -752,19 +752,19 @@ def choices(world: World) -> list[tuple[float, object]]:
         if intent in t:
             out.append((weight, make))
     if {"list", "read"} <= set(t):
-        out.append((1.4, lambda w: latest(w, "read")))
+        out.append((1.4 * chains, lambda w: latest(w, "read")))
     for intent in ("delete", "mark"):
         if {"list", intent} <= set(t):
-            out.append((0.35, lambda w, i=intent: latest(w, i)))
+            out.append((0.35 * chains, lambda w, i=intent: latest(w, i)))
     for intent, block in (("read", T.READ_FOUND), ("delete", T.DELETE_FOUND), ("mark", T.MARK_FOUND)):
         if {"search", intent} <= set(t):
-            out.append((0.6, lambda w, i=intent, b=block: searched(w, b, i)))
+            out.append((0.6 * chains, lambda w, i=intent, b=block: searched(w, b, i)))
     if {"search", "send"} <= set(t):
-        out.append((1.0, reply))
+        out.append((1.0 * chains, reply))
     if {"list", "send"} <= set(t):
-        out.append((0.3, reply_latest))
+        out.append((0.3 * chains, reply_latest))
     if {"send", "read", "delete", "mark"} & set(t):
-        out.append((1.0, parallel))
+        out.append((MIX["parallel"], parallel))
     if {"send", "read", "delete", "search"} & set(t):
         out.append((1.6, clarify))
     out.append((0.3, summary))

@@ -359,7 +359,7 @@ les (mails|messages) (de|envoyés par) {n}
 quels (mails|messages) parlent de {q}
 où est le (mail|message) (sur|concernant) {q}
 y a-t-il (un mail|un message) de {n}
-@retrouver (les|mes) (mails|messages) (sur|à propos de|de {n} et) {q}
+@retrouver (les|mes) (mails|messages) (sur|à propos de) {q}
 @retrouver (les|tous les|des) (mails|messages) de {n}
 je (cherche|ne trouve pas|ne trouve plus) (un|le) (mail|message) (sur|à propos de) {q}
 je cherche (un mail|des messages|les mails) de {n}

@@ -7,14 +7,22 @@ WIDE = {
     "served": 0.15,  # share of mailboxes that are the project's own mail server, all seven tools in order
     "demo": 0.02,  # share of the four sentences of the requirements among mail requests
     "plain": 0.0,  # share of worlds whose servers answer in the usual form and seldom fail
+    "lists": 9.0,  # weight of a list among mail requests
+    "parallel": 1.0,  # weight of two calls in one turn
+    "chains": 1.0,  # what the weights of chains are multiplied with
+    "follow": 0.3,  # share of lists after which the user points back into them
 }
 CORE = {
-    "themes": {"mail": 92, "mixed": 2, "domain": 1, "invented": 4, "bare": 1},
-    "rows_b": 0.6,
-    "rows_a": 0.22,
-    "served": 0.65,
-    "demo": 0.09,
-    "plain": 0.9,
+    "themes": {"mail": 80, "mixed": 4, "domain": 6, "invented": 9, "bare": 1},
+    "rows_b": 0.42,
+    "rows_a": 0.14,
+    "served": 0.5,
+    "demo": 0.05,
+    "plain": 0.75,
+    "lists": 5.0,
+    "parallel": 3.0,
+    "chains": 1.5,
+    "follow": 0.15,
 }
 MIX = dict(WIDE)
 

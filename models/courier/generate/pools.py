@@ -97,10 +97,11 @@ kermesse tournoi stade gymnase vestiaire inscription bulletin cahier cartable go
 fuite serrure volet tuile gouttière compteur relevé virement chèque reçu acompte devis""".split()
 
 VOCABULARY = Path(__file__).parent.parent / "tokenizer.json"
-PIECES = []  # empty while the tokenizer itself is being made
+PIECES, ENTRIES = [], []  # empty while the tokenizer itself is being made
 if VOCABULARY.exists():
-    entries = json.loads(VOCABULARY.read_text())["model"]["vocab"]
-    PIECES = sorted({t.lower() for t in entries if len(t) > 1 and t.isascii() and t.isalpha()})
+    words = (t.lstrip("\u0120") for t in json.loads(VOCABULARY.read_text())["model"]["vocab"])
+    ENTRIES = sorted({t for t in words if len(t) > 1 and t.isascii() and t.isalpha()})
+    PIECES = sorted({t.lower() for t in ENTRIES})
 ONSETS = "b c d f g h j k l m n p r s t v w z br ch cl cr dr fl gr kl kr pl pr qu sh sl sp st th tr vr".split()
 VOWELS = "a e i o u a e i o ai au ea ei ia io ou oa y".split()
 CODAS = ["", "", "", "", "", "", "", "n", "r", "l", "s", "t", "m", "k", "x", "nd", "rt", "lm", "sk", "ck", "ng"]
@@ -162,8 +163,10 @@ class Pools:
         roll = r.random()
         if roll < 0.6:
             return r.choice(EVERYDAY_FR if lang == "fr" else EVERYDAY_EN)
-        if roll < 0.75:
+        if roll < 0.7:
             return self.draw(lambda: self.pseudo(1, 2))
+        if roll < 0.8 and ENTRIES:
+            return self.draw(lambda: r.choice(ENTRIES))
         return self.word(lang) if roll < 0.9 else self.first()
 
     def first(self) -> str:

@@ -4,7 +4,7 @@ import json
 
 from .domains import DOMAINS, HELD
 from .letters import clause, sentence
-from .mail import failed, failure
+from .mailserver import failed, failure
 from .tools import Param, Tool, pick_style, restyle, spell
 from .world import Exchange, World, calls, result, user
 

@@ -1,9 +1,10 @@
 """Turns without a call: small talk, and requests that none of the tools shown can meet."""
 
-from . import mailtext as T
 from .domains import DOMAINS, HELD
 from .letters import wish
 from .other import slots_of, value
+from .phrases.look import COUNT, LIST
+from .phrases.send import SEND
 from .world import Exchange, World, user
 
 TALK = {  # what people say, what is answered
@@ -424,7 +425,7 @@ def unmet(world: World) -> Exchange:
     is_mail = bool(set(world.tools) & {"send", "list", "read", "search", "mark", "delete", "count"})
     if not is_mail and rng.random() < 0.35:
         words, _, _ = wish(world.pools, world.lang)
-        block = rng.choice([T.SEND, T.LIST, T.COUNT, T.LIST])
+        block = rng.choice([SEND, LIST, COUNT, LIST])
         text = world.ask(block, {"to": world.pools.address(), "wish": words})
     else:
         options = [d for d in DOMAINS if d not in shown and (d in HELD) == world.test and d != "home"]

@@ -58,6 +58,11 @@ def tidy(text: str, lang: str) -> str:
     return text
 
 
+def ask(world: World, block: dict, **slots) -> str:
+    """A user's words; what is to be written ends them, so nothing polite follows it."""
+    return world.ask(block, slots, tail=not ("wish" in slots or "x" in slots or "b" in slots))["content"]
+
+
 def user(text: str) -> dict:
     return {"role": "user", "content": text}
 

@@ -1,0 +1,65 @@
+"""How people ask for a mail they name to be marked or deleted. Every line is one phrasing; its checksum decides its split."""
+
+MARK = {
+    "en": """@mark (email|mail|message|) {id} as read
+@mark {id} read
+@set (email|mail|message|) {id} (as|to) read
+@flag {id} as read
+I have read {id}, mark it
+(email|mail|) {id} is read
+consider {id} (as |)read
+@tick off (mail|message) {id} as read
+(done with|finished with|seen|I saw) {id}, mark (it|that) as read
+@make (email|mail|) {id} read
+{id} as read
+@put {id} (down as|to) read
+@mark (email|mail|message) number {id} as read""",
+    "fr": """@marquer (le mail|l'email|le message|) {id} comme lu
+@mettre (le mail|le message|) {id} (en|comme) lu
+@passer (le mail|l'email|) {id} en lu
+j'ai lu {id}, marque-le
+considère {id} comme lu
+@noter {id} comme lu
+{id} est lu
+(vu|déjà vu|c'est vu) pour {id}, (marque|mets)-le comme lu
+@classer {id} comme lu
+{id} comme lu
+@cocher {id} comme lu
+@marquer (le numéro|mail|message|email) {id} (comme|en) lu""",
+}
+DELETE = {
+    "en": """@delete (email|mail|message|the mail|) {id}
+@remove (email|mail|message|) {id}
+@trash (email|mail|message|) {id}
+@throw away (email|mail|message|) {id}
+@get rid of (email|mail|message|) {id}
+@erase (email|mail|) {id}
+{id} (can go|is spam, delete it|can be deleted)
+@move {id} to the (trash|bin)
+@bin (mail|message|) {id}
+I don't need {id} any more, delete it
+@kill (email|mail|message|) {id}
+@drop (email|mail|message) {id}
+@throw (email|mail|message|) {id} (away|out)
+@clear (email|mail|message|) {id} (away|out)
+@wipe (email|mail|message) {id}
+{id}: delete( it|)
+@put {id} in the (trash|bin)
+delete (email|mail|message) number {id}""",
+    "fr": """@supprimer (le mail|l'email|le message|) {id}
+@effacer (le mail|l'email|le message|) {id}
+@jeter (le mail|le message|) {id}
+@mettre {id} à la (corbeille|poubelle)
+@enlever (le mail|le message|) {id}
+{id} (est un spam, supprime-le|peut être supprimé|à la corbeille)
+@détruire (le mail|le message) {id}
+je n'ai plus besoin de {id}, supprime-le
+@virer (le mail|le message|) {id}
+(poubelle|corbeille) pour {id}
+{id} (ne sert à rien|ne sert plus|me gêne), (supprime|efface|jette)-le
+@retirer (le mail|le message|) {id}
+@balancer (le mail|) {id}
+@faire disparaître (le mail|le message|) {id}
+{id} : (supprime|efface|à supprimer)
+@supprimer (mail|message|email|le numéro) {id}""",
+}

@@ -1,0 +1,92 @@
+"""How people ask and forget what is needed. Every line is one phrasing; its checksum decides its split."""
+
+NO_ADDRESS = {
+    "en": """@send (an email|a mail|a message|mail) to {n}
+@write (an email|a mail|a message|) to {n}
+@email {n}
+@send {n} (an email|a mail)
+@mail {n} (about the {w}|that {x})
+@send (an email|a mail) to {n} {wish}
+@write to {n} {wish}
+@tell {n} that {x}
+@let {n} know that {x}
+@drop {n} a (line|note|mail)
+@message {n} that {x}
+@ask {n} (by mail|by email) about the {w}
+@send (an email|a mail) to {n} saying that {x}
+mail to {n} please""",
+    "fr": """@envoyer (un email|un mail|un message) à {n}
+@écrire (un mail|un email|) à {n}
+@envoyer un (mail|email) à {n} {wish}
+@écrire à {n} {wish}
+@faire un mail à {n}
+@contacter {n} par mail
+@dire à {n} que {x}
+@prévenir {n} que {x}
+@envoyer (un mail|un message) à {n} pour lui dire que {x}
+@laisser un (mot|message) à {n}
+@informer {n} par mail que {x}
+mail à {n}( s'il te plaît|)
+@demander à {n} par mail si {x}""",
+}
+NOTHING = {
+    "en": """@send (an email|a mail|a message)
+@write (an email|a mail|a message)
+I want to send (an email|a mail)
+(new|an) email
+@compose (a mail|an email)
+@help me write (a mail|an email)
+(send|write) (a mail|an email) for me
+@email (someone|somebody)
+(can we|let's) (send|write) (a mail|an email|something)
+@get a mail out
+I (have|need) to (write|send) (a mail|an email)( to somebody|)
+mail something""",
+    "fr": """@envoyer (un email|un mail|un message)
+@écrire (un email|un mail)
+je veux envoyer un (mail|email)
+nouveau (mail|message)
+@rédiger un (mail|email)
+@faire un (mail|email)
+@envoyer un mail à quelqu'un
+j'ai (un mail|un message) à (écrire|envoyer)
+@aider(-moi|) à écrire un (mail|email)
+on (écrit|envoie) un (mail|message)
+@préparer un (mail|message)""",
+}
+NO_TEXT = {
+    "en": """@send (an email|a mail|a message|mail) to {to}
+@write (an email|a mail|) to {to}
+@email {to}
+@send {to} (an email|a mail)
+@compose a mail for {to}""",
+    "fr": """@envoyer (un email|un mail|un message) à {to}
+@écrire (un mail|un email|) à {to}
+@faire un mail à {to}
+@rédiger un (mail|message) pour {to}""",
+}
+NO_ID = {
+    "en": """@{verb} (an email|a mail|the email|the mail|that mail|a message|the message)
+@{verb} (one of my mails|a mail for me|some mail)
+@{verb} (it|this|that|one|the thing)( please|)
+@{verb} (another|a certain) (mail|email|message)""",
+    "fr": """@{verb} (un mail|un email|le mail|l'email|ce mail|un message|le message)
+@{verb} un de mes (mails|messages)
+@{verb} (ça|celui-là|celui-ci|quelque chose)( s'il te plaît|)
+@{verb} un (autre|certain) (mail|message)""",
+}
+NO_QUERY = {
+    "en": """@search my (mail|emails|inbox)
+@find (an email|a mail)
+@search (for |)(an email|a mail|emails)
+@look for (a mail|an email)
+@look (something|a thing) up in my (mail|inbox)
+@search something( for me| in my mail|)
+I am looking for (a mail|an email|something)""",
+    "fr": """@chercher (un mail|un email|dans mes mails)
+@rechercher (un mail|un message)
+@trouver un (mail|email)
+@chercher (quelque chose|un truc) dans (mes mails|ma boîte)
+je cherche (un mail|un message|quelque chose)
+@faire une recherche( dans mes mails|)""",
+}

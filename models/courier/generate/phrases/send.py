@@ -1,0 +1,254 @@
+"""How people ask for a mail to be sent. Every line is one phrasing; its checksum decides its split."""
+
+SEND = {
+    "en": """@send (an|a quick|a short|) (email|mail|message) to {to} {wish}
+@write (an email |a mail |a message ||) to {to} {wish}
+@email {to} {wish}
+@mail {to} {wish}
+@send {to} (an email|a mail|a message|a note) {wish}
+@drop {to} (a line|a note|an email) {wish}
+@compose (an email|a mail) to {to} {wish}
+@send a (polite|friendly|nice|little) (email|mail|note) to {to} {wish}
+(an email|a mail|mail|email) to {to} {wish}
+to {to}: (an email|a mail) {wish}
+@shoot {to} (an email|a quick mail) {wish}
+@prepare and send (an email|a mail) to {to} {wish}
+@use my mail to write to {to} {wish}
+{to} needs (an email|a mail) {wish}
+@get (a mail|an email) out to {to} {wish}
+@fire off (an email|a mail) to {to} {wish}
+@message {to} {wish}
+(new|one) (email|mail|message) (to|for) {to} {wish}
+@do me a favour and (email|mail|write to) {to} {wish}
+@put together (a mail|a note) for {to} {wish}
+@reach out to {to} by (email|mail) {wish}
+@get in touch with {to} {wish}""",
+    "fr": """@envoyer (un|un petit|un court) (email|mail|e-mail|message|courriel) à {to} {wish}
+@écrire à {to} {wish}
+@écrire (un email|un mail|un message|un courriel) à {to} {wish}
+@envoyer à {to} (un email|un mail|un message|un mot) {wish}
+@rédiger (un email|un mail) à {to} {wish}
+(un mail|un email|mail|email) à {to} {wish}
+@faire un (mail|email) à {to} {wish}
+@adresser (un mail|un email|un courriel) à {to} {wish}
+à {to} : (un mail|un email) {wish}
+@préparer et envoyer un (mail|email) à {to} {wish}
+@contacter {to} par (mail|email) {wish}
+@transmettre (un mail|un message) à {to} {wish}
+@envoyer un (gentil|bref|rapide) (mail|message) pour {to} {wish}
+@expédier un (email|mail) à {to} {wish}
+(nouveau|un) (mail|message) pour {to} {wish}
+@glisser un mot à {to} {wish}
+@joindre {to} par (mail|email) {wish}
+@écrire vite à {to} {wish}
+@envoyer (ça|quelque chose|deux lignes) à {to} {wish}
+@prendre ma boîte et (écris|écrire) à {to} {wish}
+@passer (un mot|un message) à {to} {wish}""",
+}
+TELL = {  # a clause follows directly
+    "en": """@tell {to} (that|) {x}
+@let {to} know (that|) {x}
+@inform {to} that {x}
+@email {to} that {x}
+@write {to} that {x}
+{to} (must|should|has to) know that {x}
+@say to {to} (that|) {x}
+@warn {to} that {x}
+@send {to} the message that {x}
+@mail {to}: {x}
+@notify {to} by (mail|email) that {x}
+@message {to} that {x}
+@mail {to} to say {x}
+(new|one) (mail|email|message) (to|for) {to}: {x}
+{x} - (tell|mail|write) that to {to}
+{x}: (please |)(tell|write|email) (this|that) to {to}
+{to} (asked|wants to hear from me|is waiting), (tell|answer) them that {x}
+@pass on to {to} that {x}
+@get word to {to} that {x}
+email {to}, {x}""",
+    "fr": """@dire à {to} que {x}
+@prévenir {to} que {x}
+@informer {to} que {x}
+@avertir {to} que {x}
+@faire savoir à {to} que {x}
+@écrire à {to} que {x}
+@annoncer à {to} que {x}
+{to} doit savoir que {x}
+@signaler à {to} par mail que {x}
+mail à {to} : {x}
+@mettre {to} au courant que {x}
+@indiquer à {to} que {x}
+@préciser à {to} que {x}
+(nouveau mail|un mail|petit mail) (à|pour) {to} : {x}
+{x}, (dis|écris)(-le|) à {to}
+{x} : @transmettre ça à {to}
+@expliquer à {to} que {x}
+@confirmer à {to} que {x}
+@écrire à {to}, {x}""",
+}
+SUBJECT = {  # a subject is given word for word
+    "en": """@send (an email|a mail|) to {to} with (the|) subject {s} {wish}
+@write to {to}, subject {s}, {wish}
+@email {to} (with|) (the|) subject {s} {wish}
+@send (an email|a mail) to {to} (titled|entitled|called) {s} {wish}
+@mail {to} under the (subject|title) {s} {wish}
+to {to}, subject {s}, {wish}
+subject {s} to {to} {wish}
+@compose a mail to {to}: subject {s}, {wish}
+@send {to} (an email|a mail|a note) (with|under) (the subject|subject|the title) {s} {wish}
+@email {to}. Subject: {s}. Write {wish}
+(subject|title): {s}, to: {to}, {wish}
+new (mail|email) for {to}, subject {s}, {wish}""",
+    "fr": """@envoyer (un email|un mail) à {to} avec (le sujet|l'objet|pour objet|pour sujet) {s} {wish}
+@écrire à {to}, (sujet|objet) {s}, {wish}
+@écrire à {to} avec (l'objet|le sujet) {s} {wish}
+@envoyer un (mail|email) à {to} (intitulé|titré) {s} {wish}
+mail à {to}, (objet|sujet) {s}, {wish}
+à {to}, (objet|sujet) {s}, {wish}
+@envoyer à {to} un (mail|message) dont (l'objet|le sujet) est {s} {wish}
+@envoyer à {to} un (mail|email) avec (l'objet|le sujet) {s} {wish}
+(objet|sujet) : {s}, pour {to}, {wish}
+@faire un mail à {to}, (objet|sujet|titre) {s}, {wish}
+@écrire à {to} sous l'objet {s} {wish}""",
+}
+FULL = {  # subject and body are given word for word
+    "en": """@send (an email|a mail|) to {to} with subject {s} and (body|text|message) {b}
+@send (an email|a mail) to {to}, subject {s}, (body|text) {b}
+to {to}, subject {s}, body {b}
+@email {to} subject {s} (text|message) {b}
+@mail {to}: subject {s}, text {b}
+subject {s}, body {b}, to {to}
+@write {to} with the subject {s} and the words {b}
+@send the (text|message|words) {b} to {to} with (the|) subject {s}
+(new|one) (mail|email) (to|for) {to}. Subject: {s}. (Text|Body|Message): {b}
+To: {to} Subject: {s} (Body|Text): {b}
+@email {to}, (subject|title) {s}, saying {b}
+@send {b} to {to} (under|with) (the subject|the title|subject) {s}""",
+    "fr": """@envoyer (un email|un mail) à {to} avec (le sujet|l'objet) {s} et le (corps|texte|message) {b}
+@envoyer un (email|mail) à {to}, (sujet|objet) {s}, (corps|texte) {b}
+à {to}, (objet|sujet) {s}, (texte|corps|message) {b}
+@écrire à {to} : (objet|sujet) {s}, (texte|message) {b}
+(sujet|objet) {s}, (corps|texte) {b}, pour {to}
+@envoyer le (texte|message) {b} à {to} avec (l'objet|le sujet) {s}
+(nouveau|un) (mail|message) (à|pour) {to}. (Objet|Sujet) : {s}. (Texte|Message|Corps) : {b}
+À : {to} Objet : {s} (Texte|Corps) : {b}
+@écrire à {to}, (objet|sujet) {s}, en disant {b}
+@envoyer {b} à {to}, (objet|sujet) {s}""",
+}
+BODY = {  # only the text is given word for word
+    "en": """@send {b} to {to}
+@send (an email|a mail) to {to} (saying|with the text|with the message|that says|reading) {b}
+@write {b} to {to}
+@email {b} to {to}
+@email {to}: {b}
+@mail {to} the words {b}
+@tell {to}: {b}
+@send {to} (this message|this|the following): {b}
+@message {to}: {b}
+(the text|text) {b} (goes|should go) to {to}
+@write to {to} exactly {b}
+@send {to} (just|only|) the (words|text|line) {b}""",
+    "fr": """@envoyer {b} à {to}
+@envoyer (un mail|un email) à {to} (disant|avec le texte|avec le message|qui dit) {b}
+@écrire {b} à {to}
+@dire à {to} : {b}
+@envoyer à {to} (ce message|ceci|le message suivant) : {b}
+@écrire à {to} ceci : {b}
+(le texte|le message) {b} pour {to}
+@envoyer (juste|seulement) {b} à {to}
+@écrire à {to} exactement {b}
+@répondre {b} à l'adresse {to}""",
+}
+# A verb of its own for the intention: (phrasing, subject, body). {x} a clause, {w} a thing, {d} a date.
+VERBAL = {
+    "en": [
+        ("@ask {to} (if|whether) {x}", "Question", "Could you tell me if {x}?"),
+        ("@ask {to} when the {w} (arrives|starts|is ready|opens|is due)", "Question", "ASK when"),
+        ("@ask {to} (for|to send me) (the|a|his|her) {w}", "Request", "Could you send me the {w}?"),
+        ("@ask {to} where the {w} is", "Question", "Could you tell me where the {w} is?"),
+        ("@thank {to} for the {w}", "Thank you", "Thank you for the {w}."),
+        ("@thank {to}", "Thank you", "Thank you!"),
+        ("@say thank you to {to}( by mail| by email|)", "Thank you", "Thank you!"),
+        ("@say (hello|hi) to {to}( by mail| by email|)", "Hello", "Hello!"),
+        ("@send {to} a (hello|hi)", "Hello", "Hello!"),
+        ("@congratulate {to} on the {w}", "Congratulations", "Congratulations on the {w}!"),
+        ("@congratulate {to}( by mail|)", "Congratulations", "Congratulations!"),
+        ("@invite {to} to the {w} {d}", "Invitation", "I would like to invite you to the {w} {d}."),
+        ("@remind {to} (of|about) the {w}", "Reminder", "A reminder: the {w}."),
+        ("@remind {to} that {x}", "Reminder", "A reminder: {x}."),
+        ("@wish {to} a happy birthday( by mail| by email|)", "Happy birthday", "Happy birthday!"),
+        ("@wish {to} good luck( by mail|)", "Good luck", "Good luck!"),
+        ("@wish {to} a (nice|good) trip", "Good trip", "Have a good trip!"),
+        ("@welcome {to}( by mail|)", "Welcome", "Welcome!"),
+        ("@apologise to {to} for the {w}", "Sorry", "I am sorry for the {w}."),
+        ("@apologise to {to}", "Sorry", "I am sorry."),
+        ("@confirm to {to} that {x}", "{topic}", "{X}"),
+        ("I (have|need|want|would like) to (tell|write to|inform|email) {to} that {x}", "{topic}", "{X}"),
+        ("{to} (needs|has|ought) to (know|hear) that {x}", "{topic}", "{X}"),
+        ("@order (a|the) {w} from {to} by (mail|email)", "Order", "I would like to order the {w}."),
+        ("@send (a mail|an email|mail) to {to}: {x}", "{topic}", "{X}"),
+        ("@send {to} a (mail|message), {x}", "{topic}", "{X}"),
+        ("@ask {to} (what time|when) the {w} (starts|begins|is)", "Question", "Could you tell me when the {w} is?"),
+        ("@ask {to} how much the {w} costs", "Question", "Could you tell me how much the {w} costs?"),
+        ("@check with {to} (if|whether) {x}", "Question", "Could you tell me if {x}?"),
+        ("@find out from {to} (if|whether) {x}", "Question", "Could you tell me if {x}?"),
+        ("@request the {w} from {to}( by mail|)", "Request", "Could you send me the {w}?"),
+        ("@cancel the {w} {d} with {to}( by mail|)", "Cancellation", "I have to cancel the {w} {d}."),
+        ("@book (a|the) {w} {d} with {to}( by mail|)", "Booking", "I would like to book the {w} {d}."),
+        (
+            "@thank {to} (a lot |so much |)for (his|her|their|the lovely|yesterday's) {w}",
+            "Thank you",
+            "Thank you for the {w}.",
+        ),
+        ("@propose (a|the) {w} {d} to {to}( by mail|)", "Proposal", "I propose the {w} {d}."),
+        ("@wish {to} a (merry christmas|happy new year)( by mail|)", "Wishes", "I wish you a happy season!"),
+        ("@wish {to} a (nice|good) (weekend|holiday)( by email|)", "Have a nice time", "Have a nice time!"),
+    ],
+    "fr": [
+        ("@demander à {to} si {x}", "Question", "Pouvez-vous me dire si {x} ?"),
+        ("@demander à {to} quand (le|la) {w} (arrive|commence|est prêt|ouvre)", "Question", "ASK quand"),
+        ("@demander (le|la|un|une) {w} à {to}", "Demande", "Pouvez-vous m'envoyer le {w} ?"),
+        ("@demander à {to} de m'envoyer (le|la) {w}", "Demande", "Pouvez-vous m'envoyer le {w} ?"),
+        ("@demander à {to} où est (le|la) {w}", "Question", "Pouvez-vous me dire où est le {w} ?"),
+        ("@remercier {to} pour (le|la) {w}", "Merci", "Merci pour le {w}."),
+        ("@remercier {to}( par mail| par email|)", "Merci", "Merci !"),
+        ("@dire merci à {to}( par mail|)", "Merci", "Merci !"),
+        ("@dire bonjour à {to}( par mail| par email|)", "Bonjour", "Bonjour !"),
+        ("@envoyer un (bonjour|petit bonjour) à {to}", "Bonjour", "Bonjour !"),
+        ("@féliciter {to} pour (le|la) {w}", "Félicitations", "Félicitations pour le {w} !"),
+        ("@féliciter {to}( par mail|)", "Félicitations", "Félicitations !"),
+        ("@inviter {to} (au|à la) {w} {d}", "Invitation", "Je vous invite : {w} {d}."),
+        ("@rappeler à {to} (le|la) {w}", "Rappel", "Petit rappel : le {w}."),
+        ("@rappeler à {to} que {x}", "Rappel", "Petit rappel : {x}."),
+        (
+            "@souhaiter (un bon|un joyeux) anniversaire à {to}( par mail|)",
+            "Joyeux anniversaire",
+            "Joyeux anniversaire !",
+        ),
+        ("@souhaiter bonne chance à {to}( par mail|)", "Bonne chance", "Bonne chance !"),
+        ("@souhaiter (un bon|bon) voyage à {to}", "Bon voyage", "Bon voyage !"),
+        ("@souhaiter la bienvenue à {to}( par mail|)", "Bienvenue", "Bienvenue !"),
+        ("@présenter mes excuses à {to}( par mail|)", "Excuses", "Je suis désolé."),
+        ("@confirmer à {to} que {x}", "{topic}", "{X}"),
+        ("(je dois|il faut que je|je voudrais|j'ai besoin de) (dire|écrire|annoncer) à {to} que {x}", "{topic}", "{X}"),
+        ("{to} (doit|devrait) savoir que {x}", "{topic}", "{X}"),
+        ("@commander (un|une) {w} à {to} par (mail|email)", "Commande", "Je voudrais commander : {w}."),
+        ("@envoyer un (mail|email) à {to} : {x}", "{topic}", "{X}"),
+        ("@laisser un (mot|message) à {to} : {x}", "{topic}", "{X}"),
+        (
+            "@demander à {to} à quelle heure est (le|la) {w}",
+            "Question",
+            "Pouvez-vous me dire à quelle heure est le {w} ?",
+        ),
+        ("@demander à {to} combien coûte (le|la) {w}", "Question", "Pouvez-vous me dire combien coûte le {w} ?"),
+        ("@demander à {to} des nouvelles (du|de la) {w}", "Question", "Pouvez-vous me donner des nouvelles : {w} ?"),
+        ("@vérifier auprès de {to} si {x}", "Question", "Pouvez-vous me dire si {x} ?"),
+        ("@annuler (le|la) {w} {d} auprès de {to}( par mail|)", "Annulation", "Je dois annuler le {w} {d}."),
+        ("@réserver (un|une) {w} {d} chez {to}( par mail|)", "Réservation", "Je voudrais réserver : {w} {d}."),
+        ("@proposer (un|une) {w} {d} à {to}( par mail|)", "Proposition", "Je propose : {w} {d}."),
+        ("@remercier {to} (pour son|pour sa|de son|de sa) {w}", "Merci", "Merci pour le {w}."),
+        ("@souhaiter (bonne année|un joyeux noël) à {to}( par mail|)", "Meilleurs vœux", "Meilleurs vœux !"),
+        ("@souhaiter (un bon week-end|de bonnes vacances) à {to}( par mail|)", "Bonne détente", "Bonne détente !"),
+        ("@réclamer (le|la) {w} à {to}( par mail|)", "Demande", "Pouvez-vous m'envoyer le {w} ?"),
+    ],
+}

@@ -2,8 +2,9 @@
 
 Copying is what this model does most, so a word should be the same tokens wherever it stands. Two
 measures see to that. Merges are learned on pieces finer than the pre-tokenizer's, so that quotes and
-signs never stick to letters. And a space joins only whole frequent words, as the last merges: a rare
-name is spelled alike after a space, a quote or an "@".
+signs never stick to letters. And a space joins only frequent words, as the last merges, and of these
+neither names nor such as begin other words as often as they stand alone ("au", "be", "C"): a name is
+spelled alike after a space, a quote or an "@".
 """
 
 import json
@@ -13,6 +14,8 @@ from pathlib import Path
 
 from tokenizers import AddedToken, Regex, Tokenizer, models, pre_tokenizers, trainers
 from tokenizers.decoders import ByteLevel as ByteDecoder
+
+from generate.pools import CITIES, FIRST, LAST
 
 SPECIAL = [
     "<|endoftext|>",
@@ -51,15 +54,19 @@ def train(texts: list[str], path: Path = FILE) -> Tokenizer:
     inner.train_from_iterator(texts, trainer)
     state = json.loads(inner.to_str())["model"]
     vocab, merges = state["vocab"], [tuple(m) for m in state["merges"]]
-    counts = Counter()
+    counts, begins = Counter(), Counter()
     split = pre_tokenizers.Split(Regex(QWEN2), "isolated")
     for text in texts:
         counts.update(piece for piece, _ in split.pre_tokenize_str(text) if piece[0] == " " and piece[1:].isalpha())
-    for piece, _ in counts.most_common():
-        ids = inner.encode(piece[1:])
-        if len(ids.tokens) == 1 and SPACE + ids.tokens[0] not in vocab:
-            merges.append((SPACE, ids.tokens[0]))
-            vocab[SPACE + ids.tokens[0]] = len(vocab)
+    names = {name.lower() for name in FIRST + LAST + CITIES}
+    words = {piece: inner.encode(piece[1:]).tokens for piece in counts if piece[1:].lower() not in names}
+    for piece, tokens in words.items():
+        begins[tokens[0]] += counts[piece] if len(tokens) > 1 else 0
+    for piece, count in counts.most_common():
+        tokens = words.get(piece, ())
+        if len(tokens) == 1 and begins[tokens[0]] < 0.8 * count and SPACE + tokens[0] not in vocab:
+            merges.append((SPACE, tokens[0]))
+            vocab[SPACE + tokens[0]] = len(vocab)
         if len(vocab) == SIZE - len(SPECIAL):
             break
     return assemble(vocab, merges, path)

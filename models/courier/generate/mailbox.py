@@ -140,7 +140,7 @@ def listing(mails: list[Mail], world: World) -> str:
     if roll < 0.86:
         return "\n".join(f"{i}. [{m.id}] {m.sender()}: {m.subject}" for i, m in enumerate(mails, 1))
     if roll < 0.92:
-        return "\n".join(f"- {m.id}: {m.subject} ({m.short()})" for m in mails)
+        return "\n".join(f"- {m.id}: {m.subject} ({m.sender()})" for m in mails)
     return "\n".join(json.dumps(row, ensure_ascii=False) for row in rows)
 
 

@@ -13,12 +13,12 @@ WIDE = {
     "follow": 0.3,  # share of lists after which the user points back into them
 }
 CORE = {
-    "themes": {"mail": 80, "mixed": 4, "domain": 6, "invented": 9, "bare": 1},
+    "themes": {"mail": 78, "mixed": 5, "domain": 7, "invented": 9, "bare": 1},
     "rows_b": 0.42,
     "rows_a": 0.14,
-    "served": 0.5,
+    "served": 0.4,
     "demo": 0.05,
-    "plain": 0.75,
+    "plain": 0.6,
     "lists": 5.0,
     "parallel": 3.0,
     "chains": 1.5,

@@ -221,10 +221,12 @@ class Pools:
                 return names[0] + str(r.randint(1, 999))
             if roll < 0.84:
                 return "_".join(names)
-            if roll < 0.94 and not person:
+            if roll < 0.9 and not person:
                 return r.choice(
                     "sales info contact support hello jobs press office team service billing admin hr".split()
                 )
+            if roll < 0.94 and not person:
+                return r.choice([word for word in EVERYDAY_EN + EVERYDAY_FR if word.isascii() and word.isalpha()])
             return names[-1]
 
         return f"{local()}@{self.domain()}"

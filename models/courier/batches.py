@@ -36,17 +36,18 @@ class Encoder:
         self.tok, self.limit = tok, limit
         self.start, self.end = tok.token_to_id("<|im_start|>"), tok.token_to_id("<|im_end|>")
         self.assistant = tok.encode("assistant").ids[0]
-        self.dot, self.colon, self.line = (tok.encode(sign).ids[0] for sign in (".", ":", "\n"))
+        self.dot, self.line = (tok.encode(sign).ids[0] for sign in (".", "\n"))
         self.digits = {tok.token_to_id(digit) for digit in "0123456789"}
-        self.key_end, self.quote = (tok.encode(sign).ids[-1] for sign in ('a":', 'a: "'))
+        self.opening = {tok.encode(sign).ids[-1] for sign in ('a: "', 'a: {"')}  # a key or a value follows
+        self.arguments = tok.encode("arguments").ids[0]
         self.call, self.before_name = tok.token_to_id("<tool_call>"), len(tok.encode('\n{"name": "').ids)
 
     def weights(self, ids: list[int]) -> list[float]:
         """What each token counts: nothing if others write it, else more in short turns and most where a turn decides.
 
         A turn of n tokens counts as the root of n, or long copied lists would drown the rest. It decides at
-        its first token (a call or words), at the first two of a tool's name, where an argument starts, and
-        where an entry of a numbered list and its subject start.
+        its first token (a call or words), at the first two of a tool's name, where a key or a value starts, and
+        where an entry of a numbered list starts.
         """
         out = [0.0] * len(ids)
         starts = [i for i in range(3, len(ids)) if ids[i - 3] == self.start and ids[i - 2] == self.assistant]
@@ -54,13 +55,11 @@ class Encoder:
             end = ids.index(self.end, start) + 1
             out[start:end] = [(end - start) ** -0.5] * (end - start)
             names = [i + self.before_name for i in range(start, end) if ids[i] == self.call]
-            values = [i for i in range(start + 1, end) if ids[i - 1] == self.key_end and ids[i] == self.quote]
-            values = [i for i in values if names and i not in names]
+            forks = [i for i in range(start, end - 1) if ids[i] in self.opening and ids[i + 1] != self.arguments]
+            forks += [i + 1 for i in range(start, end) if ids[i] == self.arguments]  # there may be none
             entries = [i for i in range(start + 1, end) if ids[i] == self.dot and ids[i - 1] in self.digits]
             entries = [i for i in entries if i == start + 1 or ids[i - 2] == self.line]
-            colons = [next((j for j in range(i, end) if ids[j] == self.colon), end) for i in entries]
-            decides = [start] + [i + 1 for i in values]
-            decides += [i + k for i in names + entries + colons for k in (1, 2)]
+            decides = {start} | {i + 1 for i in forks if names} | {i + k for i in names + entries for k in (1, 2)}
             for place in decides:
                 if place < end:
                     out[place] *= DECIDING

@@ -62,7 +62,7 @@ def choices(world: World) -> list[tuple[float, object]]:
     for intent, weight, make in (
         ("list", MIX["lists"], list_mails),
         ("read", 2.0, read),
-        ("search", 1.6, search),
+        ("search", MIX["searches"], search),
         ("mark", 1.4, mark),
         ("delete", 2.0, delete),
         ("count", 1.2, count),

@@ -8,18 +8,20 @@ WIDE = {
     "demo": 0.02,  # share of the four sentences of the requirements among mail requests
     "plain": 0.0,  # share of worlds whose servers answer in the usual form and seldom fail
     "lists": 9.0,  # weight of a list among mail requests
+    "searches": 1.6,  # weight of a search that nothing follows: models act on what they find if it is rare
     "parallel": 1.0,  # weight of two calls in one turn
     "chains": 1.0,  # what the weights of chains are multiplied with
     "follow": 0.3,  # share of lists after which the user points back into them
 }
 CORE = {
     "themes": {"mail": 78, "mixed": 5, "domain": 7, "invented": 9, "bare": 1},
-    "rows_b": 0.42,
-    "rows_a": 0.14,
-    "served": 0.4,
+    "rows_b": 0.25,
+    "rows_a": 0.1,
+    "served": 0.3,
     "demo": 0.05,
     "plain": 0.6,
     "lists": 5.0,
+    "searches": 4.0,
     "parallel": 3.0,
     "chains": 1.5,
     "follow": 0.15,

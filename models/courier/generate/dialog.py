@@ -162,13 +162,13 @@ def conversation(seed: int, test: bool, theme: str | None = None, single=False) 
     }
 
 
-def family(seed: int, test: bool, members: int = 12) -> dict:
+def family(seed: int, test: bool, members: int = 6) -> dict:
     """Several short conversations that begin alike, so that a trainer reads their system prompt and tools once."""
     rng = random.Random(f"family {seed} {test}")
     world, makers, _, head = opening(rng, test, None)
     branches = []
     for _ in range(members):
         world.lang = rng.choice(["en", "fr"])
-        made = exchanges(world, makers, rng.choices([1, 2, 3], [70, 20, 10])[0])
+        made = exchanges(world, makers, rng.choices([1, 2, 3], [80, 14, 6])[0])
         branches.append([m for e in made for m in e.messages])
     return {"head": head, "tools": [t.schema() for t in world.tools.values()], "branches": branches}

@@ -14,7 +14,7 @@ WIDE = {
     "follow": 0.3,  # share of lists after which the user points back into them
 }
 CORE = {
-    "themes": {"mail": 78, "mixed": 5, "domain": 7, "invented": 9, "bare": 1},
+    "themes": {"mail": 83, "mixed": 4, "domain": 5, "invented": 7, "bare": 1},
     "rows_b": 0.25,
     "rows_a": 0.1,
     "served": 0.3,

@@ -72,10 +72,10 @@ def share(values) -> float | None:
     return 100 * sum(values) / len(values) if values else None
 
 
-def over_test(runner, count: int, first: int, with_grammar: bool) -> list[tuple]:
+def over_test(runner, themes: list[str], count: int, first: int, with_grammar: bool) -> list[tuple]:
     """Rows of the table: (set, language, n, right tool, exact call, chains, clarify, none, answers)."""
     table = []
-    for theme in THEMES:
+    for theme in themes:
         by_lang = defaultdict(list)
         for row in test_rows(theme, count, first):
             by_lang[row["lang"]].append((row["kinds"][0], replay(runner, row, with_grammar)))
@@ -171,6 +171,7 @@ def main():
     parser.add_argument("--runner", help="a command line that continues the prompt on its standard input")
     parser.add_argument("--requests", type=Path)
     parser.add_argument("--count", type=int, default=120, help="conversations of each set")
+    parser.add_argument("--set", action="append", choices=THEMES, help="only these sets; may be given several times")
     parser.add_argument("--first", type=int, default=5_000_000, help="first seed of the test conversations")
     parser.add_argument("--grammar", choices=["on", "off", "both"], default="both")
     parser.add_argument("--quiet", action="store_true")
@@ -183,7 +184,8 @@ def main():
             print(f"# {args.requests.name}, grammar {setting}")
             over_requests(runner, args.requests, setting == "on", args.quiet)
         else:
-            show(over_test(runner, args.count, args.first, setting == "on"), f"Test split, grammar {setting}")
+            table = over_test(runner, args.set or list(THEMES), args.count, args.first, setting == "on")
+            show(table, f"Test split, grammar {setting}")
     speed = f", {runner.tokens / runner.seconds:.0f} tokens/s while writing" if runner.tokens else ""
     print(f"\n{time.time() - started:.0f} s{speed}")
 

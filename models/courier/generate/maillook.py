@@ -45,7 +45,7 @@ def list_mails(world: World, given: str | None = None) -> Exchange:
     if fails(world):
         reply, why = failure(world)
         return Exchange("single", "list", [user(text), turn, result(reply), failed(world, why)])
-    count = min(limit or 9, rng.choice([0, 1, 2, 3, 3, 4, 4, 5, 6, 7] if world.plain else [0, 1, 1, 2, 2, 2, 3, 3, 4]))
+    count = min(limit or 9, rng.choice([0, 1, 2, 3, 4, 5, 5, 6, 6, 7] if world.plain else [0, 1, 1, 2, 2, 2, 3, 3, 4]))
     mails = [mail(world) for _ in range(count)]
     if world.served and rng.random() < 0.5:  # a mailbox read from its newest down
         oldest = rng.choice([1, 1, rng.randint(2, 300)])

@@ -14,16 +14,16 @@ WIDE = {
     "follow": 0.3,  # share of lists after which the user points back into them
 }
 CORE = {
-    "themes": {"mail": 83, "mixed": 4, "domain": 5, "invented": 7, "bare": 1},
-    "rows_b": 0.25,
-    "rows_a": 0.1,
-    "served": 0.3,
-    "demo": 0.05,
-    "plain": 0.6,
-    "lists": 5.0,
-    "searches": 4.0,
-    "parallel": 3.0,
-    "chains": 1.5,
+    "themes": {"mail": 89, "mixed": 2, "domain": 3, "invented": 5, "bare": 1},
+    "rows_b": 0.4,
+    "rows_a": 0.12,
+    "served": 0.55,
+    "demo": 0.12,
+    "plain": 0.8,
+    "lists": 9.0,
+    "searches": 3.5,
+    "parallel": 2.5,
+    "chains": 1.4,
     "follow": 0.15,
 }
 MIX = dict(WIDE)

@@ -31,6 +31,15 @@ def answer_list(world: World, mails: list[Mail]) -> dict:
     return {"role": "assistant", "content": numbered(mails)}
 
 
+def resemble(world: World, mails: list[Mail]):
+    """Mails that are easily taken for one another: senders of two or three domains, subjects of several words."""
+    pools, rng = world.pools, world.rng
+    domains = [pools.domain(), pools.domain()] if rng.random() < 0.5 else ["example.com", "example.fr", "city.example"]
+    for m in mails:
+        m.address = f"{m.address.split('@')[0]}@{rng.choice(domains)}"
+        m.subject = pools.long_subject(world.lang, pools.word(world.lang))
+
+
 def list_mails(world: World, given: str | None = None) -> Exchange:
     rng = world.rng
     limit = None
@@ -47,6 +56,8 @@ def list_mails(world: World, given: str | None = None) -> Exchange:
         return Exchange("single", "list", [user(text), turn, result(reply), failed(world, why)])
     count = min(limit or 9, rng.choice([0, 1, 2, 3, 4, 5, 5, 6, 6, 7] if world.plain else [0, 1, 1, 2, 2, 2, 3, 3, 4]))
     mails = [mail(world) for _ in range(count)]
+    if MIX["alike"] and rng.random() < MIX["alike"]:
+        resemble(world, mails)
     if world.served and rng.random() < 0.5:  # a mailbox read from its newest down
         oldest = rng.choice([1, 1, rng.randint(2, 300)])
         for place, m in enumerate(reversed(mails)):

@@ -11,6 +11,7 @@ WIDE = {
     "searches": 1.6,  # weight of a search that nothing follows: models act on what they find if it is rare
     "parallel": 1.0,  # weight of two calls in one turn
     "chains": 1.0,  # what the weights of chains are multiplied with
+    "alike": 0.0,  # share of lists whose senders share domains and whose subjects are long
     "follow": 0.3,  # share of lists after which the user points back into them
 }
 CORE = {
@@ -24,7 +25,8 @@ CORE = {
     "searches": 3.5,
     "parallel": 2.5,
     "chains": 1.4,
-    "follow": 0.15,
+    "alike": 0.5,
+    "follow": 0.1,
 }
 MIX = dict(WIDE)
 

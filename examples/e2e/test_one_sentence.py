@@ -132,7 +132,7 @@ def test_from_c(
     "sentence", ["What are my important mails today?", "Quels sont mes mails importants aujourd'hui?"]
 )
 def test_a_question_about_mails_is_answered_as_a_numbered_list(assistant: Assistant, sentence: str) -> None:
-    # Only the first sender is asked for: the model in the box mixes up the entries after it (its card says so).
+    # Only the first sender is asked for: the model in the box still mixes up subjects further down (its card says so).
     status, answer = assistant.post("/chat", json.dumps({"message": sentence}).encode())
     assert status == 200, answer
     assert answer["tool_calls"][0]["name"] == "list_emails"

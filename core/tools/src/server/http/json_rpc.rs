@@ -17,6 +17,7 @@ use tokio::sync::{Semaphore, mpsc};
 
 use super::{MAX_CONNECTIONS, chain, header_map, http_client, no_client, parse};
 use crate::Result;
+use crate::secrets::shown_url;
 use crate::server::stdio::OURS;
 
 pub(crate) struct JsonRpcTransport {
@@ -53,11 +54,14 @@ impl Shared {
     /// Sends one message; `None` where the server has nothing to say to it.
     async fn post(&self, message: &ClientJsonRpcMessage) -> Result<Option<Value>, String> {
         let _permit = self.at_once.acquire().await.map_err(|error| error.to_string())?;
+        let failed = |error: reqwest::Error| {
+            format!("{}: {}", shown_url(self.url.as_str()), chain(&error.without_url()))
+        };
         let request = self.client.post(self.url.clone()).headers(self.headers.clone()).json(message);
-        let mut response = request.send().await.map_err(|error| chain(&error.without_url()))?;
+        let mut response = request.send().await.map_err(failed)?;
         let status = response.status();
         let mut body = Vec::new();
-        while let Some(chunk) = response.chunk().await.map_err(|error| chain(&error.without_url()))? {
+        while let Some(chunk) = response.chunk().await.map_err(failed)? {
             if body.len() + chunk.len() > self.limit {
                 return Err(format!(
                     "the server's answer has more than {} bytes (max_message_bytes)",

@@ -7,12 +7,16 @@
 //!
 //! ```no_run
 //! use ai_runtime_candle::{Device, open};
-//! use ai_runtime_engine::{EngineOptions, Generate};
+//! use ai_runtime_engine::{EngineOptions, Event, Message, Request};
 //!
 //! # fn main() -> ai_runtime_engine::Result<()> {
 //! let engine = open("LFM2-350M-Q4_K_M.gguf", EngineOptions::default(), Device::Cpu)?;
-//! let prompt = engine.model().tokenizer().encode_with_ends("Once upon a time");
-//! println!("{}", engine.session().generate(Generate::new(prompt))?.text()?.0);
+//! let request = Request { messages: vec![Message::user("Why is the sky blue?")], ..Request::default() };
+//! for event in engine.chat(&request, &Default::default())? {
+//!     if let Event::Text { delta } = event? {
+//!         print!("{delta}");
+//!     }
+//! }
 //! # Ok(())
 //! # }
 //! ```

@@ -46,16 +46,10 @@ impl Guide {
             self.asked = true;
             let inside = self.runs.last().is_some_and(|(start, run)| start + run.len() > self.taken);
             if !inside && !self.matcher.is_stopped() {
-                let mut run = self.matcher.compute_ff_tokens();
+                let run = self.matcher.compute_ff_tokens();
                 if let Some(error) = self.matcher.get_error() {
                     self.asked = false;
                     return Err(dead(&error));
-                }
-                // With some vocabularies a run holds tokens that the matcher itself refuses; what follows those is no run.
-                if !run.is_empty() {
-                    run.truncate(
-                        self.matcher.validate_tokens(&run).map_err(|error| dead(&error.to_string()))?,
-                    );
                 }
                 if !run.is_empty() {
                     self.runs.push((self.taken, run));

@@ -80,8 +80,12 @@ impl Engine {
             let (model, options, compute, shutdown) =
                 (model.clone(), options.clone(), compute.clone(), shutdown.clone());
             std::thread::Builder::new().name("ai-runtime-engine".into()).spawn(move || match network {
-                Some(network) => run_network(network, &model, &options, compute, shutdown, &inbox, &started),
-                None => run(&model, &options, compute, shutdown, &inbox, &started),
+                Some(network) => {
+                    let (vocabulary, chunk) = (model.info().vocabulary, options.prefill_chunk);
+                    let serial = Serial::new(network, compute, vocabulary, chunk, shutdown);
+                    run(Ok(serial), &inbox, &started);
+                }
+                None => run(start(&model, &options, compute, shutdown), &inbox, &started),
             })?
         };
         let inner = Inner {
@@ -300,17 +304,18 @@ impl Model {
     }
 }
 
+/// What the engine's thread does.
+pub(crate) trait Serve {
+    /// Works until every sender is gone or shutdown is asked for.
+    fn serve(&mut self, commands: &Receiver<Command>);
+    /// Ends every job with this error.
+    fn fail_all(&mut self, error: &dyn Fn() -> Error);
+}
+
 /// The engine's thread.
-fn run(
-    model: &Model,
-    options: &EngineOptions,
-    compute: Arc<Compute>,
-    shutdown: Arc<AtomicBool>,
-    inbox: &Receiver<Command>,
-    started: &Sender<Result<()>>,
-) {
-    let mut worker = match start(model, options, compute, shutdown) {
-        Ok(worker) => worker,
+fn run(server: Result<impl Serve>, inbox: &Receiver<Command>, started: &Sender<Result<()>>) {
+    let mut server = match server {
+        Ok(server) => server,
         Err(error) => {
             let _ = started.send(Err(error));
             return;
@@ -318,40 +323,18 @@ fn run(
     };
     let _ = started.send(Ok(()));
     // A panic is a defect of ours. It must not leave sessions waiting for ever.
-    if std::panic::catch_unwind(AssertUnwindSafe(|| worker.serve(inbox))).is_err() {
-        worker.fail_all(&panicked);
-        fail_rest(inbox);
-    }
-}
-
-/// The engine's thread over a network.
-fn run_network(
-    network: Box<dyn Network>,
-    model: &Model,
-    options: &EngineOptions,
-    compute: Arc<Compute>,
-    shutdown: Arc<AtomicBool>,
-    inbox: &Receiver<Command>,
-    started: &Sender<Result<()>>,
-) {
-    let mut serial = Serial::new(network, compute, model.info().vocabulary, options.prefill_chunk, shutdown);
-    let _ = started.send(Ok(()));
-    if std::panic::catch_unwind(AssertUnwindSafe(|| serial.serve(inbox))).is_err() {
-        serial.fail_all(&panicked);
-        fail_rest(inbox);
+    if std::panic::catch_unwind(AssertUnwindSafe(|| server.serve(inbox))).is_err() {
+        server.fail_all(&panicked);
+        for command in inbox.try_iter() {
+            if let Command::Run(job) = command {
+                job.fail(panicked());
+            }
+        }
     }
 }
 
 fn panicked() -> Error {
     Error::new(ErrorKind::Internal, "the engine's thread panicked; open the engine anew")
-}
-
-fn fail_rest(inbox: &Receiver<Command>) {
-    for command in inbox.try_iter() {
-        if let Command::Run(job) = command {
-            job.fail(panicked());
-        }
-    }
 }
 
 fn start<'m>(

@@ -12,6 +12,7 @@ use std::sync::mpsc::{Receiver, RecvError, TryRecvError};
 use ai_runtime_chat::{Error, ErrorKind, Result};
 use ai_runtime_kernels::Compute;
 
+use crate::engine::Serve;
 use crate::job::{Job, Kind, Writing};
 use crate::masks;
 use crate::network::Network;
@@ -33,20 +34,8 @@ pub(crate) struct Serial {
     deserted: bool,
 }
 
-impl Serial {
-    pub(crate) fn new(
-        network: Box<dyn Network>,
-        compute: Arc<Compute>,
-        vocabulary: usize,
-        chunk: usize,
-        shutdown: Arc<AtomicBool>,
-    ) -> Self {
-        let (held, waiting) = (Vec::new(), VecDeque::new());
-        Self { network, compute, vocabulary, chunk, shutdown, held, waiting, deserted: false }
-    }
-
-    /// Works until every sender is gone or shutdown is asked for.
-    pub(crate) fn serve(&mut self, commands: &Receiver<Command>) {
+impl Serve for Serial {
+    fn serve(&mut self, commands: &Receiver<Command>) {
         while !self.shutdown.load(Ordering::Acquire) {
             self.listen(commands);
             match self.waiting.pop_front() {
@@ -60,11 +49,23 @@ impl Serial {
         }
     }
 
-    /// Every job ends with this error.
-    pub(crate) fn fail_all(&mut self, error: &dyn Fn() -> Error) {
+    fn fail_all(&mut self, error: &dyn Fn() -> Error) {
         for job in self.waiting.drain(..) {
             job.fail(error());
         }
+    }
+}
+
+impl Serial {
+    pub(crate) fn new(
+        network: Box<dyn Network>,
+        compute: Arc<Compute>,
+        vocabulary: usize,
+        chunk: usize,
+        shutdown: Arc<AtomicBool>,
+    ) -> Self {
+        let (held, waiting) = (Vec::new(), VecDeque::new());
+        Self { network, compute, vocabulary, chunk, shutdown, held, waiting, deserted: false }
     }
 
     /// Takes what has come in, and waits for something where there is nothing to do.

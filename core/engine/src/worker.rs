@@ -18,6 +18,7 @@ use ai_runtime_kernels::{Compute, KvPool};
 use ai_runtime_text::Tokenizer;
 
 use crate::cache::{Full, Lease, PageCache};
+use crate::engine::Serve;
 use crate::forward::{Forward, Pass, Run};
 use crate::job::{Job, Keep, Kind};
 use crate::masks::{MaskThread, Masked};
@@ -68,9 +69,8 @@ pub(crate) struct Worker<'m> {
     pub(crate) token_seconds: Option<f64>,
 }
 
-impl Worker<'_> {
-    /// Works until every sender is gone or shutdown is asked for.
-    pub(crate) fn serve(&mut self, commands: &Receiver<Command>) {
+impl Serve for Worker<'_> {
+    fn serve(&mut self, commands: &Receiver<Command>) {
         loop {
             loop {
                 let idle = self.waiting.is_empty() && self.running.is_empty();
@@ -107,17 +107,18 @@ impl Worker<'_> {
         }
     }
 
+    fn fail_all(&mut self, error: &dyn Fn() -> Error) {
+        for job in self.waiting.drain(..).chain(self.running.drain(..)) {
+            job.fail(error());
+        }
+    }
+}
+
+impl Worker<'_> {
     /// Every job ends as cancelled.
     fn stop_all(&mut self) {
         for job in self.waiting.drain(..).chain(self.running.drain(..)) {
             end_cancelled(job);
-        }
-    }
-
-    /// Every job ends with this error.
-    pub(crate) fn fail_all(&mut self, error: &dyn Fn() -> Error) {
-        for job in self.waiting.drain(..).chain(self.running.drain(..)) {
-            job.fail(error());
         }
     }
 

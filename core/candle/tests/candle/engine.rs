@@ -30,17 +30,7 @@ fn talker() -> Random {
     model
 }
 
-const HERMES: &str = r#"{%- if tools %}<|im_start|>system
-Call functions as <tool_call>{"name": ..., "arguments": ...}</tool_call>.
-{% for tool in tools %}{{ tool | tojson }}
-{% endfor %}<|im_end|>
-{% endif %}{% for message in messages %}<|im_start|>{{ message.role }}
-{% if message.content %}{{ message.content }}{% endif %}{% for call in message.tool_calls %}{% if not loop.first or message.content %}
-{% endif %}<tool_call>
-{"name": "{{ call.function.name }}", "arguments": {{ call.function.arguments | tojson }}}
-</tool_call>{% endfor %}<|im_end|>
-{% endfor %}{% if add_generation_prompt %}<|im_start|>assistant
-{% endif %}"#;
+const HERMES: &str = include_str!("../../../engine/tests/engine/hermes.jinja");
 
 #[test]
 fn chunks_and_what_a_session_has_computed_change_nothing() {

@@ -7,17 +7,7 @@ use ai_runtime_gguf::File;
 use crate::random::Random;
 
 /// How Hermes and Qwen models are told about tools.
-pub(crate) const HERMES: &str = r#"{%- if tools %}<|im_start|>system
-Call functions as <tool_call>{"name": ..., "arguments": ...}</tool_call>.
-{% for tool in tools %}{{ tool | tojson }}
-{% endfor %}<|im_end|>
-{% endif %}{% for message in messages %}<|im_start|>{{ message.role }}
-{% if message.content %}{{ message.content }}{% endif %}{% for call in message.tool_calls %}{% if not loop.first or message.content %}
-{% endif %}<tool_call>
-{"name": "{{ call.function.name }}", "arguments": {{ call.function.arguments | tojson }}}
-</tool_call>{% endfor %}<|im_end|>
-{% endfor %}{% if add_generation_prompt %}<|im_start|>assistant
-{% endif %}"#;
+pub(crate) const HERMES: &str = include_str!("hermes.jinja");
 
 /// A path under the fixtures, or `None` after a note where they are not there (which fails in CI).
 pub(crate) fn fixture(test: &str, path: &str) -> Option<PathBuf> {

@@ -141,15 +141,9 @@ impl GrammarEnv {
         }))
     }
 
-    /// Tokens whose bytes are exactly this text: the canonical ones, but for vocabularies that rewrite texts.
+    /// Tokens whose bytes are exactly this text: the canonical ones, but for texts that the vocabulary rewrites.
     pub(crate) fn tokens_of(&self, text: &str) -> Vec<u32> {
-        let tokens = self.vocabulary.encode(text);
-        let bytes = tokens.iter().flat_map(|id| self.vocabulary.bytes(*id));
-        if bytes.eq(text.as_bytes()) {
-            tokens
-        } else {
-            self.tokens.tok_trie().greedy_tokenize(text.as_bytes())
-        }
+        exact(&*self.vocabulary, self.tokens.tok_trie(), text)
     }
 
     /// The vocabulary.
@@ -312,6 +306,14 @@ impl TokenizerEnv for Tokens {
     }
 
     fn tokenize_bytes(&self, bytes: &[u8]) -> Vec<u32> {
-        self.trie.tokenize_with_greedy_fallback(bytes, |text| self.vocabulary.encode(text))
+        self.trie.tokenize_with_greedy_fallback(bytes, |text| exact(&*self.vocabulary, &self.trie, text))
     }
+}
+
+/// Tokens whose bytes are exactly `text`. A vocabulary that rewrites texts (SentencePiece's reads U+2581 as a space) has
+/// no canonical tokens for some of them: a forced `▁` would be written as a space, which the grammar then refuses.
+fn exact(vocabulary: &dyn Vocabulary, trie: &TokTrie, text: &str) -> Vec<u32> {
+    let tokens = vocabulary.encode(text);
+    let bytes = tokens.iter().flat_map(|id| vocabulary.bytes(*id));
+    if bytes.eq(text.as_bytes()) { tokens } else { trie.greedy_tokenize(text.as_bytes()) }
 }

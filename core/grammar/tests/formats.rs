@@ -220,6 +220,18 @@ fn whatever_a_grammar_lets_a_model_write_is_read_and_valid_in_every_format() {
     whatever_is_generated_is_read(&env, &formats, 2, 7);
 }
 
+/// DeepSeek's delimiters hold U+2581, which SentencePiece's vocabularies read as a space.
+#[test]
+fn delimiters_that_a_vocabulary_rewrites_are_written_as_they_are() {
+    let name = "delimiters_that_a_vocabulary_rewrites_are_written_as_they_are";
+    let (Some(env), Some(mut formats)) = (env(name, "gemma-4"), formats(name)) else { return };
+    formats.retain(|(name, _)| name == "deepseek-ai-DeepSeek-R1-Distill-Llama-8B");
+    assert_eq!(formats.len(), 1);
+    let rewritten = env.vocabulary().encode("\u{2581}calls");
+    assert!(rewritten.iter().flat_map(|id| env.vocabulary().bytes(*id)).eq(b" calls"));
+    whatever_is_generated_is_read(&env, &formats, 4, 11);
+}
+
 #[test]
 #[ignore = "minutes: the whole matrix, of which a sample runs always; make check-full"]
 fn whatever_grammars_let_models_write_is_read_with_every_vocabulary() {

@@ -87,7 +87,7 @@ e2e: build ## One sentence in, one mail really sent: by /chat, terminal, Python 
 	$(PY) -m pytest -q examples/e2e --bin $(TARGET_DIR)/debug
 
 .PHONY: check-full
-check-full: test test-arm ## Whole matrices, AArch64, Miri, fuzzing
+check-full: test test-arm bench-counts ## Whole matrices, AArch64, instruction counts, Miri, fuzzing
 	.ci/check-full
 
 .PHONY: bench-peers
@@ -97,6 +97,11 @@ bench-peers: ## Speed beside llama.cpp: builds it, makes models (12 GB below tar
 	$(TARGET_DIR)/peers/venv/bin/python benches/peers/compare.py --models $(TARGET_DIR)/peers/models \
 		--driver $(TARGET_DIR)/peers/llama_driver --cells $(TARGET_DIR)/release/cells --out $(TARGET_DIR)/peers \
 		--peer "llama.cpp of llama-cpp-python 0.3.36, built natively" $(PEERS)
+
+.PHONY: bench-counts
+bench-counts: ## Instructions of hot kernels under callgrind, beside the committed counts; COUNTS=--update writes them
+	cargo build --release -p ai-runtime-kernels --example counts
+	python3 benches/counts.py $(TARGET_DIR)/release/examples/counts $(COUNTS)
 
 .PHONY: eval
 eval: ## Evaluate courier; REQUESTS=FILE takes requests in the form of fixtures/mail-requests

@@ -14,6 +14,6 @@ pub trait Network: Send {
     /// continues the sequence where the last call ended.
     ///
     /// # Errors
-    /// What keeps it from computing; the next call then begins a new sequence.
+    /// What keeps it from computing; the next call then begins a new sequence. A panic is caught and counts as one.
     fn forward(&mut self, tokens: &[u32], start: usize) -> Result<Vec<f32>>;
 }

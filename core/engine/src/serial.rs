@@ -5,6 +5,7 @@
 //! its tokens begin with those.
 
 use std::collections::VecDeque;
+use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, RecvError, TryRecvError};
@@ -175,7 +176,11 @@ impl Serial {
     /// The logits after `tokens`, of which the network holds the first `start`.
     fn forward(&mut self, tokens: &[u32], start: usize) -> Result<Vec<f32>> {
         self.held.clear();
-        let logits = self.network.forward(&tokens[start..], start)?;
+        // Somebody else's code: what it breaks is this request, not the engine.
+        let call = AssertUnwindSafe(|| self.network.forward(&tokens[start..], start));
+        let logits = std::panic::catch_unwind(call).unwrap_or_else(|_| {
+            Err(Error::new(ErrorKind::Internal, "the network panicked while it computed this request"))
+        })?;
         if logits.len() != self.vocabulary {
             return Err(Error::new(
                 ErrorKind::Internal,

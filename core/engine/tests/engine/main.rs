@@ -7,6 +7,7 @@ mod drafts;
 mod golden;
 mod loading;
 mod mutations;
+mod network;
 mod numbers;
 mod portable;
 mod prompts;

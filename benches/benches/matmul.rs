@@ -1,7 +1,7 @@
 //! Matrix products, one format a group: GB/s of weights for one token, out of the cache and out of memory, and integer
 //! (or float) operations per second for many tokens, beside what reading memory gives at the same time.
 //!
-//! `cargo bench -p ai-runtime-kernels --bench matmul -- Q4_K`; `AI_RUNTIME_ISA` and `AI_RUNTIME_THREADS` choose.
+//! `cargo bench -p ai-runtime-benches --bench matmul -- Q4_K`; `AI_RUNTIME_ISA` and `AI_RUNTIME_THREADS` choose.
 #![allow(missing_docs, reason = "criterion's macros make public functions without any")]
 
 use std::hint::black_box;

@@ -1,4 +1,4 @@
-//! One or two tokens: the weights are read once, as they lie in the file.
+//! A few tokens: the weights are read once, as they lie in the file.
 //!
 //! Four rows go abreast: their four integer sums of a block leave their vectors by one folding tree, and the four fused
 //! chains are the lanes of one small vector. Memory is asked for in the order in which it lies, four rows ahead: one long
@@ -11,17 +11,20 @@ use super::{Job, STREAMED_TOKENS, four_halves, line_ahead};
 use crate::activations::Quantised;
 use crate::simd::{Kernel, Simd};
 
+/// Up to so many tokens everything about them stays in registers; more keep their sums in memory.
+const IN_REGISTERS: usize = 2;
+
 /// Rows abreast.
 const ROWS: usize = 4;
 
-/// `rows` of a product with a 32-element format, for one or two tokens.
+/// `rows` of a product with a 32-element format, for up to [`STREAMED_TOKENS`] tokens.
 pub(super) struct Gemv32<'a, B> {
     job: &'a Job<'a>,
     rows: Range<usize>,
     _format: std::marker::PhantomData<B>,
 }
 
-/// `rows` of a product with a 256-element format, for one or two tokens.
+/// `rows` of a product with a 256-element format, for up to [`STREAMED_TOKENS`] tokens.
 pub(super) struct Gemv256<'a, B> {
     job: &'a Job<'a>,
     rows: Range<usize>,
@@ -50,7 +53,7 @@ struct Column<'a> {
     eights: &'a [i16],
 }
 
-/// The columns of `tokens` tokens; where there are fewer than `T` the last one stands in, its results are dropped.
+/// The columns of `tokens` tokens; behind them the last one stands in.
 fn columns<const T: usize>(form: &Quantised, tokens: usize) -> [Column<'_>; T] {
     std::array::from_fn(|t| {
         let t = t.min(tokens - 1);
@@ -62,6 +65,12 @@ fn columns<const T: usize>(form: &Quantised, tokens: usize) -> [Column<'_>; T] {
             eights: form.eights(t),
         }
     })
+}
+
+/// How many of `T` columns there are: known beforehand where they stay in registers.
+#[inline(always)]
+fn count<const T: usize>(job: &Job<'_>) -> usize {
+    if T <= IN_REGISTERS { T } else { job.activations.tokens }
 }
 
 /// Four rows from `row` on; past the end the last one stands in, its results are dropped.
@@ -122,6 +131,7 @@ impl<B: Small> Kernel for Gemv32<'_, B> {
     fn run<S: Simd>(self, s: S) {
         match self.job.activations.tokens {
             1 => self.columns::<S, 1>(s),
+            2 => self.columns::<S, IN_REGISTERS>(s),
             _ => self.columns::<S, STREAMED_TOKENS>(s),
         }
     }
@@ -149,7 +159,7 @@ impl<B: Small> Gemv32<'_, B> {
                 let (x, y) = (B::quants(s, blocks[0], blocks[1]), B::quants(s, blocks[2], blocks[3]));
                 let d = s.qload_f16(four_halves(blocks, 0));
                 let m = if B::MINS { s.qload_f16(four_halves(blocks, 2)) } else { d };
-                for (acc, column) in acc.iter_mut().zip(&columns) {
+                for (acc, column) in acc.iter_mut().zip(&columns).take(count::<T>(self.job)) {
                     // SAFETY: activations have as many blocks as the rows.
                     let (a, da, of_a) = unsafe {
                         (
@@ -187,6 +197,7 @@ impl<B: Super> Kernel for Gemv256<'_, B> {
     fn run<S: Simd>(self, s: S) {
         match self.job.activations.tokens {
             1 => self.columns::<S, 1>(s),
+            2 => self.columns::<S, IN_REGISTERS>(s),
             _ => self.columns::<S, STREAMED_TOKENS>(s),
         }
     }
@@ -197,6 +208,8 @@ impl<B: Super> Gemv256<'_, B> {
     fn columns<S: Simd, const T: usize>(self, s: S) {
         let form = &self.job.activations.by256;
         let columns = columns::<T>(form, self.job.activations.tokens);
+        let nothing = Dot { sum: s.isplat(0), mins: s.isplat(0), eights: s.rsplat(0) };
+        let mut dots = [[nothing; ROWS]; T];
         let end = self.rows.end;
         for row in self.rows.step_by(ROWS) {
             let rows = four_rows(self.job, row, end);
@@ -209,30 +222,32 @@ impl<B: Super> Gemv256<'_, B> {
                     // SAFETY: rows have so many blocks.
                     *block = unsafe { self::block(row, b, B::BYTES) };
                 }
-                // Spelled out: as a loop it would not be unrolled, and every row would go through memory.
-                let lines = |r: usize| ahead + (ROWS * b + r) * B::BYTES;
-                prefetch(rows[0], lines(0), B::BYTES);
-                let first = Dots::new::<B>(s, blocks[0], &columns, b);
-                prefetch(rows[0], lines(1), B::BYTES);
-                let second = Dots::new::<B>(s, blocks[1], &columns, b);
-                prefetch(rows[0], lines(2), B::BYTES);
-                let third = Dots::new::<B>(s, blocks[2], &columns, b);
-                prefetch(rows[0], lines(3), B::BYTES);
-                let fourth = Dots::new::<B>(s, blocks[3], &columns, b);
-                let d = s.qload_f16(four_halves(blocks, B::D));
-                let dmin = if B::MINS { s.qload_f16(four_halves(blocks, B::D + 2)) } else { d };
-                for t in 0..T {
-                    // SAFETY: as above.
-                    let da = unsafe { *columns[t].scales.get_unchecked(b) };
-                    let sums = [first.sums[t], second.sums[t], third.sums[t], fourth.sums[t]];
-                    acc[t] = s.qadd_scaled(acc[t], s.rfold(sums), d, da);
-                    if B::MINS {
-                        let m = if B::SUB == 16 {
-                            s.rfold([first.mins[t], second.mins[t], third.mins[t], fourth.mins[t]])
-                        } else {
-                            s.rsums([first.eights[t], second.eights[t], third.eights[t], fourth.eights[t]])
-                        };
-                        acc[t] = s.qsub_scaled(acc[t], m, dmin, da);
+                let next = |r: usize| prefetch(rows[0], ahead + (ROWS * b + r) * B::BYTES, B::BYTES);
+                let scales = Scales::new::<B>(s, blocks);
+                if T <= IN_REGISTERS {
+                    // Spelled out: as a loop it would not be unrolled, and every row would go through memory.
+                    next(0);
+                    let first = Unpacked::new::<B>(s, blocks[0]).dots::<B, T>(s, &columns, b);
+                    next(1);
+                    let second = Unpacked::new::<B>(s, blocks[1]).dots::<B, T>(s, &columns, b);
+                    next(2);
+                    let third = Unpacked::new::<B>(s, blocks[2]).dots::<B, T>(s, &columns, b);
+                    next(3);
+                    let fourth = Unpacked::new::<B>(s, blocks[3]).dots::<B, T>(s, &columns, b);
+                    for t in 0..T {
+                        let dots = [first[t], second[t], third[t], fourth[t]];
+                        scales.add::<B>(s, &mut acc[t], dots, &columns[t], b);
+                    }
+                } else {
+                    for r in 0..ROWS {
+                        next(r);
+                        let row = Unpacked::new::<B>(s, blocks[r]);
+                        for (dots, column) in dots.iter_mut().zip(&columns).take(count::<T>(self.job)) {
+                            dots[r] = row.dot::<B>(s, column, b);
+                        }
+                    }
+                    for t in 0..count::<T>(self.job) {
+                        scales.add::<B>(s, &mut acc[t], dots[t], &columns[t], b);
                     }
                 }
             }
@@ -241,22 +256,61 @@ impl<B: Super> Gemv256<'_, B> {
     }
 }
 
-/// A block's products with `T` tokens.
-struct Dots<S: Simd, const T: usize> {
-    /// Lanes that sum to S of the definition.
-    sums: [S::I; T],
-    /// Lanes that sum to M, where a sub-block has 16 elements.
-    mins: [S::I; T],
-    /// The same, where it has 32.
-    eights: [S::R; T],
+/// What four rows' products are multiplied by, row by row.
+struct Scales<S: Simd> {
+    d: S::Q,
+    dmin: S::Q,
 }
 
-impl<S: Simd, const T: usize> Dots<S, T> {
+impl<S: Simd> Scales<S> {
     #[inline(always)]
-    fn new<B: Super>(s: S, block: &[u8], columns: &[Column<'_>; T], b: usize) -> Self {
-        let zero = s.isplat(0);
+    fn new<B: Super>(s: S, blocks: [&[u8]; ROWS]) -> Self {
+        let d = s.qload_f16(four_halves(blocks, B::D));
+        Self { d, dmin: if B::MINS { s.qload_f16(four_halves(blocks, B::D + 2)) } else { d } }
+    }
+
+    /// Adds a block's part to four rows' results for one token.
+    #[inline(always)]
+    fn add<B: Super>(&self, s: S, acc: &mut S::Q, dots: [Dot<S>; ROWS], column: &Column<'_>, b: usize) {
+        // SAFETY: activations have as many blocks as the rows.
+        let da = unsafe { *column.scales.get_unchecked(b) };
+        *acc = s.qadd_scaled(*acc, s.rfold(dots.map(|dot| dot.sum)), self.d, da);
+        if B::MINS {
+            let m = if B::SUB == 16 {
+                s.rfold(dots.map(|dot| dot.mins))
+            } else {
+                s.rsums(dots.map(|dot| dot.eights))
+            };
+            *acc = s.qsub_scaled(*acc, m, self.dmin, da);
+        }
+    }
+}
+
+/// A block of one row, ready to be multiplied.
+struct Unpacked<S: Simd> {
+    quants: [S::B; 4],
+    /// The scales of `quants`, lane by lane.
+    vectors: [S::I; 4],
+    scales: u128,
+    mins: u128,
+}
+
+/// A block's product with one token.
+#[derive(Clone, Copy)]
+struct Dot<S: Simd> {
+    /// Lanes that sum to S of the definition.
+    sum: S::I,
+    /// Lanes that sum to M, where a sub-block has 16 elements.
+    mins: S::I,
+    /// The same, where it has 32.
+    eights: S::R,
+}
+
+impl<S: Simd> Unpacked<S> {
+    #[inline(always)]
+    fn new<B: Super>(s: S, block: &[u8]) -> Self {
         let scales = B::scales(block);
-        let mut vectors = [zero; 4];
+        let mut vectors = [s.isplat(0); 4];
         for (vector, [low, high]) in vectors.iter_mut().zip(B::GROUPS) {
             *vector = if B::SUB == 32 {
                 s.scales_by_half(scales, low, high)
@@ -264,32 +318,42 @@ impl<S: Simd, const T: usize> Dots<S, T> {
                 s.scales_by_quarter(scales, low, high)
             };
         }
-        let mins = B::mins(block);
-        let quants = B::quants(s, block);
-        let mut dots = Self { sums: [zero; T], mins: [zero; T], eights: [s.rsplat(0); T] };
-        for (t, column) in columns.iter().enumerate() {
-            // SAFETY: activations have as many blocks as the rows.
-            let (a, of_a) =
-                unsafe { (part::<i8, 256>(column.quants, 256 * b), part::<i32, 8>(column.couples, 8 * b)) };
-            let (a, _) = a.as_chunks::<32>();
-            let mut acc = zero;
-            for k in 0..4 {
-                let [low, high] = B::GROUPS[k];
-                let a = s.bload2(unsigned(&a[low]), unsigned(&a[high]));
-                acc = s.dot_scaled(acc, quants[k], a, vectors[k]);
-            }
-            if B::OFFSET != 0 {
-                let offset = s.dot_halves(zero, scales, of_a);
-                acc = s.isub(acc, s.imul(offset, s.isplat(B::OFFSET)));
-            }
-            dots.sums[t] = acc;
-            if B::MINS && B::SUB == 16 {
-                dots.mins[t] = s.dot_halves(zero, mins, of_a);
-            } else if B::MINS {
-                // SAFETY: as above.
-                dots.eights[t] = s.rdot(mins as u64, unsafe { part(column.eights, 8 * b) });
-            }
+        Self { quants: B::quants(s, block), vectors, scales, mins: B::mins(block) }
+    }
+
+    #[inline(always)]
+    fn dots<B: Super, const T: usize>(self, s: S, columns: &[Column<'_>; T], b: usize) -> [Dot<S>; T] {
+        let mut dots = [Dot { sum: s.isplat(0), mins: s.isplat(0), eights: s.rsplat(0) }; T];
+        for (dot, column) in dots.iter_mut().zip(columns) {
+            *dot = self.dot::<B>(s, column, b);
         }
         dots
+    }
+
+    #[inline(always)]
+    fn dot<B: Super>(&self, s: S, column: &Column<'_>, b: usize) -> Dot<S> {
+        let zero = s.isplat(0);
+        // SAFETY: activations have as many blocks as the rows.
+        let (a, of_a) =
+            unsafe { (part::<i8, 256>(column.quants, 256 * b), part::<i32, 8>(column.couples, 8 * b)) };
+        let (a, _) = a.as_chunks::<32>();
+        let mut sum = zero;
+        for k in 0..4 {
+            let [low, high] = B::GROUPS[k];
+            let a = s.bload2(unsigned(&a[low]), unsigned(&a[high]));
+            sum = s.dot_scaled(sum, self.quants[k], a, self.vectors[k]);
+        }
+        if B::OFFSET != 0 {
+            let offset = s.dot_halves(zero, self.scales, of_a);
+            sum = s.isub(sum, s.imul(offset, s.isplat(B::OFFSET)));
+        }
+        let mins = if B::MINS && B::SUB == 16 { s.dot_halves(zero, self.mins, of_a) } else { zero };
+        let eights = if B::MINS && B::SUB == 32 {
+            // SAFETY: as above.
+            s.rdot(self.mins as u64, unsafe { part(column.eights, 8 * b) })
+        } else {
+            s.rsplat(0)
+        };
+        Dot { sum, mins, eights }
     }
 }

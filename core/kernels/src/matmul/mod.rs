@@ -17,7 +17,7 @@
 //! padded with zeros to whole vectors; the 16 are folded by the one tree of [`crate::simd`]. A bias is added last.
 //!
 //! [`reference`] is that text as code and serves `Isa::Scalar`. The other files compute the same bits faster: a
-//! streaming product for one or two tokens ([`gemv`]), a panel of unpacked weights for more ([`gemm`]), and the float
+//! streaming product for a few tokens ([`gemv`]), a panel of unpacked weights for more ([`gemm`]), and the float
 //! formats ([`float`]).
 
 #![expect(
@@ -60,7 +60,7 @@ const STRIP: usize = 16;
 const PIECE_BYTES: usize = 96 * 1024;
 
 /// Up to so many tokens the streaming product is the faster one.
-pub(crate) const STREAMED_TOKENS: usize = 2;
+pub(crate) const STREAMED_TOKENS: usize = 4;
 
 impl Compute {
     /// Computes several products over the same activations, such as q, k and v, as one piece of work for the team.

@@ -49,7 +49,7 @@ fn noise(count: usize) -> Vec<f32> {
 fn product(compute: &Compute, format: Format, tokens: usize, repetitions: usize) -> Result<()> {
     let (rows, cols) = (64, 2048);
     let row = format.row_bytes(cols).ok_or_else(|| unknown(format.name()))?;
-    let data: Vec<u8> = (0..rows * row).map(|i| (i * 7919 >> 3) as u8 & 0xBF).collect();
+    let data: Vec<u8> = (0..rows * row).map(|i| ((i * 7919) >> 3) as u8 & 0xBF).collect();
     let weight = Matrix::new(format, rows, cols, &data)?;
     let mut activations = Activations::new();
     activations.load(compute, &noise(tokens * cols), tokens, cols, &[format])?;

@@ -45,12 +45,23 @@ pub(crate) fn run(
     for (path, seed) in paths.iter().zip(&seeds) {
         assert!(check(seed), "{}", path.display());
     }
+    run_over(&seeds, name, rounds, words, check)
+}
+
+/// As [`run`], with seeds that are no files, and that need not be sound.
+pub(crate) fn run_over(
+    seeds: &[Vec<u8>],
+    name: &str,
+    rounds: usize,
+    words: &[&str],
+    check: impl Fn(&[u8]) -> bool,
+) -> Outcome {
     let mut numbers = Numbers(1);
     let mut outcome = Outcome::default();
     for round in 0..rounds {
         let mut input = seeds[round % seeds.len()].clone();
         for _ in 0..=numbers.below(4) {
-            damage(&mut input, &seeds, words, &mut numbers);
+            damage(&mut input, seeds, words, &mut numbers);
         }
         let begun = Instant::now();
         match catch_unwind(AssertUnwindSafe(|| check(&input))) {

@@ -156,11 +156,11 @@ impl Job<'_> {
         quants::with_packed!(self.weight.format(), small B => if few {
             token.dispatch_vector(gemv::Gemv32::<B>::new(self, rows));
         } else {
-            token.dispatch_vector(gemm::Gemm32::<B>::new(self, rows));
+            token.dispatch_vector(gemm::Gemm::<gemm::Blocks32<B>>::new(self, rows));
         }, super B => if few {
             token.dispatch_vector(gemv::Gemv256::<B>::new(self, rows));
         } else {
-            token.dispatch_vector(gemm::Gemm256::<B>::new(self, rows));
+            token.dispatch_vector(gemm::Gemm::<gemm::Blocks256<B>>::new(self, rows));
         }, _ => float::compute(self, token, rows));
     }
 

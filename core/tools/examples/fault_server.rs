@@ -2,7 +2,7 @@
 //! against a library: standard library and JSON only.
 //!
 //! Arguments: `legacy` (default), `modern`, `both`: the protocols it speaks. Further words: `banner`, `slow=MS` (before it reads
-//! anything), `cold=FILE` (slow only where FILE is not, and makes it), `ignore-discover`, `exit-on-discover`, `bad-tool`, `cursor-loop`, `endless-pages`, `no-list`, `stderr-flood`,
+//! anything), `ignore-discover`, `exit-on-discover`, `bad-tool`, `cursor-loop`, `endless-pages`, `no-list`, `stderr-flood`,
 //! `ignore-eof`, `string-ids`, `grandchild=FILE`, `secret-stderr`, `die-at-start`, `never-ready`, `shout` (not JSON at all),
 //! `ids-last` (the id after the result), `page=N` (tools a page), `tools=N` (so many further tools), `probe` (tools that try what
 //! a sandbox forbids), `tasks` (calls that become tasks), `promises` (tools with an `outputSchema`), `sampling` (a tool that asks
@@ -98,11 +98,7 @@ impl Server {
             eprintln!("downloading the rest of the world");
             std::thread::sleep(Duration::from_secs(600));
         }
-        let cold = self.value("cold").is_none_or(|file| std::fs::metadata(file).is_err());
-        if let Some(millis) = self.value("slow").filter(|_| cold) {
-            if let Some(file) = self.value("cold") {
-                std::fs::write(file, "downloaded").unwrap();
-            }
+        if let Some(millis) = self.value("slow") {
             std::thread::sleep(Duration::from_millis(millis.parse().unwrap()));
         }
         for line in std::io::stdin().lock().lines() {

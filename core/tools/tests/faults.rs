@@ -55,15 +55,16 @@ async fn a_server_that_ignores_the_question_of_its_protocol_is_taken_for_an_olde
 }
 
 #[tokio::test]
-async fn a_slow_starter_connects_in_whichever_protocol_it_speaks() {
-    for words in [["legacy", "slow=6000"], ["modern", "slow=6000"]] {
-        let toolbox = with(&words).await;
-        assert_eq!(
-            call(&toolbox, "echo", json!({"text": "late"})).await.unwrap().content,
-            "late",
-            "{words:?}"
-        );
-    }
+async fn a_slow_starter_connects_in_whichever_protocol_it_speaks_and_is_started_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let words = ["legacy", "modern", "both"];
+    let slow = words.map(async |words| {
+        let once = format!("once={}", folder.path().join(words).display());
+        let toolbox = with(&[words, "slow=6000", &once]).await;
+        let answer = call(&toolbox, "echo", json!({"text": "late"})).await.unwrap();
+        assert_eq!(answer.content, "late", "{words}");
+    });
+    futures::future::join_all(slow).await;
 }
 
 #[tokio::test]
@@ -109,13 +110,11 @@ async fn a_line_of_8_mib_is_read_and_one_of_20_mib_is_an_error_without_any_setti
 #[tokio::test]
 #[ignore = "takes a minute: a server that starts as slowly as a first `npx`"]
 async fn a_server_that_needs_a_minute_for_its_first_start_connects_without_any_settings() {
-    let folder = tempfile::tempdir().unwrap();
-    for era in ["legacy", "modern"] {
-        // What it downloads is there from then on.
-        let cold = format!("cold={}", folder.path().join(era).display());
-        let toolbox = with(&[era, "slow=60000", &cold]).await;
+    let slow = ["legacy", "modern"].map(async |era| {
+        let toolbox = with(&[era, "slow=60000"]).await;
         assert_eq!(call(&toolbox, "echo", json!({"text": "late"})).await.unwrap().content, "late", "{era}");
-    }
+    });
+    futures::future::join_all(slow).await;
 }
 
 #[tokio::test]
@@ -205,6 +204,20 @@ async fn a_call_that_is_dropped_is_cancelled_like_one_that_takes_too_long() {
     let hang = call(&toolbox, "hang", json!({}));
     tokio::time::timeout(Duration::from_millis(100), hang).await.unwrap_err();
     assert!(is_told(&toolbox).await);
+}
+
+#[tokio::test]
+async fn calls_with_large_arguments_that_are_dropped_do_not_disturb_the_next() {
+    let toolbox = with(&["legacy"]).await;
+    // Far more than a pipe holds: they are dropped while they are written.
+    let large = call_of("echo", json!({"text": "x".repeat(8 << 20)}));
+    let context = CallContext::default();
+    for _ in 0..3 {
+        let dropped = tokio::time::timeout(Duration::from_millis(5), toolbox.call(&large, &context));
+        assert!(dropped.await.is_err());
+    }
+    assert_eq!(call(&toolbox, "echo", json!({"text": "hi"})).await.unwrap().content, "hi");
+    assert_eq!(toolbox.servers()[0].starts, 1);
 }
 
 #[tokio::test]

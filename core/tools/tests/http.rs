@@ -8,8 +8,8 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use ai_runtime_tools::{
-    AuthorizationRequest, CallContext, ErrorKind, FileTokens, Protocol, ServerConfig, ServerState, TokenKey,
-    Toolbox,
+    AuthorizationRequest, CallContext, ErrorKind, FileTokens, Import, Protocol, ServerConfig, ServerState,
+    TokenKey, Toolbox,
 };
 use common::http::{Load, Request, Response, serve, serve_slowly};
 use common::{call, call_of};
@@ -64,6 +64,35 @@ async fn over_http_too_a_malformed_tool_and_unknown_content_cost_only_themselves
         assert!(odd.result.content.contains("unknown type 'hologram'"), "{odd:?}");
         assert_eq!(odd.result.structured, Some(json!([1])));
     }
+}
+
+#[tokio::test]
+async fn a_server_of_the_transport_that_was_given_up_is_told_where_its_successor_may_be() {
+    // It takes messages elsewhere, and only streams here.
+    let url = serve(|request| match request.method.as_str() {
+        "GET" => Response::event("unused"),
+        _ => Response::status(405),
+    })
+    .await;
+    let import = Import::json(
+        &format!(r#"{{"mcpServers": {{"old": {{"type": "sse", "url": "{url}/sse?key=hunter2"}}}}}}"#),
+        |_| None,
+    );
+    let (name, config) = import.unwrap().servers.remove(0);
+    let error = Toolbox::new().add_server(&name, config).await.unwrap_err().to_string();
+    assert!(error.contains(&format!("streamable HTTP at {url}/mcp")) && error.contains("405"), "{error}");
+    assert!(!error.contains("hunter2"), "{error}");
+}
+
+#[tokio::test]
+async fn where_nobody_answers_the_error_says_so_and_not_which_layers_it_went_through() {
+    // A port that was free a moment ago.
+    let port = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap().port();
+    let config = ServerConfig::http(format!("http://127.0.0.1:{port}/mcp?key=hunter2"));
+    let error = Toolbox::new().add_server("h", config).await.unwrap_err().to_string();
+    assert!(error.starts_with(&format!("the MCP server 'h' at http://127.0.0.1:{port}/mcp: ")), "{error}");
+    assert!(error.contains("refused") && error.contains("is the server running"), "{error}");
+    assert!(!error.contains("hunter2") && !error.contains("rmcp"), "{error}");
 }
 
 #[tokio::test]

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use ai_runtime::tools::{ServerConfig, commands};
+use ai_runtime::tools::{ServerConfig, ServerState, ServerStatus, commands};
 use ai_runtime::{Cancel, Error, ErrorKind, Executor, Result, Runtime, Toolbox};
 use serde_json::Value;
 
@@ -13,13 +13,15 @@ use crate::output::{line, note, safe, write};
 
 /// How long servers may take to end.
 const CLOSING: Duration = Duration::from_secs(5);
+/// After how long a person is told what is waited for.
+const SLOW: Duration = Duration::from_secs(5);
 
 /// Starts servers, with what a person decided about them in earlier runs; tells which do not start, and gives how many that
 /// are.
 pub(crate) async fn connect(toolbox: &Toolbox, servers: &[(String, ServerConfig)]) -> Result<usize> {
     commands::prepare(toolbox, servers)?;
     let mut failed = 0;
-    for (name, added) in toolbox.add_servers(servers.iter().cloned()).await {
+    for (name, added) in tell_if_slow(toolbox, toolbox.add_servers(servers.iter().cloned())).await {
         if let Err(error) = added {
             failed += 1;
             note(&format!(
@@ -31,6 +33,18 @@ pub(crate) async fn connect(toolbox: &Toolbox, servers: &[(String, ServerConfig)
     }
     commands::remember(toolbox, servers)?;
     Ok(failed)
+}
+
+/// Waits for servers that start, and says for which where that takes long.
+async fn tell_if_slow<T>(toolbox: &Toolbox, starting: impl Future<Output = T>) -> T {
+    let mut starting = std::pin::pin!(starting);
+    if let Some(started) = ai_runtime::within(SLOW, &mut starting).await {
+        return started;
+    }
+    let waits = |server: &ServerStatus| server.state == ServerState::Starting;
+    let names: Vec<_> = toolbox.servers().into_iter().filter(waits).map(|server| server.name).collect();
+    note(&format!("still starting: {} (Ctrl-C ends this)", safe(&names.join(", "))));
+    starting.await
 }
 
 /// Tells of tools that are not offered because they changed.
@@ -81,8 +95,12 @@ fn with(
 ) -> Result<Outcome> {
     let config = servers.config()?;
     if config.mcp_servers.is_empty() {
-        return Err(Error::new(ErrorKind::InvalidArgument, "no MCP servers were given")
-            .hint("--server NAME=COMMAND, --mcp FILE or --config FILE"));
+        // `mcp` reads this file by itself; what starts programs to use them has to be told.
+        let hint = match std::path::Path::new("mcp.json").exists() {
+            true => "to use those of the file here: --mcp mcp.json",
+            false => "--server NAME=COMMAND, --mcp FILE or --config FILE",
+        };
+        return Err(Error::new(ErrorKind::InvalidArgument, "no MCP servers were given").hint(hint));
     }
     let executor = Executor::new();
     let toolbox = Toolbox::new();

@@ -1,7 +1,7 @@
 //! `ai-runtime mcp` and `ai-runtime tools` against a server on this machine, run after run: OAuth, approved definitions.
 
 use std::collections::HashMap;
-use std::io::{Read, Write};
+use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
@@ -401,10 +401,35 @@ fn every_command_explains_itself_and_wrong_use_is_told() {
         (&["mcp", "add", "b", "http://localhost:1/mcp", "x"], "an address has no arguments"),
         (&["mcp", "add", "", "--", "x"], "printable characters"),
         (&["mcp", "remove", "b"], "no server named 'b'"),
+        (&["tools", "list"], "hint: to use those of the file here: --mcp mcp.json"),
     ] {
         let (_, err, code) = user.run(words);
         assert!(code == Some(1) && err.contains(expected), "{words:?}: {err}");
     }
     let text = std::fs::read_to_string(user.home.path().join("mcp.json")).unwrap();
     assert_eq!(serde_json::from_str::<Value>(&text).unwrap(), json!({"mcpServers": {"a": {"command": "x"}}}));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_server_that_does_not_get_ready_is_named_and_ctrl_c_leaves_nothing_behind() {
+    let user =
+        User::new(&json!({"deaf": {"command": "sh", "args": ["-c", "echo $$ > pid; exec sleep 100"]}}));
+    let mut running = user.command(&["tools", "list", "--mcp", "mcp.json"]).spawn().unwrap();
+    let mut told = String::new();
+    BufReader::new(running.stderr.take().unwrap()).read_line(&mut told).unwrap();
+    assert_eq!(told, "still starting: deaf (Ctrl-C ends this)\n");
+    let interrupted = Command::new("kill").args(["-INT", &running.id().to_string()]).status().unwrap();
+    assert!(interrupted.success() && !running.wait().unwrap().success());
+    let server = std::fs::read_to_string(user.home.path().join("pid")).unwrap();
+    let began = Instant::now();
+    loop {
+        let state = Command::new("ps").args(["-o", "stat=", "-p", server.trim()]).output().unwrap().stdout;
+        // One that is over and not waited for by anybody does not run.
+        if state.is_empty() || state.starts_with(b"Z") {
+            break;
+        }
+        assert!(began.elapsed() < Duration::from_secs(5), "the server survives");
+        std::thread::sleep(Duration::from_millis(50));
+    }
 }

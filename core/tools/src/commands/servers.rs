@@ -9,6 +9,7 @@ use serde_json::{Map, Value, json};
 use super::kept::{prepare, remember};
 use super::one;
 use super::tools::{changed, source};
+use crate::private_file;
 use crate::secrets::shown_url;
 use crate::{Enforcement, Error, ErrorKind, Import, Result, ServerConfig, ServerState, Toolbox, Transport};
 
@@ -35,6 +36,10 @@ pub fn servers(config: &Path) -> Result<String> {
 /// When the file cannot be read or understood, or has no server of that name.
 pub async fn test(config: &Path, name: Option<&str>) -> Result<(String, bool)> {
     let import = Import::file(config)?;
+    let mut out = String::new();
+    for warning in &import.warnings {
+        let _ = writeln!(out, "note: {warning}");
+    }
     let servers = match name {
         Some(name) => vec![(name.to_owned(), one(config, import.servers, name)?)],
         None => import.servers,
@@ -46,7 +51,6 @@ pub async fn test(config: &Path, name: Option<&str>) -> Result<(String, bool)> {
         let added = toolbox.add_server(name, server.clone()).await;
         (name, added, began.elapsed())
     });
-    let mut out = String::new();
     let mut all_well = true;
     for (name, added, time) in futures::future::join_all(starts).await {
         let status = toolbox.servers().into_iter().find(|status| status.name == *name);
@@ -158,11 +162,15 @@ fn change(config: &Path, change: impl FnOnce(&mut Map<String, Value>) -> Result<
     let mut text = serde_json::to_string_pretty(&root)
         .map_err(|error| Error::new(ErrorKind::Internal, error.to_string()))?;
     text.push('\n');
-    // Written aside and renamed, so that a crash leaves the old file or the new one.
-    let aside = config.with_extension("json.new");
-    std::fs::write(&aside, text)
-        .and_then(|()| std::fs::rename(&aside, config))
-        .map_err(|error| named(error.into()))
+    // A link stays one, and who may read the file stays as it was.
+    let path = std::fs::canonicalize(config).unwrap_or_else(|_| config.to_owned());
+    let permissions = std::fs::metadata(&path).map(|old| old.permissions());
+    private_file::replace(&path, text.as_bytes())?;
+    match permissions {
+        Ok(permissions) => std::fs::set_permissions(&path, permissions).map_err(|error| named(error.into())),
+        // A new one is for its owner only: it may hold secrets.
+        Err(_) => Ok(()),
+    }
 }
 
 fn shown(enforcement: &Enforcement) -> String {
@@ -201,6 +209,16 @@ mod tests {
         assert_eq!(remove(&path, "a").unwrap_err().kind(), ErrorKind::NotFound);
         let text = std::fs::read_to_string(&path).unwrap();
         assert!(text.starts_with("{\n  \"theme\": 1,"), "{text}");
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::{PermissionsExt, symlink};
+            std::fs::set_permissions(&path, PermissionsExt::from_mode(0o600)).unwrap();
+            let link = folder.path().join("link.json");
+            symlink(&path, &link).unwrap();
+            add(&link, "c", "x", &[]).unwrap();
+            assert!(link.is_symlink() && servers(&path).unwrap().ends_with("c  runs x\n"));
+            assert_eq!(std::fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
+        }
         std::fs::write(&path, "{ // mine\n}").unwrap();
         assert_eq!(add(&path, "c", "x", &[]).unwrap_err().kind(), ErrorKind::Config);
     }

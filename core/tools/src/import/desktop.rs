@@ -65,14 +65,12 @@ impl Reader<'_> {
     fn remote(&mut self, url: String, kind: Option<&str>) -> Result<ServerConfig> {
         let mut config = match kind {
             None if url.starts_with("ws://") || url.starts_with("wss://") => ServerConfig::web_socket(url),
-            None | Some("http" | "streamable-http" | "streamableHttp" | "streamable_http") => {
+            // The protocol gave HTTP+SSE up. Whether the server has what took its place shows when it is reached.
+            None | Some("http" | "streamable-http" | "streamableHttp" | "streamable_http" | "sse") => {
                 ServerConfig::http(url)
             }
             Some("json-rpc" | "jsonrpc") => ServerConfig::json_rpc(url),
             Some("ws" | "websocket" | "web-socket") => ServerConfig::web_socket(url),
-            Some("sse") => {
-                return Err(self.error("has the type 'sse', which the protocol gave up; try the type 'http'"));
-            }
             Some(other) => {
                 return Err(self
                     .error(&format!("has the type '{other}': expected stdio, http, websocket or json-rpc")));
@@ -90,16 +88,9 @@ impl Reader<'_> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::variables::of_tests as variable;
     use crate::{Approval, Import, Transport};
     use std::time::Duration;
-
-    fn variable(name: &str) -> Option<String> {
-        match name {
-            "HOME" => Some("/home/anna".into()),
-            "EMPTY" => Some(String::new()),
-            _ => None,
-        }
-    }
 
     #[test]
     fn a_file_of_claude_or_cursor_is_read_as_it_is() {

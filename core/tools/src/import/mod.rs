@@ -1,5 +1,6 @@
 //! Configuration that people already have: `mcpServers` JSON (Claude, Cursor, LM Studio, Windsurf, Copilot), VS Code's
-//! `servers`, Codex's `[mcp_servers]`, and our TOML `[mcp]`. One reader for all; what it does not know is named and left alone.
+//! `servers`, Codex's `[mcp_servers]`, goose's `extensions`, and our TOML `[mcp]`. One reader for all; what it does not know
+//! is named and left alone.
 //!
 //! What only we understand stands in one object per server, under the key `ai-runtime`, so that a file stays valid
 //! elsewhere:
@@ -18,16 +19,18 @@
 mod codex;
 mod comments;
 mod desktop;
+mod goose;
 mod ours;
 mod reader;
 mod variables;
 mod vs_code;
+mod yaml;
 
 use std::fs::File;
 use std::io::Read;
 use std::path::Path;
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use reader::{Reader, kind};
 
@@ -47,7 +50,8 @@ pub struct Import {
 }
 
 impl Import {
-    /// Reads a file: TOML where its name ends so, else JSON (comments and trailing commas are allowed, as VS Code does).
+    /// Reads a file: TOML or YAML where its name ends so, else JSON (comments and trailing commas are allowed, as VS Code
+    /// does).
     ///
     /// `${VAR}` stands for environment variables. VS Code's `${input:id}` is the environment variable `INPUT_ID` (upper case,
     /// `_` for other characters), or the input's default; `${workspaceFolder}` is the folder of the file, or the one above
@@ -59,11 +63,13 @@ impl Import {
         let named = |error: Error| error.context(path.display());
         let text = bounded_file(path).map_err(named)?;
         let variable = |name: &str| variables::of_file(path, name);
-        if path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("toml")) {
-            Self::toml(&text, variable).map_err(named)
-        } else {
-            Self::json(&text, variable).map_err(named)
+        let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
+        match ending.to_ascii_lowercase().as_str() {
+            "toml" => Self::toml(&text, variable),
+            "yaml" | "yml" => Self::yaml(&text, variable),
+            _ => Self::json(&text, variable),
         }
+        .map_err(named)
     }
 
     /// Reads JSON with `mcpServers` or `servers`. `variable` gives the value of `${NAME}`; VS Code's inputs are asked for as
@@ -75,19 +81,33 @@ impl Import {
         bounded(text)?;
         let value: Value = serde_json::from_str(&comments::without(text))
             .map_err(|error| config(format!("expected JSON with 'mcpServers': {error}")))?;
-        let root =
-            value.as_object().ok_or_else(|| config(format!("expected an object, found {}", kind(&value))))?;
+        let root = object(&value)?;
         // VS Code's settings.json nests `mcp`.
         let holder = root.get("mcp").and_then(Value::as_object).unwrap_or(root);
         let servers = ["mcpServers", "servers", "mcp_servers"].iter().find_map(|key| holder.get(*key));
-        let servers = servers.ok_or_else(|| {
-            let keys: Vec<&str> = root.keys().map(String::as_str).take(10).collect();
-            config(format!("expected the key 'mcpServers' (or VS Code's 'servers'), found {keys:?}"))
-        })?;
+        let servers = servers.ok_or_else(|| missing("'mcpServers' (or VS Code's 'servers')", root))?;
         let defaults = vs_code::input_defaults(holder);
         let variable = |name: &str| variable(name).or_else(|| defaults.get(name).cloned());
         let mut import = Self::default();
         import.add_all(servers, "'mcpServers' must be an object", &variable)?;
+        Ok(import)
+    }
+
+    /// Reads YAML: the `extensions` of goose's `config.yaml`, or `mcpServers`. `variable` gives the values of `env_keys` too,
+    /// which goose has in its keyring.
+    ///
+    /// # Errors
+    /// As [`Import::json`].
+    pub fn yaml(text: &str, variable: impl Fn(&str) -> Option<String>) -> Result<Self> {
+        bounded(text)?;
+        let value = yaml::read(text).map_err(|error| config(format!("not YAML: {error}")))?;
+        let root = object(&value)?;
+        let mut import = Self::default();
+        match (root.get("extensions"), root.get("mcpServers")) {
+            (Some(extensions), _) => import.add_extensions(extensions, &variable)?,
+            (None, Some(servers)) => import.add_all(servers, "'mcpServers' must be an object", &variable)?,
+            (None, None) => return Err(missing("'extensions' (goose) or 'mcpServers'", root)),
+        }
         Ok(import)
     }
 
@@ -121,9 +141,9 @@ impl Import {
         variable: &dyn Fn(&str) -> Option<String>,
     ) -> Result<()> {
         match servers {
-            Value::Object(servers) => {
-                servers.iter().try_for_each(|(name, server)| self.add(name, server, variable))
-            }
+            Value::Object(servers) => servers
+                .iter()
+                .try_for_each(|(name, server)| self.add(name, server, |reader| reader.server(), variable)),
             Value::Array(servers) => servers.iter().enumerate().try_for_each(|(index, server)| {
                 let name = server.get("name").and_then(Value::as_str);
                 let name = name.ok_or_else(|| config(format!("server {} has no 'name'", index + 1)))?;
@@ -131,10 +151,30 @@ impl Import {
                 if let Some(object) = server.as_object_mut() {
                     object.remove("name");
                 }
-                self.add(name, &server, variable)
+                self.add(name, &server, |reader| reader.server(), variable)
             }),
             other => Err(config(format!("{expected}, found {}", kind(other)))),
         }
+    }
+
+    fn add_extensions(
+        &mut self,
+        extensions: &Value,
+        variable: &dyn Fn(&str) -> Option<String>,
+    ) -> Result<()> {
+        let extensions = extensions
+            .as_object()
+            .ok_or_else(|| config(format!("'extensions' must be an object, found {}", kind(extensions))))?;
+        let (own, servers): (Vec<_>, Vec<_>) =
+            extensions.iter().partition(|(_, extension)| goose::is_part_of_goose(extension));
+        if !own.is_empty() {
+            let names: Vec<&str> = own.into_iter().map(|(name, _)| name.as_str()).collect();
+            let text = format!("left out as parts of goose and no MCP servers: {}", names.join(", "));
+            self.warnings.push(text);
+        }
+        servers
+            .into_iter()
+            .try_for_each(|(name, server)| self.add(name, server, |reader| reader.goose(), variable))
     }
 
     /// The text of a file that [`Import::file`] would read.
@@ -142,7 +182,13 @@ impl Import {
         bounded_file(path)
     }
 
-    fn add(&mut self, name: &str, server: &Value, variable: &dyn Fn(&str) -> Option<String>) -> Result<()> {
+    fn add(
+        &mut self,
+        name: &str,
+        server: &Value,
+        read: impl FnOnce(&mut Reader<'_>) -> Result<ServerConfig>,
+        variable: &dyn Fn(&str) -> Option<String>,
+    ) -> Result<()> {
         if self.servers.iter().any(|(other, _)| other == name) {
             return Err(config(format!("the server '{name}' is configured twice")));
         }
@@ -150,7 +196,7 @@ impl Import {
             .as_object()
             .ok_or_else(|| config(format!("the server '{name}' is {}, not an object", kind(server))))?;
         let mut reader = Reader::new(name, object, variable);
-        let config = reader.server()?;
+        let config = read(&mut reader)?;
         self.warnings.extend(
             reader
                 .unknown()
@@ -159,6 +205,15 @@ impl Import {
         self.servers.push((name.to_owned(), config));
         Ok(())
     }
+}
+
+fn object(value: &Value) -> Result<&Map<String, Value>> {
+    value.as_object().ok_or_else(|| config(format!("expected an object, found {}", kind(value))))
+}
+
+fn missing(keys: &str, root: &Map<String, Value>) -> Error {
+    let found: Vec<&str> = root.keys().map(String::as_str).take(10).collect();
+    config(format!("expected the key {keys}, found {found:?}"))
 }
 
 fn config(text: String) -> Error {
@@ -182,18 +237,9 @@ fn bounded_file(path: &Path) -> Result<String> {
 
 #[cfg(test)]
 mod tests {
+    use super::variables::of_tests as variable;
     use super::*;
     use crate::{Approval, Transport};
-
-    fn variable(name: &str) -> Option<String> {
-        match name {
-            "HOME" => Some("/home/anna".into()),
-            "EMPTY" => Some(String::new()),
-            "input:key" => Some("s3cret".into()),
-            "workspaceFolder" => Some("/work".into()),
-            _ => None,
-        }
-    }
 
     #[test]
     fn the_toml_of_the_assistant_is_read() {
@@ -249,7 +295,10 @@ mod tests {
                 "needs the variable 'NOPE', which is not set",
             ),
             (r#"{"mcpServers": {"a": {"command": "${NOPE"}}}"#, "'command' has '${' without '}'"),
-            (r#"{"mcpServers": {"a": {"url": "x", "type": "sse"}}}"#, "try the type 'http'"),
+            (
+                r#"{"mcpServers": {"a": {"url": "x", "type": "x"}}}"#,
+                "expected stdio, http, websocket or json-rpc",
+            ),
             (
                 r#"{"mcpServers": {"a": {"command": "x", "ai-runtime": {"alow": []}}}}"#,
                 "the key 'alow' in 'ai-runtime'",
@@ -271,7 +320,13 @@ mod tests {
     fn errors_do_not_quote_values_which_may_be_secrets() {
         let json = r#"{"mcpServers": {"a": {"command": "x", "env": {"KEY": "hunter2${"}}}}"#;
         let toml = "[mcp_servers.a]\nbearer_token = \"hunter2\nurl = 1";
-        for error in [Import::json(json, variable).unwrap_err(), Import::toml(toml, variable).unwrap_err()] {
+        let yaml = "extensions:\n  a: {envs: {KEY: hunter2: }}";
+        let errors = [
+            Import::json(json, variable).unwrap_err(),
+            Import::toml(toml, variable).unwrap_err(),
+            Import::yaml(yaml, variable).unwrap_err(),
+        ];
+        for error in errors {
             assert!(!format!("{error} {error:?}").contains("hunter2"), "{error}");
         }
         assert!(Import::toml(toml, variable).unwrap_err().to_string().contains("line 2"));
@@ -282,6 +337,7 @@ mod tests {
         for text in ["", "{", "\"", "\"\\", "/*", "//", "/", "{,}", "{\"a\":\"\\\"", "é/*é", "[1,]//é"] {
             let _ = Import::json(text, variable);
             let _ = Import::toml(text, variable);
+            let _ = Import::yaml(text, variable);
         }
     }
 

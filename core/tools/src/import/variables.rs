@@ -67,3 +67,15 @@ fn of_input(id: &str) -> String {
     let upper = |c: char| if c.is_ascii_alphanumeric() { c.to_ascii_uppercase() } else { '_' };
     format!("INPUT_{}", id.chars().map(upper).collect::<String>())
 }
+
+/// Variables for the tests of this module.
+#[cfg(test)]
+pub(super) fn of_tests(name: &str) -> Option<String> {
+    match name {
+        "HOME" => Some("/home/anna".into()),
+        "EMPTY" => Some(String::new()),
+        "TOKEN" | "input:key" => Some("s3cret".into()),
+        "workspaceFolder" => Some("/work".into()),
+        _ => None,
+    }
+}

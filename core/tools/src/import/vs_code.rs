@@ -93,16 +93,8 @@ fn ports(domains: &[String]) -> Vec<u16> {
 mod tests {
     use std::path::{Path, PathBuf};
 
+    use super::super::variables::of_tests as variable;
     use crate::{Import, Network, SamplingPolicy, Sandbox, ServerConfig, Transport};
-
-    fn variable(name: &str) -> Option<String> {
-        match name {
-            "HOME" => Some("/home/anna".into()),
-            "input:key" => Some("s3cret".into()),
-            "workspaceFolder" => Some("/work".into()),
-            _ => None,
-        }
-    }
 
     #[test]
     fn a_file_of_vs_code_with_inputs_and_comments_is_read() {

@@ -353,7 +353,8 @@ impl Gate {
             AuthError::HttpError(_) | AuthError::DiscoveryRequestFailed { .. } => ErrorKind::Network,
             _ => ErrorKind::Auth,
         };
-        let text = format!("the MCP server '{}' {what}: {}", self.server, crate::server::chain(&error));
+        let text =
+            format!("the MCP server '{}' {what}: {}", self.server, crate::server::reason::chain(&error));
         Error::new(kind, text)
     }
 

@@ -19,6 +19,7 @@ use super::calls::plain_value;
 use super::client::Client;
 use super::launch::{self, Process};
 use super::listing::{Listing, MAX_PAGES};
+use super::reason;
 use super::stdio::{OURS, Wire};
 use super::ticker::Ticker;
 #[cfg(feature = "http")]
@@ -269,7 +270,9 @@ impl Connection {
                     None => "closed the connection".to_owned(),
                 }))
             }
-            other => Failure::Broken(self.error(format!("cannot be talked to: {other}"))),
+            other => {
+                Failure::Broken(self.error(format!("cannot be talked to: {}", reason::of_request(&other))))
+            }
         }
     }
 

@@ -19,7 +19,6 @@ use rmcp::model::{
     ServerResult,
 };
 use serde_json::Value;
-use tokio::sync::mpsc;
 use tokio::time::Instant;
 
 use super::launch::Tail;
@@ -86,23 +85,23 @@ impl Inbox {
         Self { ready: VecDeque::new(), may_be_older, probing: false, limit, wire, noise }
     }
 
-    /// Hands a message to the task that writes, as `frame` makes it of its text. `gone` is said where that task has ended.
-    pub(crate) fn send<T: Send + 'static, F: FnOnce(String) -> T + 'static>(
+    /// Hands the text of a message to `deliver`, and notes that its answer is waited for.
+    pub(crate) fn send<D, F>(
         &mut self,
         message: &ClientJsonRpcMessage,
-        writer: Option<&mpsc::Sender<T>>,
-        frame: F,
-        gone: &'static str,
-    ) -> impl Future<Output = io::Result<()>> + Send + use<T, F> {
+        deliver: D,
+    ) -> impl Future<Output = io::Result<()>> + Send + use<D, F>
+    where
+        D: FnOnce(String) -> F + Send + 'static,
+        F: Future<Output = io::Result<()>> + Send + 'static,
+    {
         let registered = self.sending(message);
-        let frame = serde_json::to_string(message).map(frame);
-        let (writer, wire) = (writer.cloned(), Arc::clone(&self.wire));
+        let text = serde_json::to_string(message);
+        let wire = Arc::clone(&self.wire);
         async move {
-            let gone = || io::Error::new(io::ErrorKind::BrokenPipe, gone);
-            let sent = match (frame, writer) {
-                (Ok(frame), Some(writer)) => writer.send(frame).await.map_err(|_| gone()),
-                (Ok(_), None) => Err(gone()),
-                (Err(error), _) => Err(io::Error::new(io::ErrorKind::InvalidData, error)),
+            let sent = match text {
+                Ok(text) => deliver(text).await,
+                Err(error) => Err(io::Error::new(io::ErrorKind::InvalidData, error)),
             };
             if let (Err(_), Some(key)) = (&sent, registered) {
                 wire.unsent(&key);

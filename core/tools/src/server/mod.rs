@@ -11,12 +11,14 @@ mod inbox;
 mod launch;
 mod listing;
 mod open;
+pub(crate) mod reason;
 mod requests;
 mod sandbox;
 mod stdio;
 mod ticker;
 #[cfg(feature = "http")]
 mod web_socket;
+mod writer;
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock, Weak};
 use std::time::Duration;
@@ -29,7 +31,7 @@ use calls::Call;
 use connection::{Connection, Era, Failure};
 pub(crate) use guardian::Guardian;
 #[cfg(feature = "http")]
-pub(crate) use http::{chain, http_client, no_client};
+pub(crate) use http::{http_client, no_client};
 pub(crate) use listing::ListedTool;
 use listing::Listing;
 use open::Opening;

@@ -16,7 +16,8 @@ use super::connection::{Connection, Era, last_lines};
 use super::guardian::Guardian;
 use super::inbox::Wire;
 use super::launch::{self, Tail};
-use super::stdio::StdioTransport;
+use super::reason;
+use super::stdio::Streams;
 use crate::hooks::Hooks;
 #[cfg(feature = "http")]
 use crate::oauth::Gate;
@@ -44,8 +45,8 @@ impl Opening<'_> {
     /// Takes as long as it takes: the caller has a clock.
     pub(crate) async fn run(mut self) -> Result<Connection> {
         let known = self.era.is_some();
-        // A server of the older protocol may end, or close, at a question it does not know; a slow one may answer it when
-        // we went on already. Both are started a second time, in the protocol they then must speak.
+        // A server of the older protocol may end, or close, at a question it does not know, and one of the newer may do so
+        // at a handshake. Both are started a second time, in the protocol they then must speak.
         match self.once().await {
             Ok(connection) => Ok(connection),
             Err(Refusal { error, retry_as: Some(other) }) if !known => {
@@ -123,12 +124,23 @@ impl Opening<'_> {
         let process = launched.process;
         *self.stderr = Some(process.stderr.clone());
         let (limit, noise) = (self.config.max_message_bytes, process.stderr.clone());
-        let (transport, wire) =
-            StdioTransport::new(launched.stdin, launched.stdout, limit, noise, self.era.is_none());
-        match self.agree(transport).await {
+        let streams = Streams::new(launched.stdin, launched.stdout);
+        let (transport, mut wire) = streams.session(limit, noise.clone(), self.era.is_none());
+        let mut agreed = self.agree(transport).await;
+        let retry_as = agreed.as_ref().err().and_then(|error| self.other_era(error, &wire));
+        if retry_as == Some(Era::Modern) && process.ended().is_none() {
+            // It was only slow to answer the first question. It said no to the handshake, so no answer is on its way any
+            // more, and the session begins anew over the same streams.
+            self.era = retry_as;
+            let (transport, again) = streams.session(limit, noise, false);
+            wire = again;
+            agreed = self.agree(transport).await;
+        }
+        // Where nothing was agreed on, the process sees the end of its input now.
+        drop(streams);
+        match agreed {
             Ok(connection) => Ok(connection.with_wire(wire).with_process(process)),
             Err(error) => {
-                let retry_as = self.other_era(&error, &wire);
                 // A process that ended says why; it does so a moment after its output closed.
                 let mut ended = process.end_watch();
                 let _ =
@@ -136,7 +148,12 @@ impl Opening<'_> {
                 let server = self.server;
                 let text = match process.ended() {
                     Some(status) => format!("the MCP server '{server}' ended with {status} while it started"),
-                    None => format!("the MCP server '{server}' started, but does not speak MCP: {error}"),
+                    None => {
+                        format!(
+                            "the MCP server '{server}' started, but does not speak MCP: {}",
+                            reason::of_start(&error)
+                        )
+                    }
                 };
                 let lines = last_lines(&process.stderr, self.secrets);
                 let text = self.secrets.hide(text) + &lines;
@@ -158,11 +175,14 @@ impl Opening<'_> {
                     return Err(Refusal::last(failure));
                 }
                 let (kind, hint) = if error.is_authorization_required() {
-                    (ErrorKind::Auth, "it wants to know who asks: configure an Authorization header")
+                    let hint = "it wants to know who asks: configure an Authorization header";
+                    (ErrorKind::Auth, hint.to_owned())
+                } else if reason::is_nobody_there(&error) {
+                    (ErrorKind::Mcp, "is the server running, and is this its address?".to_owned())
                 } else {
-                    (ErrorKind::Mcp, "does the URL lead to an MCP server (its path is often /mcp)?")
+                    (ErrorKind::Mcp, elsewhere(url))
                 };
-                let text = self.unreachable(url, &super::http::chain(&error));
+                let text = self.unreachable(url, &reason::of_start(&error));
                 Err(Refusal::last(Error::new(kind, text).hint(hint)))
             }
         }
@@ -186,13 +206,25 @@ impl Opening<'_> {
         let opened = super::web_socket::open(self.server, url, headers, limit, self.era.is_none()).await;
         let (transport, wire) = opened.map_err(Refusal::last)?;
         self.agree(transport).await.map(|connection| connection.with_wire(wire.clone())).map_err(|error| {
-            let text = self.unreachable(url, &format!("it does not speak MCP: {error}"));
+            let text = self.unreachable(url, &format!("it does not speak MCP: {}", reason::of_start(&error)));
             Refusal { retry_as: self.other_era(&error, &wire), error: Error::new(ErrorKind::Mcp, text) }
         })
     }
 
     fn unreachable(&self, url: &str, why: &str) -> String {
         self.secrets.hide(format!("the MCP server '{}' at {}: {why}", self.server, shown_url(url)))
+    }
+}
+
+/// Where the server may be that does not speak MCP at `url`.
+#[cfg(feature = "http")]
+fn elsewhere(url: &str) -> String {
+    match shown_url(url).strip_suffix("/sse") {
+        Some(base) => format!(
+            "/sse is usually where a server speaks HTTP+SSE, which the protocol gave up; the same server may speak streamable \
+            HTTP at {base}/mcp"
+        ),
+        None => "does the URL lead to an MCP server (its path is often /mcp)?".to_owned(),
     }
 }
 

@@ -10,24 +10,56 @@ use std::sync::Arc;
 use rmcp::RoleClient;
 use rmcp::model::{ClientJsonRpcMessage, ServerJsonRpcMessage};
 use rmcp::transport::Transport;
-use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader};
+use tokio::io::{AsyncBufReadExt, BufReader};
 use tokio::process::{ChildStdin, ChildStdout};
-use tokio::sync::mpsc;
+use tokio::sync::Mutex;
 
 use super::inbox::Inbox;
 pub(crate) use super::inbox::{OURS, Wire};
 use super::launch::Tail;
+use super::writer::Writer;
 
-/// Messages that wait to be written.
-const QUEUE: usize = 256;
+/// The standard streams of a process. Clones are the same streams, so that a session that was not agreed on can be followed
+/// by another one.
+#[derive(Clone)]
+pub(crate) struct Streams {
+    writer: Arc<Writer<ChildStdin>>,
+    lines: Arc<Mutex<Lines>>,
+}
 
+impl Streams {
+    pub(crate) fn new(stdin: ChildStdin, stdout: ChildStdout) -> Self {
+        let reader = BufReader::with_capacity(64 << 10, stdout);
+        let lines = Lines { reader, line: Vec::new(), over: None };
+        Self { writer: Writer::new(stdin), lines: Arc::new(Mutex::new(lines)) }
+    }
+
+    /// A session over these streams; there is one at a time. `limit`: bytes of a message. `noise`: where lines go that are
+    /// no messages.
+    pub(crate) fn session(
+        &self,
+        limit: usize,
+        noise: Arc<Tail>,
+        may_be_older: bool,
+    ) -> (StdioTransport, Arc<Wire>) {
+        let inbox = Inbox::new(limit, noise, may_be_older);
+        let wire = inbox.wire.clone();
+        (StdioTransport { streams: self.clone(), inbox }, wire)
+    }
+}
+
+/// One session.
 pub(crate) struct StdioTransport {
-    writer: Option<mpsc::Sender<Vec<u8>>>,
+    streams: Streams,
+    inbox: Inbox,
+}
+
+/// What a process writes, line by line. All progress is kept here, so that a future may be dropped at any time.
+struct Lines {
     reader: BufReader<ChildStdout>,
     line: Vec<u8>,
     /// The line in `line` went over the limit: it is skipped to its end, with its last bytes kept.
     over: Option<OverLong>,
-    inbox: Inbox,
 }
 
 /// What is kept of an over-long line: its `id` stands near the beginning or near the end.
@@ -38,25 +70,9 @@ struct OverLong {
 
 const ENDS: usize = 1024;
 
-impl StdioTransport {
-    pub(crate) fn new(
-        stdin: ChildStdin,
-        stdout: ChildStdout,
-        limit: usize,
-        noise: Arc<Tail>,
-        may_be_older: bool,
-    ) -> (Self, Arc<Wire>) {
-        let inbox = Inbox::new(limit, noise, may_be_older);
-        let wire = inbox.wire.clone();
-        let (writer, queue) = mpsc::channel(QUEUE);
-        tokio::spawn(write(stdin, queue));
-        let reader = BufReader::with_capacity(64 << 10, stdout);
-        let transport = Self { writer: Some(writer), reader, line: Vec::new(), over: None, inbox };
-        (transport, wire)
-    }
-
-    /// Reads one line into `self.line`. All progress is kept in `self`, so that the future may be dropped at any time.
-    async fn read_line(&mut self) -> io::Result<bool> {
+impl Lines {
+    /// Reads one line into `self.line`; `false` at the end.
+    async fn read(&mut self, limit: usize) -> io::Result<bool> {
         loop {
             let chunk = self.reader.fill_buf().await?;
             if chunk.is_empty() {
@@ -66,7 +82,7 @@ impl StdioTransport {
             let part = &chunk[..end.unwrap_or(chunk.len())];
             match &mut self.over {
                 Some(over) => over.push(part),
-                None if self.line.len() + part.len() > self.inbox.limit => {
+                None if self.line.len() + part.len() > limit => {
                     let mut over = OverLong { bytes: 0, tail: VecDeque::new() };
                     over.bytes = self.line.len();
                     over.push(part);
@@ -83,19 +99,43 @@ impl StdioTransport {
         }
     }
 
-    fn take_line(&mut self) {
-        let line = std::mem::take(&mut self.line);
+    /// Gives the line that was read to `inbox`.
+    fn give(&mut self, inbox: &mut Inbox) {
         if let Some(over) = self.over.take() {
             let tail: Vec<u8> = over.tail.into();
-            let id = id_in(&line, true).or_else(|| id_in(&tail, false));
-            self.inbox.refuse(over.bytes, id, &line);
-        } else if !line.iter().all(u8::is_ascii_whitespace) {
-            self.inbox.take(&line);
+            let id = id_in(&self.line, true).or_else(|| id_in(&tail, false));
+            inbox.refuse(over.bytes, id, &self.line);
+        } else if !self.line.iter().all(u8::is_ascii_whitespace) {
+            inbox.take(&self.line);
         }
         // The next line is probably short again.
-        self.line = line;
         self.line.clear();
         self.line.shrink_to(64 << 10);
+    }
+}
+
+impl StdioTransport {
+    /// Reads until there is a message; `false` at the end.
+    async fn read(&mut self) -> bool {
+        let mut lines = self.streams.lines.lock().await;
+        while self.inbox.ready.is_empty() {
+            let limit = self.inbox.limit;
+            let read = match self.inbox.patience() {
+                None => lines.read(limit).await,
+                Some(end) => match tokio::time::timeout_at(end, lines.read(limit)).await {
+                    Ok(read) => read,
+                    Err(_) => {
+                        self.inbox.impatient();
+                        continue;
+                    }
+                },
+            };
+            match read {
+                Ok(true) => lines.give(&mut self.inbox),
+                _ => return false,
+            }
+        }
+        true
     }
 }
 
@@ -116,11 +156,8 @@ impl Transport<RoleClient> for StdioTransport {
         &mut self,
         message: ClientJsonRpcMessage,
     ) -> impl Future<Output = io::Result<()>> + Send + 'static {
-        let line = |mut line: String| {
-            line.push('\n');
-            line.into_bytes()
-        };
-        self.inbox.send(&message, self.writer.as_ref(), line, "the server's standard input is closed")
+        let writer = self.streams.writer.clone();
+        self.inbox.send(&message, |line| writer.send(line))
     }
 
     async fn receive(&mut self) -> Option<ServerJsonRpcMessage> {
@@ -128,41 +165,15 @@ impl Transport<RoleClient> for StdioTransport {
             if let Some(message) = self.inbox.ready.pop_front() {
                 return Some(message);
             }
-            let read = match self.inbox.patience() {
-                None => self.read_line().await,
-                Some(end) => match tokio::time::timeout_at(end, self.read_line()).await {
-                    Ok(read) => read,
-                    Err(_) => {
-                        self.inbox.impatient();
-                        continue;
-                    }
-                },
-            };
-            match read {
-                Ok(true) => self.take_line(),
-                _ => return None,
+            if !self.read().await {
+                return None;
             }
         }
     }
 
     async fn close(&mut self) -> io::Result<()> {
-        self.writer = None;
+        self.streams.writer.close();
         Ok(())
-    }
-}
-
-/// One task writes, so that a caller that gives up never leaves half a message behind.
-async fn write(mut stdin: ChildStdin, mut queue: mpsc::Receiver<Vec<u8>>) {
-    while let Some(mut bytes) = queue.recv().await {
-        // What has gathered meanwhile goes out in one system call.
-        while bytes.len() < 64 << 10
-            && let Ok(more) = queue.try_recv()
-        {
-            bytes.extend_from_slice(&more);
-        }
-        if stdin.write_all(&bytes).await.is_err() || stdin.flush().await.is_err() {
-            return;
-        }
     }
 }
 

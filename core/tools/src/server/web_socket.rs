@@ -23,9 +23,10 @@ use tokio_tungstenite::tungstenite::protocol::WebSocketConfig;
 use tokio_tungstenite::tungstenite::{Error as SocketError, Message};
 use tokio_tungstenite::{Connector, MaybeTlsStream, WebSocketStream, client_async_tls_with_config};
 
-use super::http::{chain, header_map, tls};
+use super::http::{header_map, tls};
 use super::inbox::{Inbox, Wire};
 use super::launch::Tail;
+use super::reason::chain;
 use crate::secrets::shown_url;
 use crate::{Error, ErrorKind, Result};
 
@@ -150,8 +151,12 @@ impl Transport<RoleClient> for WebSocketTransport {
         &mut self,
         message: ClientJsonRpcMessage,
     ) -> impl Future<Output = io::Result<()>> + Send + 'static {
-        let text = |text: String| Message::Text(text.into());
-        self.inbox.send(&message, self.writer.as_ref(), text, "the WebSocket is closed")
+        let writer = self.writer.clone();
+        self.inbox.send(&message, async move |text: String| {
+            let closed = || io::Error::new(io::ErrorKind::BrokenPipe, "the WebSocket is closed");
+            let writer = writer.ok_or_else(closed)?;
+            writer.send(Message::Text(text.into())).await.map_err(|_| closed())
+        })
     }
 
     async fn receive(&mut self) -> Option<ServerJsonRpcMessage> {

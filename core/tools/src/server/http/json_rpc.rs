@@ -15,9 +15,10 @@ use rmcp::transport::Transport;
 use serde_json::Value;
 use tokio::sync::{Semaphore, mpsc};
 
-use super::{MAX_CONNECTIONS, chain, header_map, http_client, no_client, parse};
+use super::{MAX_CONNECTIONS, header_map, http_client, no_client, parse};
 use crate::Result;
 use crate::secrets::shown_url;
+use crate::server::reason::chain;
 use crate::server::stdio::OURS;
 
 pub(crate) struct JsonRpcTransport {

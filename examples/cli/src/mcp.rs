@@ -1,6 +1,8 @@
 //! `ai-runtime mcp`: the servers of a file in the form that desktop hosts use.
 
 use std::process::{Command, Stdio};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use ai_runtime::tools::{AuthorizationRequest, commands};
 use ai_runtime::{Error, ErrorKind, Executor, Result};
@@ -8,15 +10,16 @@ use ai_runtime::{Error, ErrorKind, Executor, Result};
 use crate::Outcome;
 use crate::options::{McpAction, McpOptions};
 use crate::output::{line, note, safe, write};
+use crate::tools::tell_if_slow;
 
 pub(crate) fn run(options: &McpOptions) -> Result<Outcome> {
     match &options.action {
         McpAction::List { file } => write(&safe(&commands::servers(file).map_err(no_file)?))?,
         McpAction::Test { name, file } => {
-            let test = commands::test(file, name.as_deref());
-            let (told, all_well) = Executor::new().block_on(test)?.map_err(no_file)?;
-            write(&safe(&told))?;
-            return Ok(if all_well { Outcome::Success } else { Outcome::Failure });
+            // The outcome says whether it went well; nobody to read the reports is no reason to stop.
+            let tell = |text: &str| drop(write(&safe(text)));
+            let all_well = Executor::new().block_on(commands::test(file, name.as_deref(), tell))?;
+            return Ok(if all_well.map_err(no_file)? { Outcome::Success } else { Outcome::Failure });
         }
         McpAction::Add { name, command, file } => {
             let [first, arguments @ ..] = &command[..] else {
@@ -26,12 +29,18 @@ pub(crate) fn run(options: &McpOptions) -> Result<Outcome> {
             line(&format!("added '{name}' to {}", file.display()))?;
         }
         McpAction::Auth { name, file, key } => {
-            let asks = |request: &AuthorizationRequest| {
+            let asked = Arc::new(AtomicBool::new(false));
+            let is_asked = asked.clone();
+            let asks = move |request: &AuthorizationRequest| {
+                is_asked.store(true, Ordering::Relaxed);
                 note(&format!("'{}' asks for your permission; open this page:", safe(&request.server)));
                 note(&safe(&request.url));
                 open_page(&request.url);
             };
-            let told = Executor::new().block_on(commands::auth(file, name, *key, asks))?.map_err(no_file)?;
+            // Once a person is asked, it is they who are waited for.
+            let waited_for = || if asked.load(Ordering::Relaxed) { Vec::new() } else { vec![name.clone()] };
+            let starting = tell_if_slow(commands::auth(file, name, *key, asks), waited_for);
+            let told = Executor::new().block_on(starting)?.map_err(no_file)?;
             write(&safe(&told))?;
         }
         McpAction::Remove { name, file } => {

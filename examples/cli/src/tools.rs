@@ -1,8 +1,9 @@
 //! `ai-runtime tools`, and the servers that `chat` uses too.
 
+use std::sync::Arc;
 use std::time::Duration;
 
-use ai_runtime::tools::{ServerConfig, ServerState, ServerStatus, commands};
+use ai_runtime::tools::{CallContext, Progress, ServerConfig, commands};
 use ai_runtime::{Cancel, Error, ErrorKind, Executor, Result, Runtime, Toolbox};
 use serde_json::Value;
 
@@ -21,29 +22,30 @@ const SLOW: Duration = Duration::from_secs(5);
 pub(crate) async fn connect(toolbox: &Toolbox, servers: &[(String, ServerConfig)]) -> Result<usize> {
     commands::prepare(toolbox, servers)?;
     let mut failed = 0;
-    for (name, added) in tell_if_slow(toolbox, toolbox.add_servers(servers.iter().cloned())).await {
+    let starting = toolbox.add_servers(servers.iter().cloned());
+    for (_, added) in tell_if_slow(starting, || commands::starting(toolbox)).await {
         if let Err(error) = added {
             failed += 1;
-            note(&format!(
-                "warning: the MCP server '{}' is not available: {}",
-                safe(&name),
-                safe(&error.to_string())
-            ));
+            note(&format!("warning: {}", safe(&error.to_string())));
         }
     }
     commands::remember(toolbox, servers)?;
     Ok(failed)
 }
 
-/// Waits for servers that start, and says for which where that takes long.
-async fn tell_if_slow<T>(toolbox: &Toolbox, starting: impl Future<Output = T>) -> T {
+/// Waits for a start, and says what is waited for where it takes long, unless `names` has none by then.
+pub(crate) async fn tell_if_slow<T>(
+    starting: impl Future<Output = T>,
+    names: impl FnOnce() -> Vec<String>,
+) -> T {
     let mut starting = std::pin::pin!(starting);
     if let Some(started) = ai_runtime::within(SLOW, &mut starting).await {
         return started;
     }
-    let waits = |server: &ServerStatus| server.state == ServerState::Starting;
-    let names: Vec<_> = toolbox.servers().into_iter().filter(waits).map(|server| server.name).collect();
-    note(&format!("still starting: {} (Ctrl-C ends this)", safe(&names.join(", "))));
+    let names = names();
+    if !names.is_empty() {
+        note(&format!("still starting: {} (Ctrl-C ends this)", safe(&names.join(", "))));
+    }
     starting.await
 }
 
@@ -66,33 +68,43 @@ fn close_in(executor: &Executor, toolbox: &Toolbox) {
 
 pub(crate) fn run(options: &ToolsOptions) -> Result<Outcome> {
     match &options.action {
-        ToolsAction::List { servers, json } => with(servers, |_, toolbox, _| {
-            tell_changed(toolbox);
-            if *json { pretty(&commands::list_json(toolbox)) } else { write(&safe(&commands::list(toolbox))) }
-        }),
+        ToolsAction::List { servers, json } => {
+            let failed = with(servers, |_, toolbox, _| {
+                tell_changed(toolbox);
+                match *json {
+                    true => pretty(&commands::list_json(toolbox)),
+                    false => write(&safe(&commands::list(toolbox))),
+                }
+            })?;
+            // The list is not whole then.
+            return Ok(if failed > 0 { Outcome::Failure } else { Outcome::Success });
+        }
         ToolsAction::Describe { name, servers } => {
-            with(servers, |_, toolbox, _| pretty(&commands::describe(toolbox, name)?))
+            with(servers, |_, toolbox, _| pretty(&commands::describe(toolbox, name)?))?
         }
         ToolsAction::Call { name, arguments, servers } => {
             let arguments = if arguments == "-" { crate::read_stdin()? } else { arguments.clone() };
             with(servers, |executor, toolbox, _| {
                 let interrupt = Interrupt::listen()?;
                 let cancel = Cancel::new();
-                let call = commands::call(toolbox, name, &arguments, &cancel);
+                let mut context = CallContext::with_cancel(cancel.clone());
+                context.on_progress = Some(Arc::new(|progress| note(&safe(&how_far(progress)))));
+                let call = commands::call(toolbox, name, &arguments, context);
                 line(&safe(&interrupt.during(&cancel, || executor.block_on(call))??))
-            })
+            })?
         }
         ToolsAction::Approve { name, servers } => {
-            with(servers, |_, toolbox, servers| write(&safe(&commands::approve(toolbox, servers, name)?)))
+            with(servers, |_, toolbox, servers| write(&safe(&commands::approve(toolbox, servers, name)?)))?
         }
-    }
+    };
+    Ok(Outcome::Success)
 }
 
-/// Does something with the tools of servers, and ends the servers.
+/// Does something with the tools of servers, and ends the servers. Gives how many did not start.
 fn with(
     servers: &ServerOptions,
     work: impl FnOnce(&Executor, &Toolbox, &[(String, ServerConfig)]) -> Result<()>,
-) -> Result<Outcome> {
+) -> Result<usize> {
     let config = servers.config()?;
     if config.mcp_servers.is_empty() {
         // `mcp` reads this file by itself; what starts programs to use them has to be told.
@@ -108,7 +120,19 @@ fn with(
     let failed = executor.block_on(connect(&toolbox, &servers))??;
     let worked = work(&executor, &toolbox, &servers);
     close_in(&executor, &toolbox);
-    worked.map(|()| if failed > 0 { Outcome::Failure } else { Outcome::Success })
+    worked.map(|()| failed)
+}
+
+/// How far a call has come, in a line.
+fn how_far(progress: &Progress) -> String {
+    let done = match progress.total {
+        Some(total) => format!("{} of {total}", progress.progress),
+        None => progress.progress.to_string(),
+    };
+    match &progress.message {
+        Some(message) => format!("{done}: {message}"),
+        None => done,
+    }
 }
 
 fn pretty(value: &Value) -> Result<()> {

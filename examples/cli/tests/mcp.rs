@@ -410,15 +410,63 @@ fn every_command_explains_itself_and_wrong_use_is_told() {
     assert_eq!(serde_json::from_str::<Value>(&text).unwrap(), json!({"mcpServers": {"a": {"command": "x"}}}));
 }
 
+/// An MCP server in a shell: one tool, which reports progress.
+#[cfg(unix)]
+const SLOW_TOOL: &str = r#"
+while read -r line; do
+    id=$(printf %s "$line" | sed 's/.*"id":\([0-9]*\).*/\1/')
+    case $line in
+        *'"initialize"'*) echo '{"jsonrpc":"2.0","id":'$id',"result":{"protocolVersion":"2025-11-25","capabilities":{"tools":{}},"serverInfo":{"name":"s","version":"1"}}}' ;;
+        *tools/list*) echo '{"jsonrpc":"2.0","id":'$id',"result":{"tools":[{"name":"slow","inputSchema":{"type":"object"}}]}}' ;;
+        *tools/call*)
+            token=$(printf %s "$line" | sed 's/.*"progressToken":\([0-9]*\).*/\1/')
+            echo '{"jsonrpc":"2.0","method":"notifications/progress","params":{"progressToken":'$token',"progress":1,"total":2,"message":"half"}}'
+            sleep 0.3
+            echo '{"jsonrpc":"2.0","id":'$id',"result":{"content":[{"type":"text","text":"done"}]}}' ;;
+        *notifications/*) ;;
+        *) echo '{"jsonrpc":"2.0","id":'$id',"error":{"code":-32601,"message":"no such method"}}' ;;
+    esac
+done
+"#;
+
+#[cfg(unix)]
+#[test]
+fn a_call_tells_how_far_it_has_come_and_succeeds_although_another_server_is_down() {
+    let user = User::new(&json!({
+        "s": {"command": "sh", "args": ["-c", SLOW_TOOL]},
+        "down": {"command": "no-such-program"},
+    }));
+    let (out, err, code) = user.run(&["tools", "call", "slow", "--mcp", "mcp.json"]);
+    assert!(code == Some(0) && out == "done\n", "{code:?}: {out}{err}");
+    let mut told = err.lines();
+    assert!(told.next().unwrap().starts_with("warning: the MCP server 'down' cannot be started: "), "{err}");
+    assert_eq!((told.next(), told.next()), (Some("1 of 2: half"), None), "{err}");
+    let (out, _, code) = user.run(&["tools", "list", "--mcp", "mcp.json"]);
+    assert!(code == Some(1) && out.starts_with("slow  s "), "the list is not whole: {code:?}: {out}");
+}
+
 #[cfg(unix)]
 #[test]
 fn a_server_that_does_not_get_ready_is_named_and_ctrl_c_leaves_nothing_behind() {
-    let user =
-        User::new(&json!({"deaf": {"command": "sh", "args": ["-c", "echo $$ > pid; exec sleep 100"]}}));
-    let mut running = user.command(&["tools", "list", "--mcp", "mcp.json"]).spawn().unwrap();
-    let mut told = String::new();
-    BufReader::new(running.stderr.take().unwrap()).read_line(&mut told).unwrap();
-    assert_eq!(told, "still starting: deaf (Ctrl-C ends this)\n");
+    let user = User::new(&json!({
+        "deaf": {"command": "sh", "args": ["-c", "echo $$ > pid; exec sleep 100"]},
+        "down": {"command": "no-such-program"},
+    }));
+    let mut listing = user.command(&["tools", "list", "--mcp", "mcp.json"]).spawn().unwrap();
+    let mut told = BufReader::new(listing.stderr.take().unwrap()).lines();
+    assert_eq!(told.next().unwrap().unwrap(), "still starting: deaf (Ctrl-C ends this)");
+    interrupt(&user, listing);
+    // The others are not kept back by it.
+    let mut testing = user.command(&["mcp", "test"]).spawn().unwrap();
+    let mut told = BufReader::new(testing.stdout.take().unwrap()).lines();
+    assert!(told.next().unwrap().unwrap().starts_with("down: FAILED"));
+    assert_eq!(told.next().unwrap().unwrap(), "still starting: deaf");
+    interrupt(&user, testing);
+}
+
+/// Presses Ctrl-C, and waits until the server has ended too whose number is in the file `pid`.
+#[cfg(unix)]
+fn interrupt(user: &User, mut running: std::process::Child) {
     let interrupted = Command::new("kill").args(["-INT", &running.id().to_string()]).status().unwrap();
     assert!(interrupted.success() && !running.wait().unwrap().success());
     let server = std::fs::read_to_string(user.home.path().join("pid")).unwrap();

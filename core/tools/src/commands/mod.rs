@@ -1,5 +1,5 @@
 //! The commands `tools list | describe | call | approve` and `mcp list | test | add | remove | auth` over configured servers, as
-//! functions that return what is to be printed. The command line parses arguments and prints; nothing else is left for it to do.
+//! functions that give what is to be printed. The command line parses arguments and prints; nothing else is left for it to do.
 //!
 //! What a person decided stays from one run to the next: tokens ([`auth`]) and approved definitions of tools ([`approve`]) lie
 //! in `ai-runtime` in the user's folder for data of programs. [`prepare`] gives them to a toolbox, [`remember`] keeps what it
@@ -14,7 +14,7 @@ mod tools;
 #[cfg(feature = "http")]
 pub use auth::auth;
 pub use kept::{approve, prepare, remember};
-pub use servers::{add, remove, servers, test};
+pub use servers::{add, remove, servers, starting, test};
 pub use tools::{call, changed, describe, list, list_json};
 
 use std::path::Path;

@@ -2,8 +2,9 @@
 
 use std::fmt::Write as _;
 use std::path::Path;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
+use futures::stream::{FuturesUnordered, StreamExt};
 use serde_json::{Map, Value, json};
 
 use super::kept::{prepare, remember};
@@ -11,7 +12,13 @@ use super::one;
 use super::tools::{changed, source};
 use crate::private_file;
 use crate::secrets::shown_url;
-use crate::{Enforcement, Error, ErrorKind, Import, Result, ServerConfig, ServerState, Toolbox, Transport};
+use crate::{
+    Enforcement, Error, ErrorKind, Import, Result, ServerConfig, ServerState, ServerStatus, Toolbox,
+    Transport,
+};
+
+/// After how long without news it is said which servers are waited for.
+const SLOW: Duration = Duration::from_secs(5);
 
 /// `mcp list`: the servers of a configuration file, not started.
 ///
@@ -30,15 +37,15 @@ pub fn servers(config: &Path) -> Result<String> {
     Ok(if out.is_empty() { "no servers\n".to_owned() } else { out })
 }
 
-/// `mcp test [NAME]`: starts the servers and says how each did: time, protocol, tools, problems. `false` when one failed.
+/// `mcp test [NAME]`: starts the servers and says of each how it did, as soon as that is known: time, protocol, tools, problems.
+/// `tell` is given what is to be printed, piece by piece. `false` when a server failed.
 ///
 /// # Errors
 /// When the file cannot be read or understood, or has no server of that name.
-pub async fn test(config: &Path, name: Option<&str>) -> Result<(String, bool)> {
+pub async fn test(config: &Path, name: Option<&str>, mut tell: impl FnMut(&str)) -> Result<bool> {
     let import = Import::file(config)?;
-    let mut out = String::new();
     for warning in &import.warnings {
-        let _ = writeln!(out, "note: {warning}");
+        tell(&format!("note: {warning}\n"));
     }
     let servers = match name {
         Some(name) => vec![(name.to_owned(), one(config, import.servers, name)?)],
@@ -51,49 +58,72 @@ pub async fn test(config: &Path, name: Option<&str>) -> Result<(String, bool)> {
         let added = toolbox.add_server(name, server.clone()).await;
         (name, added, began.elapsed())
     });
+    let mut starts: FuturesUnordered<_> = starts.collect();
     let mut all_well = true;
-    for (name, added, time) in futures::future::join_all(starts).await {
-        let status = toolbox.servers().into_iter().find(|status| status.name == *name);
-        match (added, status) {
-            (Ok(_), Some(status)) if status.state == ServerState::Disabled => {
-                let _ = writeln!(out, "{name}: disabled");
+    let mut is_told = false;
+    loop {
+        let next = tokio::time::timeout(SLOW, starts.next());
+        let (name, added, time) = match next.await {
+            Ok(Some(started)) => started,
+            Ok(None) => break,
+            Err(_) if is_told => continue,
+            Err(_) => {
+                is_told = true;
+                tell(&format!("still starting: {}\n", starting(&toolbox).join(", ")));
+                continue;
             }
-            (Ok(tools), Some(status)) => {
-                let version = status.about["protocolVersion"].as_str().unwrap_or("?");
-                let own = status.about["serverInfo"]["name"].as_str().unwrap_or("unnamed");
-                let _ = writeln!(
-                    out,
-                    "{name}: ready after {time:.2?}, {tools} tools, MCP {version}, calls itself '{own}'"
-                );
-                if let Some(sandbox) = &status.sandbox {
-                    let _ = writeln!(
-                        out,
-                        "  confined: files {}, network {}, programs {}, limits {}",
-                        shown(&sandbox.files),
-                        shown(&sandbox.network),
-                        shown(&sandbox.programs),
-                        shown(&sandbox.limits)
-                    );
-                }
-                for problem in status.problems {
-                    let _ = writeln!(out, "  note: {problem}");
-                }
-                for tool in toolbox.tools().iter().filter(|tool| source(&tool.source) == name) {
-                    if let Some(changed) = changed(tool) {
-                        let _ = writeln!(out, "  note: {changed}");
-                    }
-                }
-            }
-            (Err(error), _) => {
+        };
+        match added {
+            Ok(tools) => tell(&report(&toolbox, name, tools, time)),
+            Err(error) => {
                 all_well = false;
-                let _ = writeln!(out, "{name}: FAILED after {time:.2?}: {error}");
+                tell(&format!("{name}: FAILED after {time:.2?}: {error}\n"));
             }
-            (Ok(_), None) => {}
         }
     }
+    drop(starts);
     let remembered = remember(&toolbox, &servers);
     toolbox.close().await;
-    remembered.map(|()| (out, all_well))
+    remembered.map(|()| all_well)
+}
+
+/// The servers that are not ready yet, by name.
+pub fn starting(toolbox: &Toolbox) -> Vec<String> {
+    let waits = |server: &ServerStatus| server.state == ServerState::Starting;
+    toolbox.servers().into_iter().filter(waits).map(|server| server.name).collect()
+}
+
+/// How a server did that started.
+fn report(toolbox: &Toolbox, name: &str, tools: usize, time: Duration) -> String {
+    let Some(status) = toolbox.servers().into_iter().find(|status| status.name == name) else {
+        return String::new();
+    };
+    if status.state == ServerState::Disabled {
+        return format!("{name}: disabled\n");
+    }
+    let version = status.about["protocolVersion"].as_str().unwrap_or("?");
+    let own = status.about["serverInfo"]["name"].as_str().unwrap_or("unnamed");
+    let mut out =
+        format!("{name}: ready after {time:.2?}, {tools} tools, MCP {version}, calls itself '{own}'\n");
+    if let Some(sandbox) = &status.sandbox {
+        let _ = writeln!(
+            out,
+            "  confined: files {}, network {}, programs {}, limits {}",
+            shown(&sandbox.files),
+            shown(&sandbox.network),
+            shown(&sandbox.programs),
+            shown(&sandbox.limits)
+        );
+    }
+    for problem in status.problems {
+        let _ = writeln!(out, "  note: {problem}");
+    }
+    for tool in toolbox.tools().iter().filter(|tool| source(&tool.source) == name) {
+        if let Some(changed) = changed(tool) {
+            let _ = writeln!(out, "  note: {changed}");
+        }
+    }
+    out
 }
 
 /// `mcp add NAME COMMAND [ARGS]` or `mcp add NAME URL`: writes a server into a JSON configuration file, which is made if it

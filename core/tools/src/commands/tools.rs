@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use serde_json::{Value, json};
 
-use crate::{CallContext, Cancel, Error, ErrorKind, Result, Source, ToolCall, ToolInfo, Toolbox, near_names};
+use crate::{CallContext, Error, ErrorKind, Result, Source, ToolCall, ToolInfo, Toolbox, near_names};
 
 /// `tools list`: a line for each tool, name, source, and the first line of its description.
 pub fn list(toolbox: &Toolbox) -> String {
@@ -58,12 +58,12 @@ pub fn changed(tool: &ToolInfo) -> Option<String> {
     ))
 }
 
-/// `tools call NAME '{json}'`: calls a tool and returns its text.
+/// `tools call NAME '{json}'`: calls a tool and returns its text, all of it.
 ///
 /// # Errors
 /// `NotFound` for an unknown name, `InvalidArgument` when the arguments are not a JSON object, `Tool` when the tool answers
 /// with an error or changed since it was approved, else as [`Toolbox::call`].
-pub async fn call(toolbox: &Toolbox, name: &str, arguments: &str, cancel: &Cancel) -> Result<String> {
+pub async fn call(toolbox: &Toolbox, name: &str, arguments: &str, context: CallContext) -> Result<String> {
     let tools = toolbox.tools();
     let tool = tools.iter().find(|tool| tool.spec.name == name).ok_or_else(|| unknown(&tools, name))?;
     if let Some(changed) = changed(tool) {
@@ -87,8 +87,7 @@ pub async fn call(toolbox: &Toolbox, name: &str, arguments: &str, cancel: &Cance
             .hint(format!("expected something like: tools call {name} '{{\"key\": \"value\"}}'")));
     }
     let call = ToolCall { id: "1".to_owned(), name: name.to_owned(), arguments };
-    let context =
-        CallContext { max_result_bytes: Some(usize::MAX), ..CallContext::with_cancel(cancel.clone()) };
+    let context = CallContext { max_result_bytes: Some(usize::MAX), ..context };
     let result = toolbox.call(&call, &context).await?;
     if result.is_error { Err(Error::new(ErrorKind::Tool, result.content)) } else { Ok(result.content) }
 }
@@ -131,12 +130,12 @@ mod tests {
         toolbox.add_function(spec, async |a: Value| Ok(json!(a["n"].as_i64().unwrap_or(0) * 2))).unwrap();
         assert_eq!(list(&toolbox), "double  host        Doubles a number\n");
         assert_eq!(list_json(&toolbox)[0]["name"], "double");
-        assert_eq!(call(&toolbox, "double", r#"{"n": 4}"#, &Cancel::new()).await.unwrap(), "8");
-        let error = call(&toolbox, "duble", "", &Cancel::new()).await.unwrap_err();
+        assert_eq!(call(&toolbox, "double", r#"{"n": 4}"#, CallContext::default()).await.unwrap(), "8");
+        let error = call(&toolbox, "duble", "", CallContext::default()).await.unwrap_err();
         assert_eq!(error.to_string(), "there is no tool named 'duble' (did you mean double?)");
-        let error = call(&toolbox, "double", "{n:4}", &Cancel::new()).await.unwrap_err();
+        let error = call(&toolbox, "double", "{n:4}", CallContext::default()).await.unwrap_err();
         assert!(error.to_string().contains("tools call double '{\"key\""), "{error}");
-        let error = call(&toolbox, "double", "[4]", &Cancel::new()).await.unwrap_err();
+        let error = call(&toolbox, "double", "[4]", CallContext::default()).await.unwrap_err();
         assert!(error.to_string().contains("no JSON object: [4]"), "{error}");
     }
 }

@@ -42,7 +42,7 @@ use crate::secrets::Secrets;
 use crate::toolbox::{Inner, PATIENCE, cancelled};
 use crate::{
     CallContext, Error, ErrorKind, Output, Protocol, Result, ServerConfig, ServerState, ServerStatus,
-    Timeouts, Transport,
+    Timeouts,
 };
 
 /// Failures in a row after which a server is left alone.
@@ -283,7 +283,7 @@ impl Server {
     /// Where tokens for this server come from, if it is one that can ask for them.
     #[cfg(feature = "http")]
     fn gate(&self, hooks: &crate::hooks::Hooks) -> Result<Option<Arc<crate::oauth::Gate>>> {
-        let Transport::Http { url, headers } = &self.config.transport else { return Ok(None) };
+        let crate::Transport::Http { url, headers } = &self.config.transport else { return Ok(None) };
         if headers.keys().any(|name| name.eq_ignore_ascii_case("authorization")) {
             return Ok(None);
         }

@@ -399,6 +399,12 @@ async fn a_server_that_cannot_start_is_explained() {
             ErrorKind::Mcp,
             "installed and in PATH",
         ),
+        // Some complain where nobody listens.
+        (
+            ai_runtime_tools::ServerConfig::stdio("sh", ["-c", "echo no licence was found; exit 5"]),
+            ErrorKind::Mcp,
+            "exit status: 5 while it started; its last lines were:\nno licence was found",
+        ),
         (faulty(&["never-ready"]), ErrorKind::Timeout, "downloading the rest of the world"),
         (faulty(&["shout"]), ErrorKind::Timeout, "this is not JSON"),
         (faulty(&["no-list"]), ErrorKind::Timeout, "was not ready after 1s"),

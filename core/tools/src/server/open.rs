@@ -132,19 +132,20 @@ impl Opening<'_> {
             // It was only slow to answer the first question. It said no to the handshake, so no answer is on its way any
             // more, and the session begins anew over the same streams.
             self.era = retry_as;
-            let (transport, again) = streams.session(limit, noise, false);
+            let (transport, again) = streams.session(limit, noise.clone(), false);
             wire = again;
             agreed = self.agree(transport).await;
         }
-        // Where nothing was agreed on, the process sees the end of its input now.
-        drop(streams);
         match agreed {
             Ok(connection) => Ok(connection.with_wire(wire).with_process(process)),
             Err(error) => {
-                // A process that ended says why; it does so a moment after its output closed.
+                // A process that ended says why, on either of its outputs, and a moment later how it ended.
                 let mut ended = process.end_watch();
-                let _ =
-                    tokio::time::timeout(Duration::from_millis(300), ended.wait_for(Option::is_some)).await;
+                let last_words = async {
+                    streams.end(limit, noise).await;
+                    let _ = ended.wait_for(Option::is_some).await;
+                };
+                let _ = tokio::time::timeout(Duration::from_millis(300), last_words).await;
                 let server = self.server;
                 let text = match process.ended() {
                     Some(status) => format!("the MCP server '{server}' ended with {status} while it started"),

@@ -46,6 +46,15 @@ impl Streams {
         let wire = inbox.wire.clone();
         (StdioTransport { streams: self.clone(), inbox }, wire)
     }
+
+    /// Closes the process's input, and reads what it still writes until it closes its output.
+    pub(crate) async fn end(&self, limit: usize, noise: Arc<Tail>) {
+        self.writer.close();
+        let (mut rest, _) = self.session(limit, noise, false);
+        while rest.read().await {
+            rest.inbox.ready.clear();
+        }
+    }
 }
 
 /// One session.

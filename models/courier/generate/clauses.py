@@ -275,10 +275,10 @@ def free(pools: Pools, lang: str) -> str:
             )
         text = f"{who} {did} {what}{when}"
         text = text.replace("I are looking", "I am looking")
-    w, w2 = pools.word(lang), pools.word(lang)
     fills = {
-        "{w2}": w2,
-        "{w}": w,
+        "{w2}": pools.word(lang),
+        "{w}s": pools.word(lang) + "s",
+        "{w}": pools.thing(lang),
         "{n}": pools.first(),
         "{c}": pools.city(),
         "{d}": pools.date(lang),

@@ -162,6 +162,12 @@ def conversation(seed: int, test: bool, theme: str | None = None, single=False) 
     }
 
 
+def until_call(messages: list[dict]) -> list[dict]:
+    """What comes up to the first call, which is the hardest to learn; what follows it is long and much alike."""
+    first = next((i for i, m in enumerate(messages) if "tool_calls" in m), len(messages))
+    return messages[: first + 1]
+
+
 def family(seed: int, test: bool, members: int = 6) -> dict:
     """Several short conversations that begin alike, so that a trainer reads their system prompt and tools once."""
     rng = random.Random(f"family {seed} {test}")
@@ -170,5 +176,8 @@ def family(seed: int, test: bool, members: int = 6) -> dict:
     for _ in range(members):
         world.lang = rng.choice(["en", "fr"])
         made = exchanges(world, makers, rng.choices([1, 2, 3], [80, 14, 6])[0])
-        branches.append([m for e in made for m in e.messages])
+        messages = [m for e in made for m in e.messages]
+        if rng.random() < MIX["cut"]:
+            messages = until_call(messages)
+        branches.append(messages)
     return {"head": head, "tools": [t.schema() for t in world.tools.values()], "branches": branches}

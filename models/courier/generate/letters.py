@@ -180,158 +180,134 @@ THAT = {
     ],
 }
 
-# Questions passed on: (words of the request, subject, body).
+# Requests whose own words the body repeats: (words of the request, subject, body). What stands in [] is {rest}.
 PASSED = {
     "en": [
         (
-            "(asking|to ask|and ask|to ask (him|her|them)) when the {w} (ships|starts|arrives|will be ready|is due|opens|ends|is)",
+            "{ask} [when the {w} (ships|starts|arrives|will be ready|is due|opens|ends|is)]",
             "Question",
-            "Could you tell me when {rest}?",
-            "when ",
+            "Could you tell me {rest}?",
         ),
         (
-            "(asking|to ask|and ask|to ask (him|her|them)) when (it|that|this) (ships|starts|arrives|will be ready|is due|opens)",
+            "{ask} [when (it|that|this) (ships|starts|arrives|will be ready|is due|opens)]",
             "Question",
-            "Could you tell me when {rest}?",
-            "when ",
+            "Could you tell me {rest}?",
         ),
+        ("{ask} [(if|whether) {x}]", "Question", "Could you tell me {rest}?"),
         (
-            "(asking|to ask|and ask|to ask (him|her|them)) (if|whether) {x}",
+            "{ask} [if {det} {w} is (ready|done|confirmed|still on|free|open|available|over)]",
             "Question",
-            "Could you tell me if {x}?",
-            "if ",
+            "Could you tell me {rest}?",
         ),
+        ("{ask} [(if|whether) {n} is coming {d}]", "Question", "Could you tell me {rest}?"),
+        ("{ask} [whether the {w} is {d}]", "Question", "Could you tell me {rest}?"),
+        ("{ask} [where {det} {w} is]", "Question", "Could you tell me {rest}?"),
+        ("{ask} [how much the {w} costs]", "Question", "Could you tell me {rest}?"),
+        ("{ask} [who (has|brings|needs|wrote) the {w}]", "Question", "Could you tell me {rest}?"),
         (
-            "(asking|to ask|and ask|to ask (him|her|them)) if the {w} is (ready|done|confirmed|still on|free)",
-            "Question",
-            "Could you tell me if {rest}?",
-            "if ",
-        ),
-        (
-            "(asking|to ask|and ask) (him|her|them) if {n} is coming {d}",
-            "Question",
-            "Could you tell me if {rest}?",
-            "if ",
-        ),
-        (
-            "(asking|to ask|and ask|to ask (him|her|them)) whether the {w} is {d}",
-            "Question",
-            "Could you tell me whether {rest}?",
-            "whether ",
-        ),
-        ("(asking|to ask|and ask) where the {w} is", "Question", "Could you tell me where {rest}?", "where "),
-        (
-            "(asking|to ask|and ask) how much the {w} costs",
-            "Question",
-            "Could you tell me how much {rest}?",
-            "how much ",
-        ),
-        (
-            "(asking for|to ask for|and ask for|requesting|to request) (the|a|an|his|her) {w}",
+            "(asking for|to ask for|and ask for|requesting|to request) [(the|a|an|his|her|their|another) {w}]",
             "Request",
             "Could you send me {rest}?",
-            "ask:for |requesting |to request ",
         ),
         (
-            "(thanking (him|her|them)|to thank (him|her|them)|and thank (him|her|them)) for the {w}",
+            "(thanking (him|her|them)|to thank (him|her|them)|and thank (him|her|them)) for [{det} {w}]",
             "Thank you",
             "Thank you for {rest}.",
-            " for ",
         ),
         (
-            "(to congratulate (him|her|them)|congratulating (him|her|them)) on the {w}",
+            "(to congratulate (him|her|them)|congratulating (him|her|them)|and congratulate (him|her|them)) on [{det} {w}]",
             "Congratulations",
             "Congratulations on {rest}!",
-            " on ",
         ),
         (
-            "(to invite (him|her|them)|inviting (him|her|them)|and invite (him|her|them)) to (the|a) {w} {d}",
+            "(to invite (him|her|them)|inviting (him|her|them)|and invite (him|her|them)) to [(the|a|my|our) {w} {d}]",
             "Invitation",
             "I would like to invite you to {rest}.",
-            " to (the|a) ",
         ),
         (
-            "(to remind (him|her|them)|reminding (him|her|them)|and remind (him|her|them)) (of|about) the {w} {d}",
+            "(to remind (him|her|them)|reminding (him|her|them)|and remind (him|her|them)) (of|about) [{det} {w}( {d}|)]",
             "Reminder",
             "A reminder: {rest}.",
-            "remind",
         ),
-        ("(to apologise|apologising|and apologise) for the {w}", "Sorry", "I am sorry for {rest}.", " for "),
-        ("about the {w}", "{w}", "About {rest}.", "about "),
+        ("(to apologise|apologising|and apologise) for [{det} {w}]", "Sorry", "I am sorry for {rest}."),
+        ("about [{det} {w}]", "{w}", "About {rest}."),
     ],
     "fr": [
         (
-            "(pour (lui|leur|) demander|et demande(-lui|-leur|)|en demandant) quand (ça|cela) (arrive|commence|part|ouvre|finit)",
+            "{ask} [quand (ça|cela) (arrive|commence|part|ouvre|finit)]",
             "Question",
-            "Pouvez-vous me dire quand {rest} ?",
-            "quand ",
+            "Pouvez-vous me dire {rest} ?",
         ),
+        ("{ask} [si {x}]", "Question", "Pouvez-vous me dire {rest} ?"),
         (
-            "(pour (lui|leur|) demander|et demande(-lui|-leur|)|en demandant) si {x}",
+            "{ask} [quand {det} {w} (arrive|commence|part|sera prêt|ouvre)]",
             "Question",
-            "Pouvez-vous me dire si {x} ?",
-            "si ",
+            "Pouvez-vous me dire {rest} ?",
         ),
         (
-            "(pour (lui|leur|) demander|et demande(-lui|-leur|)|en demandant) quand (le|la) {w} (arrive|commence|part|sera prêt|ouvre)",
+            "{ask} [si {det} {w} est (prêt|prête|confirmé|libre|fini|ouvert|disponible)]",
             "Question",
-            "Pouvez-vous me dire quand {rest} ?",
-            "quand ",
+            "Pouvez-vous me dire {rest} ?",
         ),
+        ("{ask} [si {n} vient {d}]", "Question", "Pouvez-vous me dire {rest} ?"),
+        ("{ask} [où est {det} {w}]", "Question", "Pouvez-vous me dire {rest} ?"),
+        ("{ask} [combien coûte (le|la) {w}]", "Question", "Pouvez-vous me dire {rest} ?"),
+        ("{ask} [qui (a|apporte|veut) (le|la) {w}]", "Question", "Pouvez-vous me dire {rest} ?"),
+        ("{ask} [(le|la|un|une|son|sa|leur) {w}]", "Demande", "Pouvez-vous m'envoyer {rest} ?"),
         (
-            "(pour (lui|leur|) demander|et demande(-lui|-leur|)|en demandant) si (le|la) {w} est (prêt|prête|confirmé|libre|fini)",
-            "Question",
-            "Pouvez-vous me dire si {rest} ?",
-            "si ",
-        ),
-        (
-            "(pour (lui|leur|) demander|et demande(-lui|-leur|)) si {n} vient {d}",
-            "Question",
-            "Pouvez-vous me dire si {rest} ?",
-            "si ",
-        ),
-        (
-            "(pour (lui|leur|) demander|et demande(-lui|-leur|)) où est (le|la) {w}",
-            "Question",
-            "Pouvez-vous me dire où {rest} ?",
-            "où ",
-        ),
-        (
-            "(pour (lui|leur|) demander|et demande(-lui|-leur|)) combien coûte (le|la) {w}",
-            "Question",
-            "Pouvez-vous me dire combien {rest} ?",
-            "combien ",
-        ),
-        (
-            "(pour (lui|leur|) demander|et demande(-lui|-leur|)|en demandant) (le|la|un|une) {w}",
-            "Demande",
-            "Pouvez-vous m'envoyer {rest} ?",
-            "ask",
-        ),
-        (
-            "(pour (le|la|les) remercier|en (le|la|les) remerciant|et remercie-(le|la|les)) pour (le|la) {w}",
+            "(pour (le|la|les) remercier|en (le|la|les) remerciant|et remercie-(le|la|les)) pour [{det} {w}]",
             "Merci",
             "Merci pour {rest}.",
-            " pour (le|la) ",
         ),
-        ("pour (le|la|les) féliciter pour (le|la) {w}", "Félicitations", "Félicitations pour {rest} !", " pour "),
         (
-            "(pour (l'inviter|les inviter)|et (invite-le|invite-la)) (au|à la) {w} {d}",
+            "(pour (le|la|les) remercier|en (le|la|les) remerciant|et remercie-(le|la|les)) [(du|de la|de son|de sa) {w}]",
+            "Merci",
+            "Merci {rest}.",
+        ),
+        (
+            "(pour (le|la|les) féliciter|et félicite-(le|la|les)) pour [{det} {w}]",
+            "Félicitations",
+            "Félicitations pour {rest} !",
+        ),
+        (
+            "(pour (l'inviter|les inviter)|et (invite-le|invite-la)) [(au|à la|à mon|à notre) {w} {d}]",
             "Invitation",
             "Je vous invite {rest}.",
-            "invite",
         ),
-        ("pour (lui|leur) rappeler (le|la) {w} {d}", "Rappel", "Petit rappel : {rest}.", "rappeler "),
-        ("pour m'excuser pour (le|la) {w}", "Excuses", "Je suis désolé pour {rest}.", "pour (le|la) "),
-        ("au sujet (du|de la) {w}", "{w}", "Au sujet {rest}.", "au sujet "),
+        (
+            "(pour (lui|leur) rappeler|et rappelle(-lui|-leur)) [{det} {w}( {d}|)]",
+            "Rappel",
+            "Petit rappel : {rest}.",
+        ),
+        ("pour m'excuser pour [{det} {w}]", "Excuses", "Je suis désolé pour {rest}."),
+        ("au sujet [(du|de la|de notre) {w}]", "{w}", "Au sujet {rest}."),
     ],
 }
+ASKING = {
+    "en": "(asking|to ask|and ask|to ask (him|her|them)|and ask (him|her|them)|asking (him|her|them))",
+    "fr": "(pour (lui|leur|) demander|et demande(-lui|-leur|)|en (lui|leur|) demandant)",
+}
+DETERMINERS = {
+    "en": "(the|the|the|a|your|his|her|their|my|our|this|yesterday's|all the)",
+    "fr": "(le|la|le|la|un|une|son|sa|votre|leur|mon|notre|ce|cette)",
+}
+
+
+def parted(line: str, pools: Pools, lang: str, w: str, x: str = "") -> tuple[str, str]:
+    """A line whose small slots are filled, and what of it stood in []; there may be nothing."""
+    from .phrase import expand
+
+    line = line.replace("{ask}", ASKING[lang]).replace("{det}", DETERMINERS[lang])
+    line = fill(" ".join(expand(line, pools.rng).split()).replace("{x}", x), pools, lang, w)
+    head, _, tail = line.partition("[")
+    rest, _, tail = tail.partition("]")
+    return head + rest + tail, rest
 
 
 def loose(pools: Pools, lang: str) -> str:
     """Everyday words in no order that a grammar knows: whatever people write must be carried over."""
     rng = pools.rng
-    words = [pools.loose_word(lang) for _ in range(rng.randint(2, 9))]
+    words = [pools.everyday(lang)] + [pools.loose_word(lang) for _ in range(rng.randint(1, 8))]
     if rng.random() < 0.25:
         words.insert(rng.randint(1, len(words)), str(rng.randint(1, 2030)))
     return " ".join(words)
@@ -350,7 +326,7 @@ def fill(text: str, pools: Pools, lang: str, w: str) -> str:
     ):
         if slot in text:
             text = text.replace(slot, str(make()))
-    return text.replace("{w}", w)
+    return text.replace("{w}s", pools.word(lang) + "s").replace("{w}", w)
 
 
 def clause(pools: Pools, lang: str) -> tuple[str, str]:
@@ -364,8 +340,7 @@ def clause(pools: Pools, lang: str) -> tuple[str, str]:
         text = loose(pools, lang)
     else:
         text = expand(pools.rng.choice(CLAUSES[lang]), pools.rng).replace("I 'm", "I'm")
-        text = text.replace("{n}", pools.first())
-        text = fill(text, pools, lang, pools.word(lang))
+        text = fill(text, pools, lang, pools.thing(lang))
     return text, heading(text)
 
 
@@ -395,40 +370,8 @@ def wish(pools: Pools, lang: str) -> tuple[str, str, str]:
         if frame.endswith("que {x}") and text[0] in "iaeou":
             frame = frame[:-6] + "u'{x}" if text.startswith(("il", "on")) else frame
         return " ".join(frame.replace("{x}", text).split()), topic, sentence(text)
-    words, topic, body, cut = rng.choice(PASSED[lang])
-    x, _ = clause(pools, lang)
-    words, body = words.replace("{x}", x), body.replace("{x}", x)
-    w, n = pools.word(lang), pools.first()
-    words = fill(expand(words, rng).replace("{n}", n), pools, lang, w)
+    line, topic, body = rng.choice(PASSED[lang])
+    w = pools.thing(lang)
+    words, rest = parted(line, pools, lang, w, clause(pools, lang)[0])
     topic = topic.replace("{w}", w)
-    rest = _after(words, cut)
-    body = body.replace("{rest}", rest)
-    return " ".join(words.split()), topic[:1].upper() + topic[1:], body
-
-
-def _after(words: str, cut: str) -> str:
-    """The part of the request that the body repeats."""
-    if cut == "invite":
-        i = max(words.find(" au "), words.find(" à la "))
-        return words[i + 1 :]
-    if cut == "remind":
-        i = max(words.find(" of the "), words.find(" about the "))
-        return words[words.find("the ", i) :]
-    if cut == "ask":
-        for article in (" le ", " la ", " un ", " une "):
-            i = words.rfind(article)
-            if i >= 0:
-                return words[i + 1 :]
-    if cut.startswith("ask:"):
-        for key in cut[4:].split("|"):
-            if key in words:
-                return words[words.find(key) + len(key) :]
-    if cut == " to (the|a) ":
-        i = max(words.rfind(" to the "), words.rfind(" to a "))
-        return words[i + 4 :]
-    if "(le|la)" in cut:
-        i = max(words.rfind(" le "), words.rfind(" la "))
-        return words[i + 1 :]
-    if cut == " pour ":
-        return words[words.rfind(" pour ") + 6 :]
-    return words[words.find(cut) + len(cut) :]
+    return words, topic[:1].upper() + topic[1:], body.replace("{rest}", rest)

@@ -133,13 +133,15 @@ def act(world: World, intent: str, m: Mail, summary: bool) -> list[dict]:
     ]
 
 
+SUMMED = re.compile(
+    r"summar|résum|resum|sum up|gist|in short|few words|one sentence|short version|main point|tl;dr|is (it )?about|is .* about$"
+    r"|parle|en bref|une phrase|deux mots|raconte|\b(what|say) .*wants?\b|\bveut\b"
+)
+
+
 def wants_summary(text: str) -> bool:
-    return bool(
-        re.search(
-            r"summar|résum|resum|sum up|about|gist|parle|in short|en bref|tl;dr| say|que dit|veut|want|raconte",
-            text.lower(),
-        )
-    )
+    """Whether a request asks what a mail is about; "what does it say" asks for all of it."""
+    return bool(SUMMED.search(text.lower()))
 
 
 def read(world: World) -> Exchange:
@@ -195,9 +197,9 @@ def target(world: World) -> tuple[dict, str, dict]:
     rng, pools = world.rng, world.pools
     person = pools.person()
     role = rng.choice(ROLES_FR if world.fr() else ROLES_EN)
-    word = pools.word(world.lang)
-    if rng.random() < 0.25:
-        word += f" {pools.word(world.lang)}" if rng.random() < 0.5 else f" {rng.randint(1, 9999)}"
+    word = pools.thing(world.lang)
+    if rng.random() < 0.1:
+        word += f" {rng.randint(1, 9999)}"
     article = rng.choice(["le ", "la ", "", "mon ", "notre "] if world.fr() else ["the ", "the ", "", "my ", "our "])
     shown = word if rng.random() < 0.85 else quoted(world, word)
     name = person if rng.random() < 0.88 else person.lower()

@@ -1,8 +1,8 @@
 """Requests to send: to one, to two, in the words of the requirements."""
 
-from .letters import clause, sentence, wish
+from .letters import clause, heading, parted, sentence, wish
 from .mailserver import call, confirm_sent, fails, failure, sent
-from .phrase import expand
+from .phrase import say
 from .phrases.send import BODY, FULL, SEND, SUBJECT, TELL, VERBAL
 from .pools import ROLES_EN, ROLES_FR
 from .world import Exchange, World, ask, calls, result, tidy, user
@@ -59,30 +59,16 @@ def compose(world: World) -> tuple[str, str, str, str]:
 
 
 def verbal(world: World, shown: str, to: str) -> tuple[str, str, str, str]:
-    """The intention has a verb of its own: "thank", "ask", "invite", "souhaiter"."""
+    """The intention has a verb of its own: "thank", "ask", "invite", "souhaiter". What is repeated stays word for word."""
     rng, pools, lang = world.rng, world.pools, world.lang
     lines = VERBAL[lang]
     line = world.pick({lang: [phrase for phrase, _, _ in lines]})
     _, subject, body = next(item for item in lines if item[0] == line)
-    line = expand(line, rng)
-    x, topic = clause(pools, lang)
-    w, d = pools.word(lang), pools.date(lang)
-    if body.startswith("ASK "):
-        key = body[4:]
-        rest = line[line.find(f" {key} ") + 1 :]
-        body = f"Pouvez-vous me dire {rest} ?" if world.fr() else f"Could you tell me {rest}?"
-    article = next((a for a in ("la", "une", "un") if f" {a} {{w}}" in line), None)
-    if world.fr() and article:
-        body = body.replace("le {w}", article + " {w}")
-    text = world.ask({lang: [line]}, {"to": shown, "x": x, "w": w, "d": d}, tail="{x}" not in line)["content"]
-    for slot, value in (
-        ("{topic}", topic),
-        ("{W}", w[:1].upper() + w[1:]),
-        ("{w}", w),
-        ("{d}", d),
-        ("{x}", x),
-        ("{X}", sentence(x)),
-    ):
+    line, rest = parted(line, pools, lang, pools.thing(lang), clause(pools, lang)[0])
+    if rest:
+        line = line.replace(rest, "{rest}")
+    text = tidy(say(line, {"to": shown, "rest": rest}, lang, rng, tail=not line.endswith("{rest}")), lang)
+    for slot, value in (("{topic}", heading(rest)), ("{rest}", rest), ("{X}", sentence(rest or " "))):
         subject, body = subject.replace(slot, value), body.replace(slot, value)
     return text, to, subject, tidy(body, lang)
 

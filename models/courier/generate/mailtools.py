@@ -138,6 +138,9 @@ SUBSETS = [
 ]
 
 
+PREFIXES = ["mail__", "gmail_", "imap-", "acme_", "srv_", "box__", "my_", "office_", "mcp-mail-"]  # some hosts add one
+
+
 def rows(spelling: dict, intent: str, rng: random.Random, optional: bool) -> Tool:
     """A tool exactly as a row spells it; the user's own address is required or optional as the server likes."""
     name, params = spelling[intent]
@@ -179,5 +182,9 @@ def mailbox(rng: random.Random) -> dict[str, Tool]:
     chosen = intents
     if rng.random() < (0.3 if roll < MIX["rows_b"] else 0.5):
         chosen = rng.choice(SUBSETS) if rng.random() < 0.7 else rng.sample(intents, rng.randint(1, len(intents)))
-    chosen = [i for i in chosen if i in intents]
-    return {i: make(i) for i in chosen}
+    tools = {i: make(i) for i in chosen if i in intents}
+    if roll >= MIX["rows_b"] + MIX["rows_a"] and rng.random() < 0.12:
+        prefix = rng.choice(PREFIXES)
+        for tool in tools.values():
+            tool.name = prefix + tool.name
+    return tools

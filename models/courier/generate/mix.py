@@ -4,15 +4,16 @@ WIDE = {
     "themes": {"mail": 56, "mixed": 9, "domain": 16, "invented": 17, "bare": 2},
     "rows_b": 0.42,  # share of mailboxes in the spelling of rows B11 to B17
     "rows_a": 0.14,  # share in the spelling of row A21
-    "served": 0.15,  # share of mailboxes that are the project's own mail server, all seven tools in order
+    "served": 0.3,  # share of mailboxes that are the project's own mail server, all seven tools in order
     "demo": 0.02,  # share of the four sentences of the requirements among mail requests
     "plain": 0.0,  # share of worlds whose servers answer in the usual form and seldom fail
-    "lists": 9.0,  # weight of a list among mail requests
+    "lists": 6.0,  # weight of a list among mail requests
     "searches": 1.6,  # weight of a search that nothing follows: models act on what they find if it is rare
-    "parallel": 1.0,  # weight of two calls in one turn
+    "parallel": 1.6,  # weight of two calls in one turn
     "chains": 1.0,  # what the weights of chains are multiplied with
-    "alike": 0.0,  # share of lists whose senders share domains and whose subjects are long
-    "follow": 0.3,  # share of lists after which the user points back into them
+    "alike": 0.3,  # share of lists whose senders share domains and whose subjects are long
+    "follow": 0.15,  # share of lists after which the user points back into them
+    "cut": 0.6,  # share of a family's conversations that end with their first call
 }
 CORE = {
     "themes": {"mail": 89, "mixed": 2, "domain": 3, "invented": 5, "bare": 1},
@@ -27,6 +28,7 @@ CORE = {
     "chains": 1.4,
     "alike": 0.5,
     "follow": 0.1,
+    "cut": 0.35,
 }
 MIX = dict(WIDE)
 

@@ -3,9 +3,10 @@
 import json
 
 from .domains import DOMAINS, HELD
+from .invented import frame
 from .letters import clause, sentence
 from .mailserver import failed, failure
-from .tools import Param, Tool, pick_style, restyle, spell
+from .tools import Tool, pick_style, spell
 from .world import Exchange, World, calls, result, user
 
 ROOMS = {
@@ -16,6 +17,7 @@ LANGS = {
     "en": "French German Spanish Italian Dutch Polish Arabic Japanese English Greek".split(),
     "fr": "anglais allemand espagnol italien néerlandais polonais arabe japonais grec français".split(),
 }
+COLORS = {"en": "red blue green yellow black white".split(), "fr": "rouge bleu vert jaune noir blanc".split()}
 LIGHT = {
     "en": [
         "@turn {state} the light in the {room}",
@@ -45,6 +47,18 @@ def value(world: World, slot: str):
         return (
             clause(pools, lang)[0].replace("'", "") if rng.random() < 0.7 else f"{pools.word(lang)} {pools.word(lang)}"
         )
+    if slot == "id":
+        return rng.choice(
+            [
+                pools.draw(lambda: pools.pseudo(2, 3)),
+                str(rng.randint(1, 9999)),
+                f"{rng.choice('ABKMX')}{rng.randint(1, 999)}",
+                f"{pools.pseudo(1, 2)}-{rng.randint(1, 99)}",
+                pools.first(),
+            ]
+        )
+    if slot == "color":
+        return rng.choice(COLORS[lang])
     if slot in ("city", "from", "to", "street"):
         return pools.city()
     if slot in ("name", "artist"):
@@ -119,39 +133,30 @@ def value(world: World, slot: str):
 def bag(world: World, domain: str) -> dict[str, Tool]:
     """Tools of one domain, spelled."""
     style = pick_style(world.rng)
-    return {
-        f"{domain}.{name}": spell(f"{domain}.{name}", spec, world.rng, style) for name, spec in DOMAINS[domain].items()
-    }
+    specs = {f"{domain}.{name}": spec for name, spec in DOMAINS[domain].items()}
+    world.specs |= specs
+    return {intent: spell(intent, spec, world.rng, style) for intent, spec in specs.items()}
 
 
-def domain_request(world: World, intent: str) -> Exchange:
-    domain, _, name = intent.partition(".")
-    spec, tool, rng = DOMAINS[domain][name], world.tools[intent], world.rng
+def request(world: World, intent: str) -> Exchange:
+    """One request to a tool, in a phrasing whose optional parameters this tool has."""
+    spec, tool, rng = world.specs[intent], world.tools[intent], world.rng
     if spec.get("special") == "light":
         state = rng.choice(["on", "off"])
         block = LIGHT["en"] if not world.fr() else LIGHT["fr_" + state]
         slots = {"room": value(world, "room"), "state": state}
         template = rng.choice(block)
     else:
-        template = next(
-            (t for t in (world.pick(spec) for _ in range(8)) if all(tool.has(s) for s in slots_of(t))), None
-        )
-        if template is None:
-            return domain_request_plain(world, intent)
+        fitting = (t for t in (world.pick(spec) for _ in range(8)) if all(tool.has(s) for s in slots_of(t)))
+        template = next(fitting, None) or plainest(world, spec, tool)
         slots = {s: value(world, s) for s in slots_of(template)}
     text = world.ask({world.lang: [template]}, slots, tail=not any(s in slots for s in ("text", "title", "task")))
     return played(world, tool, spec, text, slots)
 
 
-def domain_request_plain(world: World, intent: str) -> Exchange:
-    """The first phrasing whose optional parameters this tool has, or a plain one with what it requires."""
-    domain, _, name = intent.partition(".")
-    spec, tool = DOMAINS[domain][name], world.tools[intent]
-    for template in spec[world.lang].split("\n"):
-        if all(tool.has(s) for s in slots_of(template)):
-            slots = {s: value(world, s) for s in slots_of(template)}
-            return played(world, tool, spec, world.ask({world.lang: [template]}, slots), slots)
-    raise ValueError(f"no phrasing for {intent}")
+def plainest(world: World, spec: dict, tool: Tool) -> str:
+    """The first phrasing whose optional parameters this tool has."""
+    return next(t for t in spec[world.lang].split("\n") if all(tool.has(s) for s in slots_of(t)))
 
 
 def slots_of(template: str) -> list[str]:
@@ -199,184 +204,11 @@ def played(world: World, tool: Tool, spec: dict, text: dict, slots: dict) -> Exc
     return Exchange("single", tool.intent, [text, turn, result(reply), {"role": "assistant", "content": end}])
 
 
-ACTS = [  # English verb, French verb
-    ("polish", "polir"),
-    ("paint", "peindre"),
-    ("wash", "laver"),
-    ("repair", "réparer"),
-    ("rent", "louer"),
-    ("print", "imprimer"),
-    ("scan", "scanner"),
-    ("weigh", "peser"),
-    ("sort", "trier"),
-    ("archive", "archiver"),
-    ("lock", "verrouiller"),
-    ("start", "démarrer"),
-    ("stop", "arrêter"),
-    ("check", "vérifier"),
-    ("sell", "vendre"),
-    ("clean", "nettoyer"),
-    ("measure", "mesurer"),
-    ("copy", "copier"),
-    ("charge", "charger"),
-    ("register", "enregistrer"),
-    ("approve", "approuver"),
-    ("reject", "rejeter"),
-    ("water", "arroser"),
-    ("feed", "nourrir"),
-    ("count", "compter"),
-    ("heat", "chauffer"),
-    ("cool", "refroidir"),
-    ("move", "déplacer"),
-    ("inspect", "inspecter"),
-    ("reserve", "réserver"),
-    ("compile", "compiler"),
-    ("deploy", "déployer"),
-    ("restart", "redémarrer"),
-    ("rate", "noter"),
-    ("publish", "publier"),
-    ("draw", "dessiner"),
-    ("compress", "compresser"),
-    ("encrypt", "chiffrer"),
-    ("test", "tester"),
-    ("update", "actualiser"),
-    ("install", "installer"),
-    ("share", "partager"),
-]
-THINGS = [
-    ("lantern", "lanterne"),
-    ("fence", "clôture"),
-    ("bike", "vélo"),
-    ("boat", "bateau"),
-    ("machine", "machine"),
-    ("server", "serveur"),
-    ("report", "rapport"),
-    ("invoice", "facture"),
-    ("room", "salle"),
-    ("plant", "plante"),
-    ("cat", "chat"),
-    ("tank", "cuve"),
-    ("badge", "badge"),
-    ("camera", "caméra"),
-    ("robot", "robot"),
-    ("valve", "vanne"),
-    ("drone", "drone"),
-    ("job", "tâche"),
-    ("oven", "four"),
-    ("sample", "échantillon"),
-    ("image", "image"),
-    ("module", "module"),
-    ("document", "document"),
-    ("parcel", "colis"),
-    ("vehicle", "véhicule"),
-    ("battery", "batterie"),
-    ("account", "compte"),
-    ("table", "table"),
-    ("lamp", "lampe"),
-    ("film", "film"),
-    ("package", "paquet"),
-    ("database", "base"),
-    ("pump", "pompe"),
-    ("device", "appareil"),
-    ("song", "chanson"),
-    ("model", "modèle"),
-]
-EXTRAS = [  # role, type, English words, French words, slot
-    ("mode", "string", "in {v} mode", "en mode {v}", "word"),
-    ("level", "integer", "at level {v}", "au niveau {v}", "days"),
-    ("speed", "integer", "at speed {v}", "à la vitesse {v}", "days"),
-    ("color", "string", "in {v}", "en {v}", "color"),
-    ("date", "string", "on {v}", "pour {v}", "date"),
-    ("count", "integer", "{v} times", "{v} fois", "days"),
-    ("owner", "string", "for {v}", "pour {v}", "name"),
-    ("reason", "string", "because {v}", "parce que {v}", "text"),
-    ("place", "string", "in {v}", "à {v}", "city"),
-    ("duration", "integer", "for {v} minutes", "pendant {v} minutes", "minutes"),
-]
-COLORS = {"en": "red blue green yellow black white".split(), "fr": "rouge bleu vert jaune noir blanc".split()}
-
-
 def invent(world: World) -> Tool:
-    """A tool nobody has seen: a verb, a thing, an id and perhaps one thing more."""
-    rng = world.rng
-    act, thing = world.pools.draw(lambda: rng.choice(ACTS)[0]), rng.choice(THINGS)[0]
-    base = {"name": f"{act}_{thing}" if rng.random() < 0.75 else f"{thing}_{act}"}
-    if rng.random() < 0.15:  # a name that says nothing: only the description helps
-        base["name"] = world.pools.draw(lambda: world.pools.pseudo(2, 3))
-    params = [Param("id", rng.choice(["id", "name", thing, f"{thing}_id", "target", "ref", world.pools.pseudo(1, 2)]))]
-    for extra in rng.sample(EXTRAS, rng.choice([0, 0, 1, 1, 2])):
-        name = extra[0] if rng.random() < 0.8 else world.pools.pseudo(1, 2)
-        params.append(Param(extra[0], name, extra[1], rng.random() < 0.5))
-    if rng.random() < 0.15:
-        params.reverse()
-    article = "an" if thing[0] in "aeiou" else "a"
-    description = rng.choice(
-        [
-            f"{act.capitalize()} {article} {thing}",
-            f"{act.capitalize()} the {thing}",
-            f"{act.capitalize()}s a {thing} by id",
-            f"{act} {thing}",
-        ]
-    )
-    if rng.random() < 0.2:
-        fr = dict(ACTS)[act], dict(THINGS)[thing]
-        description = f"{fr[0].capitalize()} un {fr[1]}"
-    return Tool(f"invented.{act}.{thing}", restyle(base["name"], pick_style(rng)), description, params)
-
-
-def invented_request(world: World, intent: str) -> Exchange:
-    rng, lang, tool = world.rng, world.lang, world.tools[intent]
-    _, act, thing = intent.split(".")
-    name = rng.choice(
-        [
-            world.pools.draw(lambda: world.pools.pseudo(2, 3)),
-            str(rng.randint(1, 9999)),
-            f"{rng.choice('ABKMX')}{rng.randint(1, 999)}",
-            f"{world.pools.pseudo(1, 2)}-{rng.randint(1, 99)}",
-            world.pools.first(),
-        ]
-    )
-    slots, words = {"id": name}, []
-    for role, _, en, fr, slot in EXTRAS:
-        p = next((p for p in tool.params if p.role == role), None)
-        if p and (p.required or rng.random() < 0.6):
-            v = rng.choice(COLORS[lang]) if slot == "color" else value(world, slot)
-            slots[role] = v
-            words.append((fr if world.fr() else en).replace("{v}", str(v)))
-    if world.fr():
-        verb, noun = dict(ACTS)[act], dict(THINGS)[thing]
-        head = f"@{verb} (le|la|l'|un|mon|) {noun} {{id}}"
-    else:
-        head = rng.choice(
-            [
-                f"@{act} (the|) {thing} {{id}}",
-                f"@{act} {{id}}, the {thing}" if not words else f"@{act} the {thing} {{id}}",
-            ]
-        )
-    text = world.ask({lang: [head]}, {"id": name}, tail=not words)["content"]
-    question = text.endswith("?")
-    text = text.rstrip(" ?.!") + (" " + " ".join(words) if words else "") + ("?" if question else "")
-    roles = {p.role: slots.get(p.role) for p in tool.params}
-    if rng.random() < 0.06:
-        reply, why = failure(world)
-        return Exchange(
-            "single", "invented", [user(text), calls(tool.call(**roles)), result(reply), failed(world, why)]
-        )
-    reply = rng.choice(['{"ok": true}', "ok", '{"status": "done"}', "done", '{"success": true}'])
-    return Exchange(
-        "single",
-        "invented",
-        [
-            user(text),
-            calls(tool.call(**roles)),
-            result(reply),
-            world.answer(f"✅ Done: {name}.", f"✅ C'est fait : {name}."),
-        ],
-    )
-
-
-def request(world: World, intent: str) -> Exchange:
-    return invented_request(world, intent) if intent.startswith("invented.") else domain_request(world, intent)
+    """A tool nobody has seen."""
+    intent = f"invented.{len(world.specs)}"
+    world.specs[intent] = frame(world.pools, world.rng)
+    return spell(intent, world.specs[intent], world.rng, pick_style(world.rng))
 
 
 def two(world: World, intents: list[str]) -> Exchange | None:

@@ -157,12 +157,41 @@ class Pools:
             return r.choice(NOUNS_FR if lang == "fr" else NOUNS_EN)
         return r.choice(WORDS_FR if lang == "fr" else WORDS_EN)
 
+    def thing(self, lang: str) -> str:
+        """What a mail may be about, without its article: mostly one word, else a few that belong together."""
+        r = self.rng
+        word = self.word(lang)
+        if r.random() < 0.66:
+            return word
+        if lang == "fr":
+            forms = [
+                f"{word} de {self.word(lang)}",
+                f"{word} {r.choice(['de', 'pour', 'avec'])} {self.first()}",
+                f"{word} {r.choice(['à', 'de', 'pour', 'vers'])} {self.city()}",
+                f"{word} {r.choice(ADJECTIVES_FR)}",
+                f"{word} {r.choice(['du', 'de la', 'sur le', 'pour la'])} {self.word(lang)}",
+                f"{word} d'{r.choice(MONTHS_FR)}" if r.random() < 0.3 else f"{word} de {r.choice(MONTHS_FR)}",
+            ]
+        else:
+            forms = [
+                f"{word} {self.word(lang)}",
+                f"{word} {r.choice(['for', 'of', 'with'])} {self.first()}",
+                f"{word} {r.choice(['to', 'in', 'from'])} {self.city()}",
+                f"{r.choice(ADJECTIVES_EN)} {word}",
+                f"{word} {r.choice(['for the', 'of the', 'on the'])} {self.word(lang)}",
+                f"{r.choice(MONTHS_EN)} {word}",
+            ]
+        return r.choice(forms)
+
+    def everyday(self, lang: str) -> str:
+        return self.rng.choice(EVERYDAY_FR if lang == "fr" else EVERYDAY_EN)
+
     def loose_word(self, lang: str) -> str:
         """Any everyday word, a thing, a name or a random string."""
         r = self.rng
         roll = r.random()
         if roll < 0.6:
-            return r.choice(EVERYDAY_FR if lang == "fr" else EVERYDAY_EN)
+            return self.everyday(lang)
         if roll < 0.7:
             return self.draw(lambda: self.pseudo(1, 2))
         if roll < 0.8 and ENTRIES:
@@ -316,6 +345,10 @@ class Pools:
         return self.draw(lambda: self.rng.choice(CITIES))
 
 
+ADJECTIVES_EN = """blue red green new old second first last big small wooden broken missing annual monthly weekly
+free cheap urgent private public electric double spare local winter summer""".split()
+ADJECTIVES_FR = """bleu rouge vert suivant ancien cassé manquant annuel mensuel gratuit urgent privé public électrique
+double local scolaire commun général prochain rapide""".split()
 MONTHS_EN = "january february march april may june july august september october november december".split()
 MONTHS_FR = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
 DAYS_EN = [

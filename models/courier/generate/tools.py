@@ -66,22 +66,29 @@ def pick_style(rng: random.Random) -> str:
     return rng.choices(["snake", "camel", "kebab", "pascal"], [70, 15, 10, 5])[0]
 
 
-def spell(intent: str, spec: dict, rng: random.Random, style="snake", fixed=False) -> Tool:
-    """Draws a spelling. `fixed` takes the first name of everything: the spelling of the rows."""
-    first = (lambda options: options[0]) if fixed else rng.choice
+AFFIXES = ["{}_value", "{}_arg", "the_{}", "my_{}", "{}_1", "p_{}", "in_{}", "{}_text", "new_{}", "{}_x"]
+
+
+def affixed(name: str, rng: random.Random) -> str:
+    """Sometimes a name that must be read, because no list of usual names has it."""
+    return rng.choice(AFFIXES).format(name) if rng.random() < 0.12 else name
+
+
+def spell(intent: str, spec: dict, rng: random.Random, style="snake") -> Tool:
+    """Draws a spelling."""
     params = []
     for role, text in spec["params"].items():
         optional = text.endswith("?")
         names, _, kind = text.rstrip("?").partition(":")
         kind = kind or "string"
         enum = kind.split("/") if "/" in kind else None
-        params.append(Param(role, first(names.split("|")), "string" if enum else kind, not optional, enum))
-    if not fixed:
-        params = [p for p in params if p.required or rng.random() < 0.7]
-        if rng.random() < 0.25:
-            rng.shuffle(params)
-    description = rng.choice(spec["desc"]) if rng.random() < 0.93 or fixed else ""
-    return Tool(intent, restyle(first(spec["names"].split()), style), description, params)
+        name = affixed(rng.choice(names.split("|")), rng)
+        params.append(Param(role, name, "string" if enum else kind, not optional, enum))
+    params = [p for p in params if p.required or rng.random() < 0.7]
+    if rng.random() < 0.25:
+        rng.shuffle(params)
+    description = rng.choice(spec["desc"]) if rng.random() < 0.93 else ""
+    return Tool(intent, restyle(rng.choice(spec["names"].split()), style), description, params)
 
 
 def compact(value) -> str:

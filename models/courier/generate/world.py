@@ -19,6 +19,7 @@ class World:
     test: bool
     pools: Pools
     tools: dict[str, Tool] = field(default_factory=dict)
+    specs: dict[str, dict] = field(default_factory=dict)  # of the tools beside mail: how they are asked for
     own: str | None = None
     plain: bool = False  # the server answers in the usual form and seldom fails
     served: bool = False  # the mail tools are those of the project's own server, which answers in its own form

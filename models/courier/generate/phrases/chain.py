@@ -45,7 +45,13 @@ what did {n} (want|say) in (his|her|the) (mail|email)
 @look for the (mail|email) from {n} and tell me what it says
 @read me what {n} (wrote|sent)
 @tell me what {n} (wrote|says|wants)( in the mail|)
-@find {n}'s (mail|email|message) and (open|read) it""",
+@find {n}'s (mail|email|message) and (open|read) it
+@show me what {n} (wrote|sent)( me|)
+{n} sent (me |)(a mail|something), (open|read) it
+@get the (mail|email|message) (from {n}|about {q}) and (read|open) it
+what exactly did {n} write in (his|her|the) (mail|email|message)
+@look at the (mail|email) (from {n}|about {q}) and (summarise|summarize) it
+there is a (mail|message) about {q}, (read|open) it""",
     "fr": """@lire le (mail|message) de {n}
 @ouvrir le (mail|message) de {n}
 @trouver le (mail|message) de {n} et (lis-le|ouvre-le|résume-le)
@@ -60,7 +66,13 @@ qu'est-ce que {n} raconte dans son mail
 @chercher le (mail|message) de {n} et (dis-moi ce qu'il dit|lis-le|résume-le)
 @ouvrir le (mail|message) (sur|à propos de) {q}
 @dire(-moi|) ce que {n} (m'a écrit|veut)( dans son mail|)
-@retrouver le (mail|message) de {n} et (ouvre|lis)-le""",
+@retrouver le (mail|message) de {n} et (ouvre|lis)-le
+@montrer(-moi|) ce que {n} m'a (écrit|envoyé)
+{n} m'a envoyé (un mail|quelque chose), (ouvre|lis)-le
+@prendre le (mail|message) (de {n}|sur {q}) et (lis|ouvre)-le
+qu'écrit {n} exactement dans son (mail|message)
+@regarder le (mail|message) (de {n}|sur {q}) et résume-le
+il y a un (mail|message) (sur|à propos de) {q}, (lis|ouvre)-le""",
 }
 DELETE_FOUND = {
     "en": """@delete (the|) (email|mail|message) (from|of) {n}
@@ -76,7 +88,11 @@ the (mail|email) (from {n}|about {q}) can go, delete it
 @delete the (mail|email|message) about {q}
 @search for the (mail|email) from {n} and delete it
 I don't need the (mail|email) (from {n}|about {q}) any more, delete it
-@find and delete the (mail|message) about {q}""",
+@find and delete the (mail|message) about {q}
+@hunt down the (mail|email|message) (from {n}|about {q}) and (delete|bin|remove) it
+{n}'s (mail|email|message) (is useless|can go), (delete|bin|trash) it
+@look up the (mail|email) about {q} and (delete|trash|bin) it
+the (mail|email|message) (from {n}|about {q}) is junk, (remove|delete) it""",
     "fr": """@supprimer le (mail|message) de {n}
 @trouver le (mail|message) (de {n}|du {role}|sur {q}) et supprime-le
 @chercher le (mail|message) (de {n}|du {role}|sur {q}) et (efface-le|supprime-le|jette-le)
@@ -90,7 +106,11 @@ le (mail|message) (de {n}|sur {q}) peut partir, supprime-le
 @supprimer ce que {n} m'a (envoyé|écrit)
 @chercher (et supprimer|puis supprime) le (mail|message) (de {n}|sur {q})
 je n'ai plus besoin du (mail|message) de {n}, supprime-le
-@virer le (mail|message) (de {n}|du {role}|sur {q})""",
+@virer le (mail|message) (de {n}|du {role}|sur {q})
+@repérer le (mail|message) (de {n}|sur {q}) et (supprime|jette|efface)-le
+le (mail|message) de {n} ne sert à rien, (supprime|jette)-le
+@chercher (le mail|le message) sur {q} puis (supprime|efface|jette)-le
+(le|ce) (mail|message) (de {n}|du {role}) est inutile, (efface|supprime)-le""",
 }
 MARK_FOUND = {
     "en": """@mark the (email|mail|message) (from|of) {n} as read
@@ -124,7 +144,13 @@ REPLY = {
 @reply to {n}'s (mail|email|message): {x}
 @answer {n}: {x}
 @let {n} know in reply that {x}
-@find what {n} wrote and answer that {x}""",
+@find what {n} wrote and answer that {x}
+{n} (wrote|asked|is waiting), (reply|answer) that {x}
+@send {n} (a reply|an answer) (saying|that) {x}
+@tell {n} in (a|my) reply that {x}
+(reply|answer) to {n}: {x}
+@return {n}'s (mail|email) saying {x}
+@reply to whatever {n} sent: {x}""",
     "fr": """@répondre à {n} que {x}
 @répondre (au mail|au message) de {n} (que|en disant que) {x}
 @trouver le (mail|message) de {n} et réponds(-lui|) que {x}
@@ -136,7 +162,13 @@ réponse à {n} : {x}
 @trouver ce que {n} a écrit et réponds que {x}
 @écrire une réponse à {n} : {x}
 @retrouver le mail de {n} et réponds-lui que {x}
-@répondre au {role} que {x}""",
+@répondre au {role} que {x}
+{n} (m'a écrit|attend une réponse|a demandé), réponds que {x}
+@envoyer une réponse à {n} disant que {x}
+@répondre au dernier (mail|message) de {n} que {x}
+(répondre|réponse) au {role} : {x}
+@faire une réponse à {n} : {x}
+@retourner une réponse à {n} : {x}""",
 }
 MARK_LATEST = {
     "en": """@mark (my|the) (latest|last|newest) (email|mail|message) as read

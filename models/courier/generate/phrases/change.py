@@ -13,7 +13,13 @@ consider {id} (as |)read
 @make (email|mail|) {id} read
 {id} as read
 @put {id} (down as|to) read
-@mark (email|mail|message) number {id} as read""",
+@mark (email|mail|message) number {id} as read
+(email|mail|message|) {id} (was|has been) read, (mark|flag|set) it
+@change {id} to read
+@note {id} (as|as being) read
+{id}: (mark|set|flag) (as |)read
+@show {id} as read
+I already read {id}, (flag|mark|set) it( as read|)""",
     "fr": """@marquer (le mail|l'email|le message|) {id} comme lu
 @mettre (le mail|le message|) {id} (en|comme) lu
 @passer (le mail|l'email|) {id} en lu
@@ -25,7 +31,13 @@ considère {id} comme lu
 @classer {id} comme lu
 {id} comme lu
 @cocher {id} comme lu
-@marquer (le numéro|mail|message|email) {id} (comme|en) lu""",
+@marquer (le numéro|mail|message|email) {id} (comme|en) lu
+(le mail|le message|) {id} a été lu, (marque|note|mets)-le
+@changer {id} en lu
+{id} : (marque|mets|note) comme lu
+@indiquer (le mail|) {id} comme lu
+@cocher (le mail|le message) {id} comme étant lu
+(le mail|) {id}, c'est lu, (note|marque)-le""",
 }
 DELETE = {
     "en": """@delete (email|mail|message|the mail|) {id}
@@ -45,7 +57,15 @@ I don't need {id} any more, delete it
 @wipe (email|mail|message) {id}
 {id}: delete( it|)
 @put {id} in the (trash|bin)
-delete (email|mail|message) number {id}""",
+delete (email|mail|message) number {id}
+@discard (email|mail|message|) {id}
+@bin (email|mail|) {id} for good
+@clean out {id}
+{id} (is junk|is rubbish|is useless), (bin|trash|delete|remove) it
+@lose (email|mail|message) {id}
+(no need for|I'm done with) {id}, (delete|trash|remove) it
+@destroy (email|mail|message|) {id}
+{id} (goes|must go|should go) (to|in) the (bin|trash)""",
     "fr": """@supprimer (le mail|l'email|le message|) {id}
 @effacer (le mail|l'email|le message|) {id}
 @jeter (le mail|le message|) {id}
@@ -61,5 +81,13 @@ je n'ai plus besoin de {id}, supprime-le
 @balancer (le mail|) {id}
 @faire disparaître (le mail|le message|) {id}
 {id} : (supprime|efface|à supprimer)
-@supprimer (mail|message|email|le numéro) {id}""",
+@supprimer (mail|message|email|le numéro) {id}
+@mettre (le mail|le message|) {id} à la (corbeille|poubelle)
+@éliminer (le mail|le message|) {id}
+@liquider (le mail|) {id}
+{id} (est inutile|ne vaut rien|est périmé), (jette|supprime|efface)-le
+@nettoyer {id} de ma boîte
+(plus besoin de|j'en ai fini avec) {id}, (supprime|jette|efface)-le
+{id} (va|doit aller|part) à la (poubelle|corbeille)
+@expédier {id} à la (poubelle|corbeille)""",
 }

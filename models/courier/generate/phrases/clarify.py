@@ -14,7 +14,12 @@ NO_ADDRESS = {
 @message {n} that {x}
 @ask {n} (by mail|by email) about the {w}
 @send (an email|a mail) to {n} saying that {x}
-mail to {n} please""",
+mail to {n} please
+@contact {n} by (mail|email)
+I (have|need) to (write to|email|mail) {n}
+(an email|a mail) for {n} {wish}
+@let {n} know by (mail|email) that {x}
+@get a (mail|message) to {n}""",
     "fr": """@envoyer (un email|un mail|un message) à {n}
 @écrire (un mail|un email|) à {n}
 @envoyer un (mail|email) à {n} {wish}
@@ -27,7 +32,12 @@ mail to {n} please""",
 @laisser un (mot|message) à {n}
 @informer {n} par mail que {x}
 mail à {n}( s'il te plaît|)
-@demander à {n} par mail si {x}""",
+@demander à {n} par mail si {x}
+il faut que j'écrive à {n}
+un (mail|email) pour {n} {wish}
+@faire savoir à {n} que {x}
+@joindre {n} par (mail|email)
+@transmettre à {n} que {x}""",
 }
 NOTHING = {
     "en": """@send (an email|a mail|a message)

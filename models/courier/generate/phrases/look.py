@@ -35,7 +35,18 @@ what is (sitting|lying|there) in (my|the) (inbox|mailbox)
 I (want|would like|need) to (see|check|go over) my (emails|mails|messages|inbox)
 which (emails|mails|messages) (need|want) my attention
 @catch me up on my (mail|emails|inbox)
-what's the news in my (mail|inbox)""",
+what's the news in my (mail|inbox)
+@run through (my|the) (newest|latest|recent) (mails|emails|messages)
+what have people (sent|written)( me|)( since yesterday| since Monday| this week| over the weekend|)
+@update me on my (mail|mails|inbox|messages)
+how does my (inbox|mailbox) look( today| this morning|)
+is there (mail|post|anything new) for me( since yesterday| today|)
+@put my (mails|emails|messages) on the screen
+(recent|latest) (activity|arrivals) in my (mailbox|inbox)
+which (senders|people) are in my inbox
+@load (my|the) (inbox|mailbox|mails)
+time to (check|see|go through) my (mail|emails|inbox)
+@pull up (my|the) (inbox|mail|emails)""",
     "fr": """@montrer(-moi|) (mes|les) (mails|emails|messages|courriels)
 @afficher (mes|les) (mails|emails|messages|courriels)
 @afficher (ma boîte|la boîte de réception|ma boîte de réception|ma boîte mail)
@@ -71,7 +82,18 @@ qu'est-ce qui est arrivé( dans ma boîte| aujourd'hui| ce matin|)
 je (veux|voudrais) (voir|regarder|parcourir) mes (mails|messages|emails)
 @sortir(-moi|) (mes|les) (mails|messages)
 (as-tu|tu as|y a-t-il) (des|de nouveaux) (mails|messages) pour moi
-quels (mails|messages) (m'attendent|dois-je regarder)""",
+quels (mails|messages) (m'attendent|dois-je regarder)
+@parcourir mes (derniers |)(mails|messages|emails)
+que m'a-t-on (écrit|envoyé)( depuis hier| depuis lundi| cette semaine| ce week-end|)
+@faire le point sur (mes mails|ma boîte|ma messagerie)
+comment se présente ma (boîte|messagerie)( aujourd'hui| ce matin|)
+y a-t-il du (courrier|nouveau) pour moi( depuis hier| aujourd'hui|)
+@mettre mes (mails|messages) à l'écran
+les (derniers|nouveaux) (arrivages|arrivés) dans ma boîte
+@charger (ma boîte|mes mails|ma messagerie)
+c'est l'heure de (voir|lire) mes (mails|messages)
+@ouvrir (ma boîte|ma messagerie|ma boîte de réception)
+qui sont les expéditeurs dans ma boîte""",
 }
 LIST_N = {
     "en": """(show|list|get) (me |)(my|the) (last|latest|first|newest|most recent) {k} (emails|mails|messages)
@@ -118,7 +140,13 @@ what is written in {id}
 can I (see|read|have a look at) (email|mail|message|) {id}
 (email|mail|message) {id}( please|)
 I (want|would like) to (read|see) (email|mail|message|) {id}
-tell me what {id} says""",
+tell me what {id} says
+@pull up (email|mail|message|) {id}
+@take me to (email|mail|message) {id}
+@go to (email|mail|message|) {id}
+{id}, (read it|open it|show it)( to me|)
+@print (email|mail|message|) {id} (here|on the screen)
+@have a look at (email|mail|message|) {id}""",
     "fr": """@lire (le mail|l'email|le message|) {id}
 @ouvrir (le mail|l'email|le message|) {id}
 @montrer(-moi|) (le mail|l'email|le message|le contenu de) {id}
@@ -133,7 +161,13 @@ je (veux|voudrais) (lire|voir) (le mail|le message|) {id}
 (le mail|le message) {id}( s'il te plaît|)
 @sortir(-moi|) (le mail|le message|) {id}
 @regarder (le mail|le message|) {id}
-@lire(-moi|) (le mail|le message|) {id}""",
+@lire(-moi|) (le mail|le message|) {id}
+@aller (au mail|au message|à) {id}
+{id}, (lis-le|ouvre-le|montre-le)
+@jeter un œil (au mail|au message|à) {id}
+@mettre (le mail|le message|) {id} à l'écran
+@consulter (le mail|le message|l'email|) {id}
+le contenu de {id}( s'il te plaît|)""",
 }
 SUMMARY = {
     "en": """@summarise (email|mail|message|) {id}
@@ -184,7 +218,20 @@ I (am looking for|can't find|lost) the (mail|email|message) about {q}
 what (mails|emails) did {n} send( me|)
 I need (the|all) (mails|emails|messages) from {n}
 @check (if|whether) {n} (wrote|has written|has replied|answered)
-@check (if|whether) there is (a mail|something) about {q}""",
+@check (if|whether) there is (a mail|something) about {q}
+who (wrote|writes|sent something|sent a mail) about {q}
+@pull up (the |all |)(mails|emails|messages) (about|on|regarding) {q}
+(was|were) there (a mail|any mail|an email|any messages) (about|regarding|on) {q}
+where did I (put|read|see) the (mail|message) about {q}
+@get me (the|all the|every) (mail|mails|emails|message) (from|by) {n}
+when did {n} (write|email|mail|send something)( to me|)
+(mail|email) search: {q}
+@see if {n} has (sent|written) (anything|something|a mail)
+is {n} (in|somewhere in) my (inbox|mailbox|mails)
+what do my (mails|emails) say about {q}
+@list the (mails|emails|messages) (from|by) {n}
+@hunt for {q} (in my mail|among my emails|in my inbox)
+@locate the (mail|email|message) (about|concerning|regarding) {q}""",
     "fr": """@chercher (les|des) (mails|emails|messages) (sur|à propos de|au sujet de|concernant) {q}
 @rechercher (les|des) (mails|emails|messages) (sur|à propos de|qui parlent de) {q}
 @trouver (les|des|mes) (mails|emails|messages) (sur|concernant|à propos de) {q}
@@ -211,7 +258,20 @@ tous les (mails|messages) (sur|avec) {q}
 @vérifier si {n} m'a (écrit|répondu)
 @regarder si {n} a (écrit|répondu)
 qu'est-ce qu'on m'a écrit (sur|à propos de) {q}
-@sortir les (mails|messages) de {n}""",
+@sortir les (mails|messages) de {n}
+qui m'a écrit (sur|à propos de|au sujet de) {q}
+@sortir (tous les|les) (mails|messages) (sur|concernant|à propos de) {q}
+y a-t-il eu (un mail|des messages|quelque chose) (sur|concernant) {q}
+où ai-je (lu|vu|mis) le (mail|message) (sur|à propos de) {q}
+@donner(-moi|) (tous les|les) (mails|messages) de {n}
+quand {n} m'a-t-il (écrit|envoyé un mail)
+recherche mail : {q}
+@voir si {n} a (envoyé|écrit) (quelque chose|un mail|un message)
+{n} est-il dans (ma boîte|mes mails|ma messagerie)
+que disent mes (mails|messages) (sur|au sujet de) {q}
+@lister les (mails|messages) de {n}
+@localiser le (mail|message) (sur|concernant|à propos de) {q}
+@repérer les (mails|messages) (de {n}|sur {q})""",
 }
 COUNT = {
     "en": """how many (unread |new |)(emails|mails|messages)( do I have| are there| are waiting|)
@@ -228,7 +288,12 @@ how much (unread |)mail do I have
 how many (are|still) unread
 unread (mails|emails|messages), how many
 @count (the|all) (unread |new |)(emails|mails|messages)( in my inbox|)
-how many (unread |new |)(emails|mails|messages) (in|are in) my (inbox|mailbox)""",
+how many (unread |new |)(emails|mails|messages) (in|are in) my (inbox|mailbox)
+what does my unread counter say
+@check how many (unread |new |)(emails|mails|messages) (I have|there are|are waiting)
+(total|amount) of unread (emails|mails|messages)
+how many (emails|mails|messages) (do|should) I still have to (read|open)
+are there many unread (emails|mails|messages)""",
     "fr": """combien (de|j'ai de|ai-je de) (mails|emails|messages) non lus
 j'ai combien de (mails|emails|messages)( non lus| pas lus|)
 combien de (nouveaux |)(mails|emails|messages)( ai-je| est-ce que j'ai| j'ai|)
@@ -244,5 +309,10 @@ combien (de non lus|de nouveaux mails|en attente)( dans ma boîte|)
 (les |mes |)(mails|messages) non lus, (combien|il y en a combien)
 combien de (mails|messages)( non lus|) dans ma (boîte|messagerie)
 tu peux me dire combien de (mails|messages) (j'ai|sont non lus)
-@compter les (mails|messages|emails)( non lus|)""",
+@compter les (mails|messages|emails)( non lus|)
+quel est le nombre de (mails|messages) non lus
+@vérifier combien de (mails|messages) (j'ai|m'attendent|sont non lus)
+(total|quantité) de (mails|messages) non lus
+combien de (mails|messages) dois-je encore (lire|ouvrir)
+ai-je beaucoup de (mails|messages) non lus""",
 }

@@ -22,7 +22,14 @@ to {to}: (an email|a mail) {wish}
 @do me a favour and (email|mail|write to) {to} {wish}
 @put together (a mail|a note) for {to} {wish}
 @reach out to {to} by (email|mail) {wish}
-@get in touch with {to} {wish}""",
+@get in touch with {to} {wish}
+@contact {to} by (mail|email) {wish}
+I need (an email|a mail) to {to} {wish}
+@have (an email|a mail) sent to {to} {wish}
+@mail something nice to {to} {wish}
+(time to|we should) (write|email|mail) {to} {wish}
+@type up (an email|a mail) for {to} {wish}
+(address|recipient) {to}, (an email|a mail) {wish}""",
     "fr": """@envoyer (un|un petit|un court) (email|mail|e-mail|message|courriel) à {to} {wish}
 @écrire à {to} {wish}
 @écrire (un email|un mail|un message|un courriel) à {to} {wish}
@@ -43,7 +50,14 @@ to {to}: (an email|a mail) {wish}
 @écrire vite à {to} {wish}
 @envoyer (ça|quelque chose|deux lignes) à {to} {wish}
 @prendre ma boîte et (écris|écrire) à {to} {wish}
-@passer (un mot|un message) à {to} {wish}""",
+@passer (un mot|un message) à {to} {wish}
+il me faut un (mail|email) pour {to} {wish}
+@composer un (mail|email|message) pour {to} {wish}
+(destinataire|adresse) {to}, un (mail|email) {wish}
+il est temps d'écrire à {to} {wish}
+@taper un (mail|message) à {to} {wish}
+@mailer {to} {wish}
+@lancer un (mail|email) à {to} {wish}""",
 }
 TELL = {  # a clause follows directly
     "en": """@tell {to} (that|) {x}
@@ -65,7 +79,15 @@ TELL = {  # a clause follows directly
 {to} (asked|wants to hear from me|is waiting), (tell|answer) them that {x}
 @pass on to {to} that {x}
 @get word to {to} that {x}
-email {to}, {x}""",
+email {to}, {x}
+{to} is wondering, (tell|write) them that {x}
+@make sure {to} knows (that |){x}
+@report to {to} that {x}
+@give {to} the news that {x}
+@advise {to} by (mail|email) that {x}
+since {x}, (email|write to|tell) {to}
+(important|good news|bad news) for {to}: {x}
+@announce to {to} that {x}""",
     "fr": """@dire à {to} que {x}
 @prévenir {to} que {x}
 @informer {to} que {x}
@@ -84,7 +106,15 @@ mail à {to} : {x}
 {x} : @transmettre ça à {to}
 @expliquer à {to} que {x}
 @confirmer à {to} que {x}
-@écrire à {to}, {x}""",
+@écrire à {to}, {x}
+{to} se demande, (dis|écris)-lui que {x}
+@rapporter à {to} que {x}
+@donner la nouvelle à {to} : {x}
+(important|bonne nouvelle|mauvaise nouvelle) pour {to} : {x}
+@communiquer à {to} que {x}
+@notifier à {to} que {x}
+@répéter à {to} que {x}
+à dire à {to} : {x}""",
 }
 SUBJECT = {  # a subject is given word for word
     "en": """@send (an email|a mail|) to {to} with (the|) subject {s} {wish}
@@ -98,7 +128,12 @@ subject {s} to {to} {wish}
 @send {to} (an email|a mail|a note) (with|under) (the subject|subject|the title) {s} {wish}
 @email {to}. Subject: {s}. Write {wish}
 (subject|title): {s}, to: {to}, {wish}
-new (mail|email) for {to}, subject {s}, {wish}""",
+new (mail|email) for {to}, subject {s}, {wish}
+@use the subject {s} and write to {to} {wish}
+@put {s} as the subject, to {to}, {wish}
+@send {to} (an email|a mail), the subject (is|should be) {s}, {wish}
+(an email|a mail) called {s} to {to} {wish}
+@write {to} a mail headed {s} {wish}""",
     "fr": """@envoyer (un email|un mail) à {to} avec (le sujet|l'objet|pour objet|pour sujet) {s} {wish}
 @écrire à {to}, (sujet|objet) {s}, {wish}
 @écrire à {to} avec (l'objet|le sujet) {s} {wish}
@@ -109,7 +144,12 @@ mail à {to}, (objet|sujet) {s}, {wish}
 @envoyer à {to} un (mail|email) avec (l'objet|le sujet) {s} {wish}
 (objet|sujet) : {s}, pour {to}, {wish}
 @faire un mail à {to}, (objet|sujet|titre) {s}, {wish}
-@écrire à {to} sous l'objet {s} {wish}""",
+@écrire à {to} sous l'objet {s} {wish}
+@utiliser l'objet {s} et écris à {to} {wish}
+@mettre {s} en objet, pour {to}, {wish}
+@envoyer un mail à {to}, l'objet (est|sera) {s}, {wish}
+un (mail|email) nommé {s} pour {to} {wish}
+@envoyer à {to} un mail au titre {s} {wish}""",
 }
 FULL = {  # subject and body are given word for word
     "en": """@send (an email|a mail|) to {to} with subject {s} and (body|text|message) {b}
@@ -123,7 +163,11 @@ subject {s}, body {b}, to {to}
 (new|one) (mail|email) (to|for) {to}. Subject: {s}. (Text|Body|Message): {b}
 To: {to} Subject: {s} (Body|Text): {b}
 @email {to}, (subject|title) {s}, saying {b}
-@send {b} to {to} (under|with) (the subject|the title|subject) {s}""",
+@send {b} to {to} (under|with) (the subject|the title|subject) {s}
+@mail {to} with {s} as (the |)subject and {b} as (the |)(text|body)
+recipient {to}, subject {s}, (text|message) {b}
+@put {s} in the subject and {b} in the (body|text), send it to {to}
+(an email|a mail) for {to}: (title|subject) {s}, (content|words) {b}""",
     "fr": """@envoyer (un email|un mail) à {to} avec (le sujet|l'objet) {s} et le (corps|texte|message) {b}
 @envoyer un (email|mail) à {to}, (sujet|objet) {s}, (corps|texte) {b}
 à {to}, (objet|sujet) {s}, (texte|corps|message) {b}
@@ -133,7 +177,11 @@ To: {to} Subject: {s} (Body|Text): {b}
 (nouveau|un) (mail|message) (à|pour) {to}. (Objet|Sujet) : {s}. (Texte|Message|Corps) : {b}
 À : {to} Objet : {s} (Texte|Corps) : {b}
 @écrire à {to}, (objet|sujet) {s}, en disant {b}
-@envoyer {b} à {to}, (objet|sujet) {s}""",
+@envoyer {b} à {to}, (objet|sujet) {s}
+@écrire à {to} avec {s} comme (objet|sujet) et {b} comme (texte|message)
+destinataire {to}, (objet|sujet) {s}, (texte|message) {b}
+@mettre {s} en objet et {b} en texte, pour {to}
+un (mail|email) pour {to} : (titre|objet) {s}, (contenu|texte) {b}""",
 }
 BODY = {  # only the text is given word for word
     "en": """@send {b} to {to}
@@ -147,7 +195,11 @@ BODY = {  # only the text is given word for word
 @message {to}: {b}
 (the text|text) {b} (goes|should go) to {to}
 @write to {to} exactly {b}
-@send {to} (just|only|) the (words|text|line) {b}""",
+@send {to} (just|only|) the (words|text|line) {b}
+@forward the (words|text) {b} to {to}
+@send the (line|sentence|note) {b} to {to}
+(an email|a mail) to {to} with {b} in it
+@write {b}, it goes to {to}""",
     "fr": """@envoyer {b} à {to}
 @envoyer (un mail|un email) à {to} (disant|avec le texte|avec le message|qui dit) {b}
 @écrire {b} à {to}
@@ -157,7 +209,11 @@ BODY = {  # only the text is given word for word
 (le texte|le message) {b} pour {to}
 @envoyer (juste|seulement) {b} à {to}
 @écrire à {to} exactement {b}
-@répondre {b} à l'adresse {to}""",
+@répondre {b} à l'adresse {to}
+@envoyer la (phrase|ligne|note) {b} à {to}
+un (mail|email) à {to} avec {b} dedans
+@écrire {b}, c'est pour {to}
+@adresser le (texte|message) {b} à {to}""",
 }
 # A verb of its own for the intention: (phrasing, subject, body). {x} a clause, {w} a thing, {det} its article, {d} a date;
 # the body repeats what stands in [] as {rest}.

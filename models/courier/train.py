@@ -78,7 +78,10 @@ def arguments():
     parser.add_argument("--adam", type=float, default=0.0006)
     parser.add_argument("--seed", type=int, default=0, help="the first conversation")
     parser.add_argument(
-        "--mix", choices=["core", "wide"], default="wide", help="core: the mail assistant in its usual spelling"
+        "--mix",
+        choices=["core", "broad", "wide"],
+        default="wide",
+        help="core: the mail assistant in its usual spelling; broad: with other spellings and tools",
     )
     parser.add_argument("--resume", action="store_true")
     parser.add_argument("--start", type=Path, help="a GGUF of Courier whose weights a new run begins with")

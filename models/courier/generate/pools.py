@@ -170,7 +170,7 @@ class Pools:
                 f"{word} {r.choice(['à', 'de', 'pour', 'vers'])} {self.city()}",
                 f"{word} {r.choice(ADJECTIVES_FR)}",
                 f"{word} {r.choice(['du', 'de la', 'sur le', 'pour la'])} {self.word(lang)}",
-                f"{word} d'{r.choice(MONTHS_FR)}" if r.random() < 0.3 else f"{word} de {r.choice(MONTHS_FR)}",
+                f"{word} de {r.choice(MONTHS_FR)}".replace("de a", "d'a").replace("de o", "d'o"),
             ]
         else:
             forms = [

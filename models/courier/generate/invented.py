@@ -204,16 +204,15 @@ FRAMES = [
 ]
 
 
-def _pair(pools: Pools, lines: list[str]) -> tuple[str, str]:
-    """English and French; of verbs and things the test split has its own."""
-    english, french = pools.draw(lambda: pools.rng.choice(lines)).split(" ")
+def _pair(line: str) -> tuple[str, str]:
+    english, french = line.split(" ")
     return english, french
 
 
 def frame(pools: Pools, rng: random.Random) -> dict:
     """A tool's description in the form of `domains.py`, in words drawn anew; one in four is of words that do not exist."""
-    act, thing = _pair(pools, ACTS), _pair(pools, THINGS)
-    prop, unit = _pair(pools, PROPERTIES), _pair(pools, UNITS)
+    act = _pair(pools.draw(lambda: rng.choice(ACTS)))  # the test split has verbs of its own
+    thing, prop, unit = (_pair(rng.choice(lines)) for lines in (THINGS, PROPERTIES, UNITS))
     if rng.random() < 0.25:
         act = (pools.draw(lambda: pools.pseudo(1, 2)),) * 2
         act = act[0], act[1] + "er"

@@ -48,6 +48,10 @@ FRENCH = {  # infinitive: (tu, vous)
     "balancer": ("balance", "balancez"),
     "glisser": ("glisse", "glissez"),
     "considérer": ("considère", "considérez"),
+    "polir": ("polis", "polissez"),
+    "refroidir": ("refroidis", "refroidissez"),
+    "repérer": ("repère", "repérez"),
+    "répéter": ("répète", "répétez"),
 }
 ASK_EN = [
     "can you",

@@ -163,7 +163,7 @@ def conversation(seed: int, test: bool, theme: str | None = None, single=False) 
 
 
 def until_call(messages: list[dict]) -> list[dict]:
-    """What comes up to the first call, which is the hardest to learn; what follows it is long and much alike."""
+    """What comes up to the first call of an exchange, which is the hardest to learn; what follows it is long and much alike."""
     first = next((i for i, m in enumerate(messages) if "tool_calls" in m), len(messages))
     return messages[: first + 1]
 
@@ -175,9 +175,7 @@ def family(seed: int, test: bool, members: int = 6) -> dict:
     branches = []
     for _ in range(members):
         world.lang = rng.choice(["en", "fr"])
-        made = exchanges(world, makers, rng.choices([1, 2, 3], [80, 14, 6])[0])
-        messages = [m for e in made for m in e.messages]
-        if rng.random() < MIX["cut"]:
-            messages = until_call(messages)
-        branches.append(messages)
+        *before, last = exchanges(world, makers, rng.choices([1, 2, 3], [76, 16, 8])[0])
+        ending = until_call(last.messages) if rng.random() < MIX["cut"] else last.messages
+        branches.append([m for e in before for m in e.messages] + ending)
     return {"head": head, "tools": [t.schema() for t in world.tools.values()], "branches": branches}

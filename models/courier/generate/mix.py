@@ -14,7 +14,7 @@ WIDE = {
     "chains": 1.0,  # what the weights of chains are multiplied with
     "alike": 0.0,  # share of lists whose senders share domains and whose subjects are long
     "follow": 0.3,  # share of lists after which the user points back into them
-    "cut": 0.5,  # share of a family's conversations that end with their first call
+    "cut": 0.5,  # share of a family's conversations whose last exchange ends with its first call
 }
 CORE = {
     "themes": {"mail": 89, "mixed": 2, "domain": 3, "invented": 5, "bare": 1},
@@ -32,17 +32,17 @@ CORE = {
     "cut": 0.35,
 }
 BROAD = WIDE | {
-    "themes": {"mail": 62, "mixed": 5, "domain": 12, "invented": 19, "bare": 2},
-    "served": 0.3,
+    "themes": {"mail": 66, "mixed": 4, "domain": 11, "invented": 17, "bare": 2},
+    "served": 0.4,
     "demo": 0.04,
-    "plain": 0.3,
-    "lists": 6.0,
+    "plain": 0.5,
+    "lists": 9.0,
     "searches": 3.0,
     "parallel": 1.6,
     "chains": 1.2,
-    "alike": 0.35,
+    "alike": 0.5,
     "follow": 0.15,
-    "cut": 0.55,
+    "cut": 0.45,
 }
 MIX = dict(WIDE)
 

@@ -3,7 +3,7 @@
 import json
 from dataclasses import dataclass
 
-from .letters import sentence, wish
+from .letters import heading, sentence, wish
 from .tools import compact
 from .world import World
 
@@ -58,7 +58,7 @@ def mail(world: World, name: str | None = None, word: str | None = None) -> Mail
     subject = subject if rng.random() < 0.4 else pools.subject(lang)
     if word:
         subject = rng.choice(
-            [word.capitalize(), f"{word.capitalize()} {rng.randint(1, 999)}", f"{pools.word(lang).capitalize()} {word}"]
+            [heading(word), f"{heading(word)} {rng.randint(1, 999)}", f"{pools.word(lang).capitalize()} {word}"]
         )
     hello = rng.choice(
         ["Hello,", "Hi,", "Dear friend,", ""] if lang == "en" else ["Bonjour,", "Salut,", "Chers tous,", ""]

@@ -192,25 +192,28 @@ def count(world: World) -> Exchange:
     return Exchange("single", "count", [world.ask(COUNT, {}, question=True), turn, result(reply), world.answer(en, fr)])
 
 
-def target(world: World) -> tuple[dict, str, dict]:
-    """What a search is about: slots for the request, the query, and what the found mail has."""
+def target(world: World) -> tuple[dict, dict]:
+    """What a search is about: how the request says it, and the query it leads to."""
     rng, pools = world.rng, world.pools
     person = pools.person()
     role = rng.choice(ROLES_FR if world.fr() else ROLES_EN)
+    article = rng.choice(["le ", "la ", "", "mon ", "notre "] if world.fr() else ["the ", "the ", "", "my ", "our "])
     word = pools.thing(world.lang)
+    if rng.random() < 0.12:  # a firm or a heading
+        article = ""
+        word = rng.choice([pools.last(), f"{pools.first()} {pools.last()}", pools.word(world.lang).capitalize()])
     if rng.random() < 0.1:
         word += f" {rng.randint(1, 9999)}"
-    article = rng.choice(["le ", "la ", "", "mon ", "notre "] if world.fr() else ["the ", "the ", "", "my ", "our "])
     shown = word if rng.random() < 0.85 else quoted(world, word)
     name = person if rng.random() < 0.88 else person.lower()
     by_role = not world.fr() and rng.random() < 0.2
     slots = {"q": (article if shown == word else "") + shown, "n": f"the {role}" if by_role else name, "role": role}
-    return slots, {"q": word, "n": role if by_role else name, "role": role}, {}
+    return slots, {"q": word, "n": role if by_role else name, "role": role}
 
 
 def find(world: World, block: dict, **more) -> tuple[str, str, Mail]:
     """A request that first has to find a mail: (text, query, the mail)."""
-    slots, queries, _ = target(world)
+    slots, queries = target(world)
     template = world.pick(block)
     template_slots = [s for s in ("q", "n", "role") if "{" + s + "}" in template]
     template = expand(voice(expand(template, world.rng), world.lang, world.rng), world.rng)

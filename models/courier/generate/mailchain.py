@@ -15,7 +15,7 @@ def searched(world: World, block: dict, intent: str) -> Exchange:
     head = [user(text), calls(call(world, "search", query=query))]
     if world.rng.random() < 0.1:
         return Exchange("chain", f"search-{intent}", head + [result(listing([], world)), nothing_found(world, query)])
-    head.append(result(listing(found(world, query, m), world)))
+    head.append(result(listing(found(world, m), world)))
     return Exchange("chain", f"search-{intent}", head + act(world, intent, m, wants_summary(text)))
 
 
@@ -31,9 +31,9 @@ def reply(world: World) -> Exchange:
         result(sent(world, m.address, subject)),
         {"role": "assistant", "content": confirm_sent(world, m.address, subject)},
     ]
-    rows = listing(found(world, query, m), world)
+    rows = listing(found(world, m), world)
     while m.address not in rows:
-        rows = listing(found(world, query, m), world)
+        rows = listing(found(world, m), world)
     return Exchange("chain", "reply", head + [result(rows)] + tail)
 
 

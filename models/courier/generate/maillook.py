@@ -214,9 +214,7 @@ def target(world: World) -> tuple[dict, dict]:
 def find(world: World, block: dict, **more) -> tuple[str, str, Mail]:
     """A request that first has to find a mail: (text, query, the mail)."""
     slots, queries = target(world)
-    template = world.pick(block)
-    template_slots = [s for s in ("q", "n", "role") if "{" + s + "}" in template]
-    template = expand(voice(expand(template, world.rng), world.lang, world.rng), world.rng)
+    template = expand(voice(expand(world.pick(block), world.rng), world.lang, world.rng), world.rng)
     template_slots = [s for s in ("q", "n", "role") if "{" + s + "}" in template]
     key = template_slots[0] if template_slots else "q"
     text = tidy(say(template, slots | more, world.lang, world.rng, tail="x" not in more), world.lang)
@@ -225,7 +223,7 @@ def find(world: World, block: dict, **more) -> tuple[str, str, Mail]:
     return text, query, m
 
 
-def found(world: World, query: str, m: Mail, least=1) -> list[Mail]:
+def found(world: World, m: Mail) -> list[Mail]:
     extra = world.rng.choice([0, 0, 0, 1, 2])
     return [m] + [mail(world, name=m.name or None) for _ in range(extra)]
 
@@ -236,7 +234,7 @@ def search(world: World) -> Exchange:
     if fails(world):
         reply, why = failure(world)
         return Exchange("single", "search", [user(text), turn, result(reply), failed(world, why)])
-    mails = found(world, query, m) if world.rng.random() < 0.85 else []
+    mails = found(world, m) if world.rng.random() < 0.85 else []
     end = {"role": "assistant", "content": numbered(mails)} if mails else nothing_found(world, query)
     messages = [user(text), turn, result(listing(mails, world)), end]
     if mails and world.rng.random() < MIX["follow"]:

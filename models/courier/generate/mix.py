@@ -17,11 +17,11 @@ WIDE = {
     "cut": 0.5,  # share of a family's conversations whose last exchange ends with its first call
 }
 CORE = {
-    "themes": {"mail": 89, "mixed": 2, "domain": 3, "invented": 5, "bare": 1},
+    "themes": {"mail": 80, "mixed": 3, "domain": 6, "invented": 9, "bare": 2},
     "rows_b": 0.4,
     "rows_a": 0.12,
-    "served": 0.55,
-    "demo": 0.12,
+    "served": 0.5,
+    "demo": 0.06,
     "plain": 0.8,
     "lists": 9.0,
     "searches": 3.5,
@@ -29,7 +29,7 @@ CORE = {
     "chains": 1.4,
     "alike": 0.5,
     "follow": 0.1,
-    "cut": 0.35,
+    "cut": 0.4,
 }
 BROAD = WIDE | {
     "themes": {"mail": 66, "mixed": 4, "domain": 11, "invented": 17, "bare": 2},

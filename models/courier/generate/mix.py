@@ -17,16 +17,16 @@ WIDE = {
     "cut": 0.5,  # share of a family's conversations whose last exchange ends with its first call
 }
 CORE = {
-    "themes": {"mail": 80, "mixed": 3, "domain": 6, "invented": 9, "bare": 2},
+    "themes": {"mail": 86, "mixed": 2, "domain": 4, "invented": 6, "bare": 2},
     "rows_b": 0.4,
     "rows_a": 0.12,
-    "served": 0.5,
+    "served": 0.65,
     "demo": 0.06,
-    "plain": 0.8,
-    "lists": 9.0,
+    "plain": 0.9,
+    "lists": 13.0,
     "searches": 3.5,
     "parallel": 2.5,
-    "chains": 1.4,
+    "chains": 2.0,
     "alike": 0.5,
     "follow": 0.1,
     "cut": 0.4,

@@ -108,7 +108,7 @@ async fn connect(config: &Config, toolbox: &Toolbox) {
         let how = shown.iter().find(|(known, _)| *known == name).map_or("", |(_, how)| how.as_str());
         match added {
             Ok(_) => say(&format!("MCP client connected to {name} ({how})")),
-            Err(error) => complain(&format!("the MCP server '{name}' ({how}) is not available: {error}")),
+            Err(error) => complain(&format!("no tools of '{name}' ({how}): {error}")),
         }
     }
     let tools: Vec<_> = toolbox.specs().into_iter().map(|tool| tool.name).collect();

@@ -6,10 +6,10 @@
 //! unpacked together and share each reading. The weights of the next rows are asked for from inside the tiles, a few lines
 //! at a time ([`Ahead`]): with few tokens a product waits for memory otherwise, at every row of every panel.
 //!
-//! [`small`] and [`super_`] say what a panel of 32- and of 256-element blocks is and how a tile multiplies it.
+//! [`blocks32`] and [`blocks256`] say what a panel of their blocks is and how a tile multiplies it.
 
-mod small;
-mod super_;
+mod blocks256;
+mod blocks32;
 
 use std::marker::PhantomData;
 use std::ops::Range;
@@ -19,8 +19,8 @@ use super::{Job, STRIP};
 use crate::activations::{Activations, Quantised};
 use crate::simd::{Kernel, Simd};
 
-pub(super) use small::Blocks32;
-pub(super) use super_::Blocks256;
+pub(super) use blocks32::Blocks32;
+pub(super) use blocks256::Blocks256;
 
 /// Columns of a panel.
 const WIDTH: usize = 256;

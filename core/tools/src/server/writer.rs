@@ -98,7 +98,15 @@ impl<W: AsyncWrite + Unpin + Send + 'static> Writer<W> {
             wait = false;
             self.empty(&mut pipe).await?;
             drop(pipe);
-            if self.waiting().bytes.is_empty() {
+            let (nothing_left, closed) = {
+                let waiting = self.waiting();
+                (waiting.bytes.is_empty(), waiting.closed)
+            };
+            if nothing_left {
+                // Only now, with the pipe let go: a close that comes while it is held finds it taken and leaves it to us.
+                if closed {
+                    self.close_if_free();
+                }
                 return Ok(());
             }
         }
@@ -113,9 +121,6 @@ impl<W: AsyncWrite + Unpin + Send + 'static> Writer<W> {
             }
             let mut waiting = self.waiting();
             if waiting.bytes.is_empty() {
-                if waiting.closed {
-                    pipe.out = None;
-                }
                 return Ok(());
             }
             std::mem::swap(&mut waiting.bytes, &mut pipe.current);

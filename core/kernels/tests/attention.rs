@@ -19,6 +19,7 @@ struct Case {
     scale: f32,
     soft_cap: Option<f32>,
     window: Option<usize>,
+    bidirectional: bool,
     sinks: Option<Vec<f32>>,
     q: Vec<f32>,
     k: Vec<f32>,
@@ -48,6 +49,7 @@ impl Case {
             scale: 3.0 / (dk as f32).sqrt(),
             soft_cap: None,
             window: None,
+            bidirectional: false,
             sinks: None,
             q: rng.normals(tokens * heads * dk, 1.0),
             k: rng.normals(tokens * kv_heads * dk, 1.0),
@@ -60,6 +62,7 @@ impl Case {
             scale: self.scale,
             soft_cap: self.soft_cap,
             window: self.window,
+            bidirectional: self.bidirectional,
             sinks: self.sinks.as_deref(),
         }
     }
@@ -114,7 +117,11 @@ impl Case {
     }
 
     fn visible(&self, token: usize) -> std::ops::Range<usize> {
-        (token + 1).saturating_sub(self.window.unwrap_or(usize::MAX))..token + 1
+        let window = self.window.unwrap_or(usize::MAX);
+        if self.bidirectional {
+            return token.saturating_sub(window / 2)..token.saturating_add(window / 2 + 1).min(self.tokens);
+        }
+        (token + 1).saturating_sub(window)..token + 1
     }
 
     /// The definition, written down as plainly as possible.
@@ -236,6 +243,8 @@ fn check(name: &str, case: &Case) {
             {
                 continue;
             }
+            // Whoever looks at what follows needs all of it in one run.
+            let chunks = if case.bidirectional { vec![all] } else { chunks };
             let got = case.run(&compute, page_tokens, &chunks);
             if bits(&got) != bits(&twin) {
                 let at = got.iter().zip(&twin).position(|(a, b)| a.to_bits() != b.to_bits()).unwrap();
@@ -289,6 +298,15 @@ fn windows_mask_and_do_not_shift() {
         let mut case = Case::new(1, 2, 16, 16, 2 * SEGMENT + 45, KvKind::F16, window as u64);
         case.window = Some(window);
         check(&format!("window {window}"), &case);
+    }
+}
+
+#[test]
+fn encoders_look_both_ways() {
+    for (tokens, window) in [(9, None), (SEGMENT + 45, None), (SEGMENT + 45, Some(40)), (2 * SEGMENT + 3, Some(300))] {
+        let mut case = Case::new(2, 1 + tokens % 2, 16, 16, tokens, KvKind::F16, tokens as u64);
+        (case.bidirectional, case.window) = (true, window);
+        check(&format!("{tokens} tokens both ways, window {window:?}"), &case);
     }
 }
 

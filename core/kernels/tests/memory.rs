@@ -63,7 +63,7 @@ fn small_attention_over_pages_in_every_kind_of_cache() {
                 compute.write_kv(&mut pool, 1, &runs, &k, &v);
                 let q = rng.normals(tokens * heads * dim, 1.0);
                 let mut out = vec![f32::NAN; q.len()];
-                let params = AttentionParams { scale: 0.3, soft_cap: None, window: None, sinks: None };
+                let params = AttentionParams { scale: 0.3, ..AttentionParams::default() };
                 compute.attention(&pool, 1, &runs, &q, heads, &params, &mut out);
                 all.extend(out);
             }

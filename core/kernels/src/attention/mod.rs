@@ -1,4 +1,5 @@
-//! Attention over pages: every query looks at the keys before it, in segments that never move.
+//! Attention over pages: every query looks at the keys before it (in encoders at all of its run's), in segments that never
+//! move.
 //!
 //! The history is cut into segments of [`SEGMENT`] keys at absolute positions. For a query row (a token's head) a segment's
 //! result is computed alone: the largest score, the sum of `exp(score - largest)`, and the values weighted by the same.
@@ -47,8 +48,10 @@ pub struct AttentionParams<'a> {
     pub scale: f32,
     /// Scores become `cap * tanh(score / cap)`.
     pub soft_cap: Option<f32>,
-    /// A query sees only this many keys, its own included.
+    /// A query sees only this many keys, its own included; where it looks both ways, those up to half of this away from it.
     pub window: Option<usize>,
+    /// A query sees the keys behind it too, to the end of its run (BERT and its kind). The run is then a whole text.
+    pub bidirectional: bool,
     /// Per query head a score that takes its share of the softmax and has no value (gpt-oss).
     pub sinks: Option<&'a [f32]>,
 }
@@ -63,7 +66,7 @@ impl Lanes {
 }
 
 impl Compute {
-    /// Attention of the runs' tokens over their histories and themselves, causal. `q`: `[token][heads][head_dim_k]`, runs
+    /// Attention of the runs' tokens over their histories and themselves, causal unless `params` say otherwise. `q`: `[token][heads][head_dim_k]`, runs
     /// one after the other; `out`: `[token][heads][head_dim_v]`. Query head h uses KV head `h / (heads / kv_heads)`. The
     /// tokens' own keys and values were stored by [`Compute::write_kv`] before.
     ///
@@ -108,6 +111,7 @@ impl Compute {
             scale: params.scale,
             soft_cap: params.soft_cap.map(SoftCap::new),
             window: params.window.unwrap_or(usize::MAX),
+            bidirectional: params.bidirectional,
             sinks: params.sinks,
         };
         match pool.layout().kind {
@@ -131,6 +135,7 @@ struct Job<'a> {
     scale: f32,
     soft_cap: Option<SoftCap>,
     window: usize,
+    bidirectional: bool,
     sinks: Option<&'a [f32]>,
 }
 
@@ -215,14 +220,18 @@ impl<'a> Job<'a> {
 
     /// The segments that some of the tokens see.
     fn segments(&self, run: &KvRun<'_>, tokens: &Range<usize>) -> Range<usize> {
-        let first = (run.start + tokens.start + 1).saturating_sub(self.window);
-        first / SEGMENT..(run.start + tokens.end).div_ceil(SEGMENT)
+        let (first, last) = (self.visible(run, tokens.start), self.visible(run, tokens.end - 1));
+        first.start / SEGMENT..last.end.div_ceil(SEGMENT)
     }
 
     /// The keys that a token of a run sees.
     fn visible(&self, run: &KvRun<'_>, token: usize) -> Range<usize> {
-        let end = run.start + token + 1;
-        end.saturating_sub(self.window)..end
+        let (own, end) = (run.start + token, run.start + run.tokens);
+        if self.bidirectional {
+            let reach = self.window / 2;
+            return own.saturating_sub(reach)..own.saturating_add(reach).saturating_add(1).min(end);
+        }
+        (own + 1).saturating_sub(self.window)..own + 1
     }
 }
 
@@ -242,7 +251,7 @@ impl Tile {
         let run = &job.runs[self.run];
         let first = segment * SEGMENT;
         let low = job.visible(run, self.tokens.start).start.max(first);
-        let end = (run.start + self.tokens.end).min(first + SEGMENT);
+        let end = job.visible(run, self.tokens.end - 1).end.min(first + SEGMENT);
         let page_tokens = job.pool.layout().page_tokens;
         let layer = job.pool.layer(job.layer);
         let mut view = View::new(first, (low - first) / GROUP);

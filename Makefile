@@ -80,7 +80,7 @@ test-arm-sample: ## Small tests of every kernel on AArch64
 .PHONY: test-arm
 test-arm: test-arm-sample ## All tests of the kernels on AArch64 under qemu, and whole models with the same bits as here
 	QEMU_CPU=max $(ARM_TEST) -p ai-runtime-kernels
-	$(ARM_TEST) -p ai-runtime-engine --test engine -- portable::logits
+	$(ARM_TEST) -p ai-runtime-engine --test engine -- portable::logits portable::embeddings
 
 .PHONY: e2e
 e2e: build ## One sentence in, one mail really sent: by /chat, terminal, Python and C

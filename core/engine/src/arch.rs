@@ -30,6 +30,16 @@ pub(crate) struct Architecture {
     /// Scores and logits are capped at what the file says, or else at these (0: not capped).
     pub(crate) soft_caps: Option<SoftCaps>,
     pub(crate) window: Window,
+    /// Every token sees the whole text, where the file does not say otherwise (`attention.causal`).
+    pub(crate) bidirectional: bool,
+    /// The first of the vectors in `token_types` is added to each token's embedding: a text is one part.
+    pub(crate) token_types: bool,
+    /// What enters the first block is normalised.
+    pub(crate) embedding_norm: bool,
+    /// What leaves the last block is normalised.
+    pub(crate) final_norm: bool,
+    /// There is a head to logits. Models without one give embeddings only.
+    pub(crate) head: bool,
     /// With this many layers, attention is scaled by the width of the embedding's share of a head, not by the head's
     /// own (the 27B models of gemma 2 and 3); 0: never.
     pub(crate) embedding_attention_scale_at: usize,
@@ -53,6 +63,8 @@ pub(crate) enum NormPlace {
     After,
     /// Both: `x + norm(f(norm(x)))`.
     Around,
+    /// After the sum: `norm(x + f(x))`.
+    AfterSum,
 }
 
 /// Whether queries and keys are normalised before they are rotated.
@@ -136,7 +148,28 @@ const LLAMA: Architecture = Architecture {
     scales: false,
     soft_caps: None,
     window: Window::None,
+    bidirectional: false,
+    token_types: false,
+    embedding_norm: false,
+    final_norm: true,
+    head: true,
     embedding_attention_scale_at: 0,
+};
+
+/// BERT and what has its structure: BGE, MiniLM, E5, GTE.
+const BERT: Architecture = Architecture {
+    name: "bert",
+    norm: NormKind::Layer,
+    norm_place: NormPlace::AfterSum,
+    positions: Positions::Learned,
+    ffn: Ffn::Plain,
+    activation: Activation::Gelu,
+    bidirectional: true,
+    token_types: true,
+    embedding_norm: true,
+    final_norm: false,
+    head: false,
+    ..LLAMA
 };
 
 /// Every architecture that runs.
@@ -191,6 +224,15 @@ pub(crate) const ARCHITECTURES: &[Architecture] = &[
         ffn: Ffn::Plain,
         activation: Activation::Gelu,
         ..LLAMA
+    },
+    BERT,
+    Architecture {
+        name: "nomic-bert",
+        positions: HALVES,
+        fused_qkv: true,
+        ffn: Ffn::Gated,
+        activation: Activation::Silu,
+        ..BERT
     },
 ];
 

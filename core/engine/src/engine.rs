@@ -147,6 +147,7 @@ impl Engine {
     /// # Errors
     /// `ContextFull`, `InvalidArgument`, `Cancelled`.
     pub fn logits(&self, tokens: &[u32], from: usize, cancel: &Cancel) -> Result<Vec<f32>> {
+        self.model().check_generates()?;
         self.check_tokens(tokens)?;
         if from >= tokens.len() {
             return Err(Error::new(
@@ -304,7 +305,9 @@ impl Model {
         let hyper = self.hyper()?;
         let context = if options.context_length == 0 { hyper.context } else { options.context_length };
         let weights = self.info().weight_bytes;
-        Estimate::of(hyper, weights, context, options.kv_kind, options.prefill_chunk, options.max_sequences)
+        // Where tokens look both ways, a text goes in one piece.
+        let chunk = if hyper.causal { options.prefill_chunk } else { options.prefill_chunk.max(context) };
+        Estimate::of(hyper, weights, context, options.kv_kind, chunk, options.max_sequences)
     }
 }
 

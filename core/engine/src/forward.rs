@@ -1,4 +1,4 @@
-//! The forward pass: from tokens to logits, read from top to bottom.
+//! The forward pass: from tokens to logits or hidden states, read from top to bottom.
 //!
 //! One call takes any number of runs, each some tokens of one sequence: a prompt's chunk, one token, a token with the
 //! tokens a grammar forces behind it, a draft to verify. What a run computes depends on its own sequence only.
@@ -6,7 +6,7 @@
 use ai_runtime_chat::Result;
 use ai_runtime_kernels::{Activations, AttentionParams, Compute, KvPool, KvRun, NormWeight, Product, Rope};
 
-use crate::arch::{Activation, NormKind, QkNorm};
+use crate::arch::{Activation, NormKind, NormPlace, QkNorm};
 use crate::hyper::Hyper;
 use crate::weights::{Linear, Norm, Weights};
 
@@ -17,11 +17,14 @@ pub(crate) struct Run<'a> {
     pub(crate) pages: &'a [u32],
     /// Position of the first token; everything before it is in the pages.
     pub(crate) start: usize,
+    /// Where tokens look both ways: a whole text.
     pub(crate) tokens: &'a [u32],
     /// Of how many of the last tokens the logits are wanted.
     pub(crate) logits: usize,
     /// Of which tokens before those they are wanted too: indices into `tokens`, ascending.
     pub(crate) earlier: &'a [usize],
+    /// Whether it is hidden states that are wanted, rather than logits.
+    pub(crate) hidden: bool,
 }
 
 /// How a pass ended.
@@ -61,6 +64,7 @@ struct State {
     gate: Vec<f32>,
     up: Vec<f32>,
     logits: Vec<f32>,
+    hidden: Vec<f32>,
     activations: Activations,
 }
 
@@ -73,7 +77,7 @@ impl<'m> Forward<'m> {
     }
 
     /// Computes the runs. Their keys and values go into the pool; of each token whose logits are wanted, run by run, one row
-    /// of logits stands in [`logits`](Self::logits) afterwards.
+    /// of logits stands in [`logits`](Self::logits) afterwards, and in the same way [`hidden`](Self::hidden) states.
     ///
     /// `stop` is asked again and again; once it says true the pass ends early.
     pub(crate) fn pass(
@@ -98,18 +102,24 @@ impl<'m> Forward<'m> {
         let wanted = wanted_rows(runs);
         let (dim, heads, kv_heads) = (hyper.dim, hyper.heads, hyper.kv_heads);
         let (q_width, k_width) = (heads * hyper.head_k, kv_heads * hyper.head_k);
-        s.grow(hyper, tokens, wanted.len());
+        s.grow(hyper, tokens, scored_rows(runs));
 
         // Each token begins as its embedding, and where positions are learned its position's.
-        let x = &mut s.x[..tokens * dim];
+        let (x, xb) = (&mut s.x[..tokens * dim], &mut s.xb[..tokens * dim]);
         compute.embed(&weights.embeddings, &s.ids, x)?;
         if hyper.embedding_scale != 1.0 {
             compute.scale(x, hyper.embedding_scale);
         }
+        if let Some(token_type) = &weights.token_type {
+            compute.add_bias(x, token_type);
+        }
         if let Some(positions) = &weights.positions {
-            let xb = &mut s.xb[..tokens * dim];
             compute.embed(positions, &s.positions, xb)?;
             compute.add(x, xb);
+        }
+        if let Some(norm) = &weights.embedding_norm {
+            normalise(compute, hyper, norm, x, xb);
+            x.copy_from_slice(xb);
         }
 
         let mut rows = tokens;
@@ -150,7 +160,7 @@ impl<'m> Forward<'m> {
                 return Ok(Pass::Stopped);
             }
 
-            // In the last layer only the rows whose logits are wanted go on.
+            // In the last layer only the rows that are wanted go on.
             let last = index + 1 == weights.layers.len();
             if last && wanted.is_empty() {
                 return Ok(Pass::Done);
@@ -162,6 +172,7 @@ impl<'m> Forward<'m> {
                 scale: hyper.attention_scale,
                 soft_cap: (hyper.attention_cap > 0.0).then_some(hyper.attention_cap),
                 window,
+                bidirectional: !hyper.causal,
                 sinks: None,
             };
             compute.attention(pool, index, &kv_runs, q, heads, &params, &mut s.att[..tokens * att_width]);
@@ -217,11 +228,18 @@ impl<'m> Forward<'m> {
             add(compute, hyper, layer.ffn_post_norm.as_ref(), x, out, xb);
         }
 
-        // Logits.
+        // Hidden states.
         let (x, xb) = (&s.x[..rows * dim], &mut s.xb[..rows * dim]);
-        let logits = &mut s.logits[..rows * hyper.vocab];
-        normalise(compute, hyper, &weights.norm, x, xb);
-        multiply(compute, &mut s.activations, xb, &mut [(&weights.head, logits)])?;
+        match &weights.norm {
+            Some(norm) => normalise(compute, hyper, norm, x, xb),
+            None => xb.copy_from_slice(x),
+        }
+        let scored = take_hidden(runs, xb, dim, &mut s.hidden);
+        let Some(head) = weights.head.as_ref().filter(|_| scored > 0) else { return Ok(Pass::Done) };
+
+        // Logits.
+        let logits = &mut s.logits[..scored * hyper.vocab];
+        multiply(compute, &mut s.activations, &xb[..scored * dim], &mut [(head, logits)])?;
         if hyper.logit_scale != 1.0 {
             compute.scale(logits, hyper.logit_scale);
         }
@@ -234,6 +252,11 @@ impl<'m> Forward<'m> {
     /// Row `index` of the last pass's logits. Whoever samples may change it.
     pub(crate) fn logits(&mut self, index: usize) -> &mut [f32] {
         &mut self.state.logits[index * self.hyper.vocab..][..self.hyper.vocab]
+    }
+
+    /// Row `index` of the last pass's hidden states: what the head would make logits of.
+    pub(crate) fn hidden(&self, index: usize) -> &[f32] {
+        &self.state.hidden[index * self.hyper.dim..][..self.hyper.dim]
     }
 
     pub(crate) fn hyper(&self) -> &Hyper {
@@ -261,7 +284,14 @@ impl State {
     }
 }
 
-/// The rows, among all runs' tokens, whose logits are wanted.
+impl Run<'_> {
+    /// How many rows of it are wanted.
+    fn wanted(&self) -> usize {
+        self.earlier.len() + self.logits.min(self.tokens.len())
+    }
+}
+
+/// The rows, among all runs' tokens, whose logits or hidden states are wanted.
 fn wanted_rows(runs: &[Run<'_>]) -> Vec<usize> {
     let mut rows = Vec::new();
     let mut end = 0;
@@ -271,6 +301,31 @@ fn wanted_rows(runs: &[Run<'_>]) -> Vec<usize> {
         rows.extend(end - run.logits.min(run.tokens.len())..end);
     }
     rows
+}
+
+/// How many rows of logits are wanted.
+fn scored_rows(runs: &[Run<'_>]) -> usize {
+    runs.iter().filter(|run| !run.hidden).map(Run::wanted).sum()
+}
+
+/// Moves the rows that are wanted as they are to `hidden`, and those that go on to logits to the front. Returns how many
+/// the latter are.
+fn take_hidden(runs: &[Run<'_>], x: &mut [f32], dim: usize, hidden: &mut Vec<f32>) -> usize {
+    hidden.clear();
+    let (mut row, mut scored) = (0, Vec::new());
+    for run in runs {
+        let rows = row..row + run.wanted();
+        row = rows.end;
+        if run.hidden {
+            hidden.extend_from_slice(&x[rows.start * dim..rows.end * dim]);
+        } else {
+            scored.extend(rows);
+        }
+    }
+    if !hidden.is_empty() {
+        keep_rows(x, dim, &scored);
+    }
+    scored.len()
 }
 
 /// Moves the rows to the front. They are in ascending order, so none is overwritten before it is moved.
@@ -310,6 +365,11 @@ fn multiply(
 
 /// The residual stream takes what a block gives, normalised and scaled where the model does so.
 fn add(compute: &Compute, hyper: &Hyper, norm: Option<&Norm>, x: &mut [f32], out: &[f32], spare: &mut [f32]) {
+    if let (NormPlace::AfterSum, Some(norm)) = (hyper.arch.norm_place, norm) {
+        compute.add(x, out);
+        normalise(compute, hyper, norm, x, spare);
+        return x.copy_from_slice(spare);
+    }
     let delta = match norm {
         Some(norm) => {
             normalise(compute, hyper, norm, out, spare);

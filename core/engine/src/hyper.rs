@@ -4,6 +4,7 @@ use ai_runtime_chat::{Error, ErrorKind, Result};
 use ai_runtime_gguf::{File, Value};
 use ai_runtime_kernels::{RopeSpec, Yarn};
 
+use crate::Pooling;
 use crate::arch::{ARCHITECTURES, Architecture, LocalBase, NormKind, Positions, SoftCaps, Window};
 
 /// What the forward function needs to know, all of it checked.
@@ -38,6 +39,10 @@ pub(crate) struct Hyper {
     pub(crate) attention_cap: f32,
     /// The same for logits.
     pub(crate) logit_cap: f32,
+    /// Whether a token sees those before it only.
+    pub(crate) causal: bool,
+    /// How the file says that a text's tokens become one vector.
+    pub(crate) pooling: Option<Pooling>,
 }
 
 impl Hyper {
@@ -154,8 +159,15 @@ impl Hyper {
                 .map_or(1.0, |scale| 1.0 / scale),
             attention_cap: cap("attn_logit_softcapping", |caps| caps.attention)?,
             logit_cap: cap("final_logit_softcapping", |caps| caps.logits)?,
+            causal: file.bool(&keys.name("attention.causal"))?.unwrap_or(!arch.bidirectional),
+            pooling: Pooling::of_file(file, arch.name)?,
             arch,
         })
+    }
+
+    /// Whether it continues texts: it has a head, and its tokens do not look ahead.
+    pub(crate) fn generates(&self) -> bool {
+        self.arch.head && self.causal
     }
 
     /// The window of a layer, where it has one.

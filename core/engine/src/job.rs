@@ -13,6 +13,7 @@ use ai_runtime_text::{Decoder, Tokenizer};
 
 use crate::cache::Lease;
 use crate::draft::{Draft, Drafter};
+use crate::embed::Pooler;
 use crate::generation::{Finish, LogitsCallback, Logprobs, Message, Step};
 use crate::masks::{Mask, Masked};
 use crate::session::SessionState;
@@ -56,6 +57,8 @@ pub(crate) enum Kind {
     Write(Box<Writing>),
     /// The logits of tokens that are there.
     Score(Scoring),
+    /// One vector for all of them.
+    Embed(Embedding),
 }
 
 /// What asks a job to stop.
@@ -138,6 +141,16 @@ impl Job {
         Self::new(tokens, Lease::new(false), signals, kind)
     }
 
+    /// A job that gives the embedding of `tokens`.
+    pub(crate) fn embed(
+        tokens: Vec<u32>,
+        pooler: Pooler,
+        signals: Signals,
+        reply: Sender<Result<Vec<f32>>>,
+    ) -> Self {
+        Self::new(tokens, Lease::new(false), signals, Kind::Embed(Embedding { pooler, reply }))
+    }
+
     fn new(tokens: Vec<u32>, lease: Lease, signals: Signals, kind: Kind) -> Self {
         Self {
             id: 0,
@@ -179,7 +192,12 @@ impl Job {
         self.tokens.len() - self.computed
     }
 
-    /// Of how many of the last `take` tokens the logits are needed.
+    /// Whether it is hidden states that it needs, rather than logits.
+    pub(crate) fn embeds(&self) -> bool {
+        matches!(self.kind, Kind::Embed(_))
+    }
+
+    /// Of how many of the last `take` tokens the logits, or hidden states, are needed.
     pub(crate) fn logits(&self) -> usize {
         match &self.kind {
             Kind::Write(writing) => {
@@ -189,7 +207,28 @@ impl Job {
             Kind::Score(scoring) => {
                 (self.computed + self.take).saturating_sub(scoring.from.max(self.computed))
             }
+            Kind::Embed(embedding) => embedding.pooler.last(self.take, self.pending() - self.take),
         }
+    }
+
+    /// Of which of the `take` tokens before those they are needed too.
+    pub(crate) fn earlier(&self) -> &[usize] {
+        match &self.kind {
+            Kind::Embed(embedding) => embedding.pooler.earlier(self.computed),
+            Kind::Write(_) | Kind::Score(_) => &self.earlier,
+        }
+    }
+
+    /// Begins anew. Returns its pages, and how many of its tokens they hold.
+    pub(crate) fn restart(&mut self) -> (Lease, usize) {
+        self.take = 0;
+        match &mut self.kind {
+            Kind::Write(_) => {}
+            Kind::Score(scoring) => scoring.rows.clear(),
+            Kind::Embed(embedding) => embedding.pooler.clear(),
+        }
+        let empty = Lease::new(self.lease.shares());
+        (std::mem::replace(&mut self.lease, empty), std::mem::take(&mut self.computed))
     }
 
     /// Ends the job with an error.
@@ -199,8 +238,8 @@ impl Job {
                 writing.give_back(&self.tokens);
                 let _ = writing.messages.send(Message::Failed(error));
             }
-            Kind::Score(scoring) => {
-                let _ = scoring.reply.send(Err(error));
+            Kind::Score(Scoring { reply, .. }) | Kind::Embed(Embedding { reply, .. }) => {
+                let _ = reply.send(Err(error));
             }
         }
         (self.lease, self.tokens, self.computed)
@@ -211,6 +250,12 @@ impl Job {
 pub(crate) struct Scoring {
     pub(crate) from: usize,
     pub(crate) rows: Vec<f32>,
+    pub(crate) reply: Sender<Result<Vec<f32>>>,
+}
+
+/// The embedding of a token sequence.
+pub(crate) struct Embedding {
+    pub(crate) pooler: Pooler,
     pub(crate) reply: Sender<Result<Vec<f32>>>,
 }
 

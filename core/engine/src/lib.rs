@@ -3,7 +3,7 @@
 //! A [`Model`] is a mapped GGUF file. An [`Engine`] runs it: one thread of its own that takes all sessions' work in steps,
 //! and the team of threads that computes a step. A [`Session`] is one token history; [`Session::generate`] continues it
 //! token by token. [`Engine::chat`] is a whole turn: the chat template, the grammar of the tools on offer and the parser of
-//! calls around a generation.
+//! calls around a generation. [`Engine::embed`] turns texts into vectors.
 //!
 //! ```no_run
 //! use ai_runtime_engine::{Engine, EngineOptions, Event, Message, Request};
@@ -31,6 +31,9 @@ pub mod bench;
 mod cache;
 mod chat;
 mod draft;
+mod embed;
+#[cfg(test)]
+mod embed_test;
 mod engine;
 mod forward;
 mod generation;
@@ -56,6 +59,7 @@ pub use ai_runtime_chat::{
 pub use ai_runtime_gguf::Load;
 pub use ai_runtime_kernels::{Isa, KvKind};
 pub use chat::ChatStream;
+pub use embed::{EmbedOptions, Pooling};
 pub use engine::Engine;
 pub use generation::{Finish, Generate, Generation, LogitsCallback, Logprobs, Step};
 pub use memory::Estimate;

@@ -10,6 +10,7 @@ use ai_runtime_grammar::{CallFormat, GrammarEnv};
 use ai_runtime_kernels::DryBreakers;
 use ai_runtime_text::{ChatTemplate, Specials, Tokenizer};
 
+use crate::Pooling;
 use crate::hyper::Hyper;
 use crate::weights::Weights;
 
@@ -62,6 +63,10 @@ pub struct ModelInfo {
     pub sliding_window: Option<usize>,
     /// Whether the file has a chat template.
     pub chat_template: bool,
+    /// Whether it continues texts. Embedding models such as BERT do not.
+    pub generates: bool,
+    /// How the file says that a text's tokens become one vector, where it says so: it is an embedding model then.
+    pub pooling: Option<Pooling>,
 }
 
 impl Model {
@@ -157,6 +162,22 @@ impl Model {
         Ok(self.0.calls.get_or_init(|| CallFormat::derive(template, &self.0.tokenizer)))
     }
 
+    /// Refuses a model that continues no texts.
+    pub(crate) fn check_generates(&self) -> Result<()> {
+        let info = self.info();
+        if info.generates {
+            return Ok(());
+        }
+        Err(Error::new(
+            ErrorKind::InvalidArgument,
+            format!(
+                "'{}' (architecture {}) is an embedding model: it turns texts into vectors and continues none",
+                info.name, info.architecture
+            ),
+        )
+        .hint("embed texts with it, or open a model that generates"))
+    }
+
     /// What grammars need of its vocabulary, built on first use.
     ///
     /// # Errors
@@ -220,6 +241,8 @@ impl ModelInfo {
             vocabulary: hyper.vocab,
             context_length: hyper.context,
             sliding_window: hyper.window,
+            generates: hyper.generates(),
+            pooling: hyper.pooling,
             ..Self::of_tensors(file)
         })
     }
@@ -256,6 +279,7 @@ impl ModelInfo {
             vocabulary: usize::try_from(embeddings.shape[1]).unwrap_or(usize::MAX),
             context_length: needed("context_length")?,
             sliding_window: number("attention.sliding_window")?.filter(|window| *window > 0),
+            pooling: Pooling::of_file(file, architecture)?,
             ..Self::of_tensors(file)
         })
     }
@@ -290,6 +314,8 @@ impl ModelInfo {
             context_length: 0,
             sliding_window: None,
             chat_template: file.get("tokenizer.chat_template").is_some(),
+            generates: true,
+            pooling: None,
         }
     }
 }

@@ -136,6 +136,7 @@ impl Serial {
         let needed = match &job.kind {
             Kind::Write(_) => job.tokens.len() - 1,
             Kind::Score(scoring) => scoring.from,
+            Kind::Embed(_) => 0,
         };
         let usable = self.held.len() <= needed && job.tokens.starts_with(&self.held);
         job.computed = if usable { self.held.len() } else { 0 };
@@ -150,6 +151,7 @@ impl Serial {
             Kind::Write(_) => job.tokens.len(),
             // A call gives the logits of its last token only.
             Kind::Score(scoring) => job.computed.max(scoring.from) + 1,
+            Kind::Embed(_) => return Err(no_embeddings()),
         };
         let end = wanted.min(job.computed + self.chunk);
         let mut logits = self.forward(&job.tokens[..end], job.computed)?;
@@ -161,6 +163,7 @@ impl Serial {
                 }
                 Ok(end == job.tokens.len())
             }
+            Kind::Embed(_) => Err(no_embeddings()),
             Kind::Write(_) if end < job.tokens.len() => Ok(false),
             Kind::Write(writing) => {
                 let over = write(writing, &self.compute, &mut job.tokens, &mut logits)?;
@@ -194,6 +197,12 @@ impl Serial {
         self.held.extend(tokens);
         Ok(logits)
     }
+}
+
+fn no_embeddings() -> Error {
+    let message = "this model runs through a network, which gives logits and no hidden states to embed with";
+    Error::new(ErrorKind::InvalidArgument, message)
+        .hint("use an embedding model of an architecture that the native engine covers")
 }
 
 /// The next token, now that the last one's logits are there. True when nothing follows.

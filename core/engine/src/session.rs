@@ -74,10 +74,12 @@ impl Session {
     ///
     /// # Errors
     /// `ContextFull` when history and prompt leave no room for a token; `InvalidArgument` for an empty history and prompt, a
-    /// token that is not in the vocabulary, sampling settings that cannot be, and while another generation runs.
+    /// token that is not in the vocabulary, sampling settings that cannot be, an embedding model, and while another
+    /// generation runs.
     pub fn generate(&mut self, generate: Generate) -> Result<Generation> {
         let mut state = self.state();
         busy(&state)?;
+        self.engine.model().check_generates()?;
         let tokens = [&state.history[..], &generate.prompt].concat();
         self.engine.check_tokens(&tokens)?;
         let context = self.engine.context_length();

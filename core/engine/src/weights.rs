@@ -15,10 +15,13 @@ pub(crate) struct Weights<'m> {
     pub(crate) embeddings: Matrix<'m>,
     /// One row per position, where positions are learned.
     pub(crate) positions: Option<Matrix<'m>>,
+    /// What is added to every token, where tokens have types.
+    pub(crate) token_type: Option<Vec<f32>>,
+    pub(crate) embedding_norm: Option<Norm>,
     pub(crate) layers: Vec<Layer<'m>>,
-    pub(crate) norm: Norm,
-    /// To logits; the embeddings again where the file has no other.
-    pub(crate) head: Linear<'m>,
+    pub(crate) norm: Option<Norm>,
+    /// To logits; the embeddings again where the file has no other. Absent where a model gives no logits.
+    pub(crate) head: Option<Linear<'m>>,
 }
 
 /// One transformer block.
@@ -60,14 +63,20 @@ impl<'m> Weights<'m> {
             Positions::Learned => Some(binder.matrix("position_embd.weight", hyper.context, hyper.dim)?),
             Positions::Rope { .. } => None,
         };
+        let arch = &hyper.arch;
+        let token_type =
+            arch.token_types.then(|| binder.first_row("token_types.weight", hyper.dim)).transpose()?;
+        let embedding_norm =
+            arch.embedding_norm.then(|| binder.norm("token_embd_norm", hyper.dim)).transpose()?;
         let layers = (0..hyper.layers).map(|layer| binder.layer(layer)).collect::<Result<_>>()?;
-        let norm = binder.norm("output_norm", hyper.dim)?;
+        let norm = arch.final_norm.then(|| binder.norm("output_norm", hyper.dim)).transpose()?;
         let head = match file.tensor("output.weight") {
-            Some(_) => binder.linear("output", hyper.vocab, hyper.dim)?,
-            None => Linear { weight: embeddings, bias: None },
+            _ if !arch.head => None,
+            Some(_) => Some(binder.linear("output", hyper.vocab, hyper.dim)?),
+            None => Some(Linear { weight: embeddings, bias: None }),
         };
         binder.check_all_used()?;
-        Ok(Self { embeddings, positions, layers, norm, head })
+        Ok(Self { embeddings, positions, token_type, embedding_norm, layers, norm, head })
     }
 }
 
@@ -108,8 +117,16 @@ impl<'m> Binder<'m, '_> {
                 (Some(gate), up)
             }
         };
-        let before = hyper.arch.norm_place != NormPlace::After;
-        let after = hyper.arch.norm_place != NormPlace::Before;
+        let before = matches!(hyper.arch.norm_place, NormPlace::Before | NormPlace::Around);
+        let after = match hyper.arch.norm_place {
+            NormPlace::Before => None,
+            NormPlace::After | NormPlace::Around => Some(["post_attention_norm", "post_ffw_norm"]),
+            NormPlace::AfterSum => Some(["attn_output_norm", "layer_output_norm"]),
+        };
+        let [attention_post_norm, ffn_post_norm] = match after {
+            Some(names) => names.map(|name| self.norm(&at(name), hyper.dim).map(Some)),
+            None => [Ok(None), Ok(None)],
+        };
         Ok(Layer {
             attention_norm: before.then(|| self.norm(&at("attn_norm"), hyper.dim)).transpose()?,
             q,
@@ -118,14 +135,12 @@ impl<'m> Binder<'m, '_> {
             q_norm: q_norm.map(|length| self.vector(&at("attn_q_norm.weight"), length)).transpose()?,
             k_norm: k_norm.map(|length| self.vector(&at("attn_k_norm.weight"), length)).transpose()?,
             o: self.linear(&at("attn_output"), hyper.dim, hyper.heads * hyper.head_v)?,
-            attention_post_norm: after
-                .then(|| self.norm(&at("post_attention_norm"), hyper.dim))
-                .transpose()?,
+            attention_post_norm: attention_post_norm?,
             ffn_norm: before.then(|| self.norm(&at("ffn_norm"), hyper.dim)).transpose()?,
             gate,
             up,
             down: self.linear(&at("ffn_down"), hyper.dim, hyper.ffn)?,
-            ffn_post_norm: after.then(|| self.norm(&at("post_ffw_norm"), hyper.dim)).transpose()?,
+            ffn_post_norm: ffn_post_norm?,
         })
     }
 
@@ -173,6 +188,15 @@ impl<'m> Binder<'m, '_> {
     fn vector(&mut self, name: &str, length: usize) -> Result<Vec<f32>> {
         self.used.insert(name.to_owned());
         vector(self.file, name, length)
+    }
+
+    /// The first row of a matrix, copied.
+    fn first_row(&mut self, name: &str, cols: usize) -> Result<Vec<f32>> {
+        let rows = self.file.tensor(name).ok_or_else(|| missing(name))?.shape[1];
+        let matrix = self.matrix(name, usize::try_from(rows).unwrap_or(usize::MAX), cols)?;
+        let mut row = vec![0.0; cols];
+        matrix.dequantize_row(0, &mut row);
+        Ok(row)
     }
 
     fn matrix(&mut self, name: &str, rows: usize, cols: usize) -> Result<Matrix<'m>> {

@@ -20,7 +20,7 @@ use ai_runtime_text::Tokenizer;
 use crate::cache::{Full, Lease, PageCache};
 use crate::engine::Serve;
 use crate::forward::{Forward, Pass, Run};
-use crate::job::{Job, Keep, Kind};
+use crate::job::{Embedding, Job, Keep, Kind, Scoring};
 use crate::masks::{MaskThread, Masked};
 use crate::prompts::PromptStore;
 use crate::saved::{self, Pages};
@@ -145,7 +145,8 @@ impl Worker<'_> {
                 start: job.computed,
                 tokens: &job.tokens[job.computed..job.computed + job.take],
                 logits: job.logits(),
-                earlier: &job.earlier,
+                earlier: job.earlier(),
+                hidden: job.embeds(),
             })
             .collect();
         let running = &self.running;
@@ -282,7 +283,18 @@ impl Worker<'_> {
             budget = self.chunk.min(most as usize);
         }
         let mut budget = budget.saturating_sub(writing).max(page.min(self.chunk));
+        let causal = self.forward.hyper().causal;
+        let mut empty = writing == 0;
         for job in self.running.iter_mut().filter(|job| job.take == 0) {
+            if !causal {
+                // A token sees what follows it, so a text goes in one piece, and a long one alone.
+                if empty || job.pending() <= budget {
+                    job.take = job.pending();
+                    budget -= job.take.min(budget);
+                    empty = false;
+                }
+                continue;
+            }
             let mut take = job.pending().min(budget);
             if let Kind::Score(scoring) = &job.kind {
                 let free = scoring.from.saturating_sub(job.computed);
@@ -312,12 +324,8 @@ impl Worker<'_> {
                 Err(Full) if self.running.len() > 1 => {
                     let job = self.running.pop();
                     if let Some(mut job) = job {
-                        let lease = std::mem::replace(&mut job.lease, Lease::new(true));
-                        let shares = lease.shares();
-                        self.cache.release(lease, &job.tokens, job.computed);
-                        job.lease = Lease::new(shares);
-                        job.computed = 0;
-                        job.take = 0;
+                        let (lease, computed) = job.restart();
+                        self.cache.release(lease, &job.tokens, computed);
                         self.waiting.push_front(job);
                     }
                 }
@@ -404,11 +412,13 @@ impl Worker<'_> {
 
     /// What a pass computed is now part of the sequences; whose logits are there goes on.
     fn take_results(&mut self, mut masks: HashMap<u64, Masked>) {
-        let mut row = 0;
+        // Rows of logits and of hidden states are counted apart.
+        let (mut scored, mut hidden) = (0, 0);
         let mut over = Vec::new();
         for (index, job) in self.running.iter_mut().enumerate().filter(|(_, job)| job.take > 0) {
-            let rows = row..row + job.earlier.len() + job.logits();
-            row = rows.end;
+            let next = if job.embeds() { &mut hidden } else { &mut scored };
+            let rows = *next..*next + job.earlier().len() + job.logits();
+            *next = rows.end;
             let draft = job.take_draft().unwrap_or_default();
             job.computed += job.take;
             job.take = 0;
@@ -426,6 +436,10 @@ impl Worker<'_> {
                     for row in rows {
                         scoring.rows.extend_from_slice(self.forward.logits(row));
                     }
+                    Ok(job.computed == job.tokens.len())
+                }
+                Kind::Embed(embedding) => {
+                    rows.for_each(|row| embedding.pooler.add(self.forward.hidden(row)));
                     Ok(job.computed == job.tokens.len())
                 }
                 Kind::Write(_) if job.computed < job.tokens.len() => Ok(false),
@@ -489,6 +503,9 @@ pub(crate) fn end_well(job: Job) -> (Lease, Vec<u32>, usize) {
         Kind::Score(scoring) => {
             let _ = scoring.reply.send(Ok(scoring.rows));
         }
+        Kind::Embed(embedding) => {
+            let _ = embedding.reply.send(embedding.pooler.finish());
+        }
     }
     (job.lease, job.tokens, job.computed)
 }
@@ -496,8 +513,8 @@ pub(crate) fn end_well(job: Job) -> (Lease, Vec<u32>, usize) {
 pub(crate) fn end_cancelled(job: Job) -> (Lease, Vec<u32>, usize) {
     match job.kind {
         Kind::Write(writing) => writing.finish(&job.tokens, FinishReason::Cancelled, None),
-        Kind::Score(scoring) => {
-            let _ = scoring.reply.send(Err(Error::new(ErrorKind::Cancelled, "the request was cancelled")));
+        Kind::Score(Scoring { reply, .. }) | Kind::Embed(Embedding { reply, .. }) => {
+            let _ = reply.send(Err(Error::new(ErrorKind::Cancelled, "the request was cancelled")));
         }
     }
     (job.lease, job.tokens, job.computed)

@@ -303,7 +303,9 @@ fn windows_mask_and_do_not_shift() {
 
 #[test]
 fn encoders_look_both_ways() {
-    for (tokens, window) in [(9, None), (SEGMENT + 45, None), (SEGMENT + 45, Some(40)), (2 * SEGMENT + 3, Some(300))] {
+    for (tokens, window) in
+        [(9, None), (SEGMENT + 45, None), (SEGMENT + 45, Some(40)), (2 * SEGMENT + 3, Some(300))]
+    {
         let mut case = Case::new(2, 1 + tokens % 2, 16, 16, tokens, KvKind::F16, tokens as u64);
         (case.bidirectional, case.window) = (true, window);
         check(&format!("{tokens} tokens both ways, window {window:?}"), &case);

@@ -4,6 +4,9 @@ mod chat;
 mod common;
 mod constraint;
 mod drafts;
+mod embed;
+#[allow(dead_code, reason = "the examples and the unit tests use more of it")]
+mod embedders;
 mod golden;
 mod loading;
 mod mutations;

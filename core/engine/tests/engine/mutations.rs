@@ -1,6 +1,6 @@
 //! Damaged models: each is refused or runs, and nothing else. A short seeded run of what the fuzz targets do for hours.
 
-use ai_runtime_engine::{Cancel, Engine, EngineOptions, ErrorKind, Model};
+use ai_runtime_engine::{Cancel, EmbedOptions, Engine, EngineOptions, ErrorKind, Model};
 use ai_runtime_gguf::File;
 
 use crate::common::small;
@@ -43,9 +43,9 @@ fn damage(bytes: &mut [u8], head: usize, numbers: &mut Numbers) {
 #[test]
 fn damaged_models_are_refused_or_run() {
     let (mut refused, mut ran) = (0, 0);
-    for (architecture, seed) in [("llama", 1), ("gemma3", 2), ("phi3", 3), ("gpt2", 4)] {
-        let model =
-            crate::zoo::models().into_iter().find(|(_, model)| model.architecture == architecture).unwrap().1;
+    for (architecture, seed) in [("llama", 1), ("gemma3", 2), ("phi3", 3), ("gpt2", 4), ("bert", 5)] {
+        let mut models = crate::zoo::models().into_iter().chain(crate::embedders::models());
+        let model = models.find(|(_, model)| model.architecture == architecture).unwrap().1;
         let original = model.bytes();
         let head = original.len() - tensor_bytes(&original);
         let mut numbers = Numbers(seed);
@@ -54,7 +54,11 @@ fn damaged_models_are_refused_or_run() {
             damage(&mut bytes, head, &mut numbers);
             let loaded = File::from_bytes(bytes).and_then(Model::from_file).and_then(|model| {
                 let options = EngineOptions { context_length: 64, kv_tokens: 64, ..small() };
-                Engine::new(model, options)?.logits(&[1, 2, 3, 4, 5], 4, &Cancel::new())
+                let engine = Engine::new(model, options)?;
+                match engine.model().info().generates {
+                    true => engine.logits(&[1, 2, 3, 4, 5], 4, &Cancel::new()).map(drop),
+                    false => engine.embed(&["a fox"], &EmbedOptions::default(), &Cancel::new()).map(drop),
+                }
             });
             match loaded {
                 Ok(_) => ran += 1,

@@ -3,7 +3,7 @@
 
 use std::sync::{Arc, Mutex};
 
-use ai_runtime_engine::{Engine, EngineOptions, Generate, Isa, KvKind, Sampling};
+use ai_runtime_engine::{Cancel, EmbedOptions, Engine, EngineOptions, Generate, Isa, KvKind, Sampling};
 use ai_runtime_kernels::Format;
 
 use crate::common::{build, small, tokens};
@@ -75,6 +75,22 @@ fn logits_are_these_bits_on_every_machine() {
         found.push((kv_kind, formats, all));
     }
     assert_eq!(found, EXPECTED, "detected: {:?}", Isa::detect());
+}
+
+/// A hash over the vectors of all embedders' texts.
+const EMBEDDED: u64 = 8103080819604829922;
+
+#[test]
+fn embeddings_are_these_bits_on_every_machine() {
+    let mut found = 0xcbf2_9ce4_8422_2325;
+    for (_, model) in crate::embedders::models() {
+        let engine = Engine::new(build(&model), small()).unwrap();
+        let texts = crate::embedders::texts();
+        for x in engine.embed(&texts, &EmbedOptions::default(), &Cancel::new()).unwrap().concat() {
+            found = (found ^ u64::from(x.to_bits())).wrapping_mul(0x0100_0000_01b3);
+        }
+    }
+    assert_eq!(found, EMBEDDED, "detected: {:?}", Isa::detect());
 }
 
 /// One way to compute: instruction set, threads, how many others run along, chunk, whether a prefix is cached.

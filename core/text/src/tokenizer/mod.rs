@@ -166,6 +166,11 @@ impl Tokenizer {
         self.0.special.first.is_some()
     }
 
+    /// The token that [`Tokenizer::encode_with_ends`] puts behind a text, if the vocabulary wants one.
+    pub fn end_of_text(&self) -> Option<u32> {
+        self.0.special.last
+    }
+
     /// Every token that ends the model's turn: end of sequence, end of turn, end of message.
     pub fn end_of_turn(&self) -> &[u32] {
         &self.0.special.end_of_turn

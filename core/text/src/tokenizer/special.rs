@@ -92,9 +92,11 @@ impl Specials {
         };
         let flag = |key: &str| file.bool(&format!("tokenizer.ggml.{key}"));
         let gemma4 = file.str("tokenizer.ggml.model")? == Some("gemma4");
-        let add_bos = flag("add_bos_token")?.unwrap_or(defaults.add_bos) || gemma4;
+        // BERT's two tokens stand around every text, whatever a file says: so does llama.cpp.
+        let bert = defaults.add_sep;
+        let add_bos = flag("add_bos_token")?.unwrap_or(defaults.add_bos) || gemma4 || bert;
         let add_eos = flag("add_eos_token")?.unwrap_or(false);
-        let add_sep = flag("add_sep_token")?.unwrap_or(defaults.add_sep);
+        let add_sep = flag("add_sep_token")?.unwrap_or(false) || bert;
 
         let end_of_turn = end_of_turn(vocab, eos, &turn_ends);
         let added: Vec<u32> = (0..vocab.len() as u32).filter(|id| vocab.kind(*id).is_added()).collect();

@@ -2,10 +2,11 @@
 # Builds llama.cpp's library from the sdist of llama-cpp-python, natively for this machine, with the driver, and makes the
 # models. Everything goes below the folder given as argument and is kept: a second run does nothing.
 set -euo pipefail
+target=$(realpath -m "$1")
 cd "$(dirname "$0")"
 here=$PWD
 version=0.3.36
-mkdir -p "$1/models" && cd "$1"
+mkdir -p "$target/models" && cd "$target"
 
 if [ ! -x venv/bin/cmake ]; then
     python3 -m venv venv

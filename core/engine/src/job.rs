@@ -15,6 +15,7 @@ use crate::cache::Lease;
 use crate::draft::{Draft, Drafter};
 use crate::embed::Pooler;
 use crate::generation::{Finish, LogitsCallback, Logprobs, Message, Step};
+use crate::guard;
 use crate::masks::{Mask, Masked};
 use crate::session::SessionState;
 use crate::stop::{StopMatcher, Watched};
@@ -312,7 +313,8 @@ impl Writing {
     fn draft(&mut self, tokenizer: &Tokenizer, tokens: &[u32], room: usize) -> Result<Option<Draft>> {
         match (&mut self.drafter, &mut self.constraint) {
             (Some(drafter), Some(constraint)) => {
-                drafter.draft(&mut **constraint, tokenizer, tokens, self.after_forced, room)
+                let after_forced = self.after_forced;
+                guard::grammar(|| drafter.draft(&mut **constraint, tokenizer, tokens, after_forced, room))
             }
             _ => Ok(None),
         }
@@ -380,10 +382,7 @@ impl Writing {
             None => None,
         };
         if let Some(edit) = &mut self.edit {
-            let edit = std::panic::AssertUnwindSafe(|| edit(tokens, logits));
-            std::panic::catch_unwind(edit).unwrap_or_else(|_| {
-                Err(Error::new(ErrorKind::Callback, "the host's logits callback panicked"))
-            })?;
+            guard::guard(ErrorKind::Callback, "the host's logits callback", || edit(tokens, logits))?;
         }
         let position = tokens.len() as u64;
         let choice = self.sampler.sample(compute, logits, mask.as_deref(), position, tokens)?;
@@ -398,7 +397,7 @@ impl Writing {
             return Ok(());
         }
         if let Some(constraint) = &mut self.constraint {
-            self.queue.extend(constraint.forced()?);
+            self.queue.extend(guard::grammar(|| constraint.forced())?);
         }
         while self.fast_forward && self.end.is_none() && self.take_queued(tokens)? {}
         Ok(())
@@ -429,11 +428,16 @@ impl Writing {
             self.end = Some((FinishReason::Stop, None));
         } else {
             if let Some(constraint) = &mut self.constraint {
-                constraint.accept(token)?;
-                if let Some(violation) = constraint.violation() {
+                let (violation, complete) = guard::grammar(|| {
+                    constraint.accept(token)?;
+                    let violation = constraint.violation();
+                    let complete = violation.is_none() && constraint.is_complete();
+                    Ok((violation, complete))
+                })?;
+                if let Some(violation) = violation {
                     return self.retract(tokens, violation);
                 }
-                if constraint.is_complete() {
+                if complete {
                     self.end = Some((FinishReason::Stop, None));
                 }
             }
@@ -470,7 +474,7 @@ impl Writing {
             );
         }
         if let Some(constraint) = &mut self.constraint {
-            constraint.rollback(rollback)?;
+            guard::grammar(|| constraint.rollback(rollback))?;
         }
         tokens.truncate(tokens.len() - rollback);
         self.retracted += rollback - 1;

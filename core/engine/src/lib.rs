@@ -37,6 +37,7 @@ mod embed_test;
 mod engine;
 mod forward;
 mod generation;
+mod guard;
 mod hyper;
 mod job;
 mod masks;

@@ -9,6 +9,7 @@ use ai_runtime_chat::{Error, ErrorKind, Result};
 use ai_runtime_grammar::Constraint;
 
 use crate::draft::Draft;
+use crate::guard;
 
 /// The legal tokens at one position, one bit each, where some are not legal.
 pub(crate) type Mask = Result<Option<Vec<u32>>>;
@@ -62,14 +63,11 @@ impl MaskThread {
 
 /// The masks at a constraint's next position and along a draft.
 pub(crate) fn compute(constraint: &mut dyn Constraint, draft: Option<&Draft>) -> VecDeque<Mask> {
-    let work = std::panic::AssertUnwindSafe(|| match draft {
-        None => VecDeque::from([mask(constraint)]),
-        Some(draft) => along(constraint, draft),
-    });
-    std::panic::catch_unwind(work).unwrap_or_else(|_| {
-        let error = Error::new(ErrorKind::Internal, "the grammar panicked while it computed a mask");
-        VecDeque::from([Err(error)])
+    guard::grammar(|| match draft {
+        None => Ok(VecDeque::from([mask(constraint)])),
+        Some(draft) => Ok(along(constraint, draft)),
     })
+    .unwrap_or_else(|error| VecDeque::from([Err(error)]))
 }
 
 fn mask(constraint: &mut dyn Constraint) -> Mask {

@@ -5,7 +5,6 @@
 //! its tokens begin with those.
 
 use std::collections::VecDeque;
-use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, RecvError, TryRecvError};
@@ -14,6 +13,7 @@ use ai_runtime_chat::{Error, ErrorKind, Result};
 use ai_runtime_kernels::Compute;
 
 use crate::engine::Serve;
+use crate::guard::guard;
 use crate::job::{Job, Kind, Writing};
 use crate::masks;
 use crate::network::Network;
@@ -180,10 +180,8 @@ impl Serial {
     fn forward(&mut self, tokens: &[u32], start: usize) -> Result<Vec<f32>> {
         self.held.clear();
         // Somebody else's code: what it breaks is this request, not the engine.
-        let call = AssertUnwindSafe(|| self.network.forward(&tokens[start..], start));
-        let logits = std::panic::catch_unwind(call).unwrap_or_else(|_| {
-            Err(Error::new(ErrorKind::Internal, "the network panicked while it computed this request"))
-        })?;
+        let call = || self.network.forward(&tokens[start..], start);
+        let logits = guard(ErrorKind::Internal, "the network", call)?;
         if logits.len() != self.vocabulary {
             return Err(Error::new(
                 ErrorKind::Internal,

@@ -72,14 +72,39 @@ pub(crate) fn configurations() -> Vec<(&'static str, Value)> {
                 json!({
                     "model_type": "gemma3_text", "rope_theta": 1000.0, "rope_local_base_freq": 10000.0,
                     "rope_scaling": {"rope_type": "linear", "factor": 2.0}, "sliding_window_pattern": 6,
-                    "layer_types": ["sliding_attention", "sliding_attention", "sliding_attention", "sliding_attention",
-                        "sliding_attention", "full_attention", "sliding_attention"],
+                    "layer_types": gemma3_layers(7),
+                }),
+            ),
+        ),
+        (
+            "gemma2-27b",
+            with(
+                gemma(16),
+                json!({
+                    "model_type": "gemma2", "attn_logit_softcapping": 50.0, "final_logit_softcapping": 30.0,
+                    "rope_scaling": {"rope_type": "linear", "factor": 4.0},
+                }),
+            ),
+        ),
+        (
+            "gemma3-27b",
+            with(
+                gemma(16),
+                json!({
+                    "model_type": "gemma3_text", "rope_theta": 1000.0, "rope_local_base_freq": 10000.0,
+                    "rope_scaling": {"rope_type": "linear", "factor": 2.0}, "sliding_window_pattern": 6,
+                    "layer_types": gemma3_layers(62),
                 }),
             ),
         ),
         ("olmo2", json!({"model_type": "olmo2"})),
         ("gpt2", json!({"model_type": "gpt2"})),
     ]
+}
+
+/// Every sixth layer sees everything.
+fn gemma3_layers(count: usize) -> Vec<&'static str> {
+    (1..=count).map(|layer| if layer % 6 == 0 { "full_attention" } else { "sliding_attention" }).collect()
 }
 
 /// Writes `config.json`, `model.safetensors` and `tokenizer.json`.

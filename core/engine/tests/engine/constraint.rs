@@ -15,6 +15,8 @@ struct Script {
     force: bool,
     /// Refuses what was taken once this many tokens are there, by taking so many back; each once.
     refuse: Vec<(usize, usize)>,
+    /// The method that panics from the fifth place on.
+    breaks: &'static str,
 }
 
 impl Script {
@@ -26,12 +28,18 @@ impl Script {
             mask: vec![0; VOCABULARY.div_ceil(32)],
             force: true,
             refuse: Vec::new(),
+            breaks: "",
         })
+    }
+
+    fn called(&self, method: &str) {
+        assert!(self.breaks != method || self.taken.len() < 4, "a defect in {method}");
     }
 }
 
 impl Constraint for Script {
     fn mask(&mut self) -> Result<Option<&[u32]>> {
+        self.called("mask");
         self.mask.fill(0);
         for token in &self.places[self.taken.len()] {
             self.mask[*token as usize / 32] |= 1 << (token % 32);
@@ -40,11 +48,13 @@ impl Constraint for Script {
     }
 
     fn forced(&mut self) -> Result<Vec<u32>> {
+        self.called("forced");
         let rest = self.places[self.taken.len()..].iter();
         Ok(rest.take_while(|place| self.force && place.len() == 1).map(|place| place[0]).collect())
     }
 
     fn accept(&mut self, token: u32) -> Result<()> {
+        self.called("accept");
         let legal = self.places.get(self.taken.len()).is_some_and(|place| place.contains(&token));
         assert!(legal, "token {token} is not legal at {}", self.taken.len());
         self.taken.push(token);
@@ -62,6 +72,7 @@ impl Constraint for Script {
     }
 
     fn is_complete(&mut self) -> bool {
+        self.called("is_complete");
         self.taken.len() == self.places.len()
     }
 
@@ -192,4 +203,19 @@ fn a_model_that_finds_no_valid_arguments_fails_with_the_reason() {
     let error = engine.session().generate(generate).unwrap().finish().unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Tool);
     assert!(error.to_string().contains("not valid"), "{error}");
+}
+
+#[test]
+fn a_grammar_that_panics_breaks_its_request_and_nothing_else() {
+    let engine = engine();
+    for breaks in ["mask", "forced", "accept", "is_complete"] {
+        let mut script = Script::new(PLACES);
+        script.breaks = breaks;
+        let generate = Generate { constraint: Some(script), ..Generate::new([1, 2, 3]) };
+        let error = engine.session().generate(generate).unwrap().finish().unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Internal);
+        let words = format!("the grammar panicked: a defect in {breaks}");
+        assert!(error.to_string().contains(&words), "{error}");
+    }
+    assert_eq!(run(&engine, Script::new(PLACES), true).0.len(), PLACES.len(), "the engine goes on");
 }

@@ -14,7 +14,8 @@ mod zoo;
 
 fn main() -> std::io::Result<()> {
     let root = std::path::PathBuf::from(std::env::args().nth(1).unwrap_or_else(|| "hf-models".into()));
-    let mut models: std::collections::BTreeMap<_, _> = zoo::models().into_iter().chain(zoo::variants()).collect();
+    let mut models: std::collections::BTreeMap<_, _> =
+        zoo::models().into_iter().chain(zoo::variants()).collect();
     for (name, config) in folder::configurations() {
         let model = models.remove(name).ok_or_else(|| std::io::Error::other(format!("no model {name}")))?;
         let file = ai_runtime_gguf::File::from_bytes(model.bytes()).map_err(std::io::Error::other)?;

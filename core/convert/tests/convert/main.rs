@@ -33,7 +33,8 @@ fn rms(a: &[f32], b: &[f32]) -> (f64, f64) {
 
 #[test]
 fn models_of_transformers_compute_the_same_after_conversion() {
-    let mut models: std::collections::BTreeMap<_, _> = zoo::models().into_iter().chain(zoo::variants()).collect();
+    let mut models: std::collections::BTreeMap<_, _> =
+        zoo::models().into_iter().chain(zoo::variants()).collect();
     for (name, config) in folder::configurations() {
         let temporary = tempfile::tempdir().unwrap();
         let original = File::from_bytes(models.remove(name).unwrap().bytes()).unwrap();

@@ -1,5 +1,5 @@
-//! The same bits on every machine. The hashes below were computed once; x86-64, AArch64 under qemu and a processor with
-//! AVX-512 under Bochs have to arrive at them, whatever the threads, the batch, the chunk and the cache.
+//! The same bits on every machine. The hashes below were computed once; every x86-64 processor and AArch64 under qemu have to
+//! arrive at them, whatever the threads, the batch, the chunk and the cache.
 
 use std::sync::{Arc, Mutex};
 

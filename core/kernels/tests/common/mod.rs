@@ -1,7 +1,7 @@
 //! What several test files need: seeded numbers, every way to compute, half precision of its own.
 #![allow(dead_code, reason = "each test file uses its part")]
 
-use ai_runtime_kernels::{Compute, ComputeOptions, Isa};
+use ai_runtime_kernels::{Compute, ComputeOptions, Format, Isa};
 
 /// A small seeded generator (xorshift*), so that a test sees the same numbers everywhere.
 pub(crate) struct Rng(u64);
@@ -84,4 +84,37 @@ pub(crate) fn fold(lanes: [f32; 16], f: impl Fn(f32, f32) -> f32) -> f32 {
         v = (0..half).map(|i| f(v[i], v[i + half])).collect();
     }
     v[0]
+}
+
+/// Any bytes are blocks, except that scales must be finite: positions of f16 values within a block.
+pub(crate) fn f16_fields(format: Format) -> &'static [usize] {
+    match format {
+        Format::F32 => &[],
+        Format::F16 | Format::BF16 => &[0],
+        Format::Q4_0 | Format::Q5_0 | Format::Q8_0 => &[0],
+        Format::Q4_1 | Format::Q5_1 | Format::Q4K | Format::Q5K => &[0, 2],
+        Format::Q2K => &[80, 82],
+        Format::Q3K => &[108],
+        Format::Q6K => &[208],
+        other => panic!("unknown format {other}"),
+    }
+}
+
+/// Random blocks: all bit patterns of quants and integer scales, f16 scales of both signs around 2^-6.
+pub(crate) fn weights(rng: &mut Rng, format: Format, rows: usize, cols: usize) -> Vec<u8> {
+    if format == Format::F32 {
+        return (0..rows * cols).flat_map(|_| rng.normal().to_le_bytes()).collect();
+    }
+    let bytes = format.row_bytes(cols).unwrap() * rows;
+    let mut data: Vec<u8> = (0..bytes).map(|_| rng.next() as u8).collect();
+    for block in data.chunks_exact_mut(format.block_bytes()) {
+        for at in f16_fields(format) {
+            let exponent = 6 + rng.below(6) as u16;
+            let half = (rng.next() as u16 & 0x83FF) | exponent << 10;
+            // The same bits as bf16 are a tiny number; shift its exponent up.
+            let half = if format == Format::BF16 { half & 0x807F | 0x3E00 } else { half };
+            block[*at..at + 2].copy_from_slice(&half.to_le_bytes());
+        }
+    }
+    data
 }

@@ -76,13 +76,27 @@ fn check_products(format: Format, rows: usize, cols: usize, tokens: &[usize]) {
     });
 }
 
-#[test]
-fn small_products_in_every_format() {
-    for format in Format::ALL {
-        let cols = if format.block_len() == 1 { 37 } else { format.block_len() };
-        // Panels of 12 tokens (the widest tile), four and the last one; a few tokens, two in registers, one.
+/// Every format with blocks of this length. Panels of 12 tokens (the widest tile), four and the last one; a few tokens, two in
+/// registers, one.
+fn check_formats(block: usize, cols: usize) {
+    for format in Format::ALL.into_iter().filter(|format| format.block_len() == block) {
         check_products(format, 5, cols, &[17, 3, 2, 1]);
     }
+}
+
+#[test]
+fn small_products_of_floats() {
+    check_formats(1, 37);
+}
+
+#[test]
+fn small_products_of_blocks_of_32() {
+    check_formats(32, 32);
+}
+
+#[test]
+fn small_products_of_blocks_of_256() {
+    check_formats(256, 256);
 }
 
 #[test]

@@ -16,6 +16,14 @@ const FIRST_PROMPT: usize = 32;
 
 pub(crate) fn run(options: &BenchOptions) -> Result<Outcome> {
     let file = crate::model::find(options.model.as_deref())?;
+    let tests = tests(options);
+    if tests.is_empty() {
+        return Err(Error::new(
+            ErrorKind::InvalidArgument,
+            "nothing to measure: no prompt and no new tokens",
+        )
+        .hint("-p takes lengths of prompts, -n numbers of new tokens, -b how many sequences run together"));
+    }
     let mut headed = options.json;
     for &threads in &options.threads {
         let begun = Instant::now();
@@ -34,8 +42,8 @@ pub(crate) fn run(options: &BenchOptions) -> Result<Outcome> {
         prefill(&engine, FIRST_PROMPT.min(engine.context_length() / 2))?;
         let first_token_ms = median(options.repeat, || first_token(&engine))?;
         let read_gb = read_bandwidth(engine.threads()) / 1e9;
-        for test in tests(options) {
-            let measured = match test {
+        for test in &tests {
+            let measured = match *test {
                 Test::Prompt(tokens) => middle_run(options.repeat, || prefill(&engine, tokens)),
                 Test::New { tokens, depth, batch } => {
                     middle_run(options.repeat, || decode(&engine, tokens, depth, batch))

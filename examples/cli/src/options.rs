@@ -194,8 +194,15 @@ pub(crate) struct RunOptions {
     /// File with the prompt
     #[arg(long, short, value_name = "FILE", conflicts_with = "prompt")]
     pub(crate) file: Option<PathBuf>,
-    /// Most new tokens; 0 goes on until the context is full
-    #[arg(long = "max-tokens", short = 'n', value_name = "N", default_value_t = 128)]
+    /// Most new tokens; 0 or -1 goes on until the context is full
+    #[arg(
+        long = "max-tokens",
+        short = 'n',
+        value_name = "N",
+        default_value_t = 128,
+        value_parser = most_tokens,
+        allow_negative_numbers = true
+    )]
     pub(crate) max_tokens: usize,
     /// How freely words are chosen; 0 always takes the most probable
     #[arg(long, value_name = "T", default_value_t = 0.8)]
@@ -542,4 +549,9 @@ impl std::str::FromStr for LimitsArgument {
         }
         Ok(Self(limits))
     }
+}
+
+/// A number of tokens; llama.cpp's -1 has no bound either.
+fn most_tokens(text: &str) -> Result<usize, std::num::ParseIntError> {
+    if text == "-1" { Ok(0) } else { text.parse() }
 }

@@ -101,6 +101,10 @@ fn run_prints_the_completion_and_nothing_else() {
         stdout(&run(&["run", "-m", &model, "-p", "-", "-n", "8", "--temperature", "0"], "Hello")),
         text
     );
+    let without_end = |n: &str| stdout(&run(&["run", "-m", &model, "-p", "Hello", "-c", "64", "-n", n], ""));
+    assert_eq!(without_end("-1"), without_end("0"), "llama.cpp's word for no bound");
+    let below = run(&["run", "-m", &model, "-p", "Hello", "-n", "-2"], "");
+    assert!(below.status.code() == Some(2) && stderr(&below).contains("'-2'"), "{}", stderr(&below));
 }
 
 #[test]
@@ -268,6 +272,9 @@ fn tokens_come_back_as_the_text_they_were() {
 
 #[test]
 fn bench_gives_one_object_a_line_with_the_promised_fields() {
+    let nothing = run(&["bench", "-m", &courier(), "-p", "0", "-b", "0"], "");
+    assert_eq!((nothing.status.code(), stdout(&nothing)), (Some(1), String::new()));
+    assert!(stderr(&nothing).contains("nothing to measure"), "{}", stderr(&nothing));
     let model = courier();
     let output = run(
         &[

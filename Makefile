@@ -82,17 +82,23 @@ test-arm: test-arm-sample ## All tests of the kernels on AArch64 under qemu, and
 	QEMU_CPU=max $(ARM_TEST) -p ai-runtime-kernels
 	$(ARM_TEST) -p ai-runtime-engine --test engine -- portable::logits portable::embeddings
 
-# Each instruction set of x86-64 runs in the interpreter, whether or not this processor has it.
+# Each instruction set of x86-64 runs in the interpreter, whether or not this processor has it. A variable reaches tests by Miri's
+# flag alone: those of the environment are remembered from when they were built. But for products AVX-VNNI is AVX2.
 VECTORS := +avx2,+fma,+f16c,+avxvnni,+gfni,+avx512f,+avx512bw,+avx512vl,+avx512dq,+avx512vnni,+avx512vbmi
-MIRI := MIRIFLAGS=-Zmiri-disable-isolation cargo +nightly miri test --quiet
+MIRI := cargo +nightly miri test --quiet
+MIRI_FLAGS := -Zmiri-disable-isolation
 
 .PHONY: test-miri
 test-miri: ## The reader and the kernels under Miri: every access to memory, and AVX2, AVX-VNNI and AVX-512 with the bits of scalar code
 	rustup component add miri rust-src --toolchain nightly
-	$(MIRI) -p ai-runtime-gguf --lib --test reading --test attacks --test fuzz
+	export MIRIFLAGS="$(MIRI_FLAGS)"; \
+	$(MIRI) -p ai-runtime-gguf --lib --test reading --test attacks --test fuzz; \
 	export RUSTFLAGS="-C target-feature=$(VECTORS)"; \
 	$(MIRI) -p ai-runtime-kernels --lib -- team:: every_operation; \
-	for isa in avx2 avxvnni avx512; do AI_RUNTIME_ISA=$$isa $(MIRI) -p ai-runtime-kernels --test small; done
+	for isa in avx2 avx512 avxvnni; do \
+		export MIRIFLAGS="$(MIRI_FLAGS) -Zmiri-env-set=AI_RUNTIME_ISA=$$isa"; \
+		$(MIRI) -p ai-runtime-kernels --test small -- $$([ $$isa = avxvnni ] && echo products); \
+	done
 
 .PHONY: e2e
 e2e: build ## One sentence in, one mail really sent: by /chat, terminal, Python and C

@@ -28,6 +28,8 @@ pub struct ServerConfig {
     pub concurrency: usize,
     /// Bytes of text a result may have before it is cut.
     pub max_result_bytes: usize,
+    /// Limits of single tools in place of the server's, by the tool's raw name.
+    pub tool_limits: BTreeMap<String, ToolLimits>,
     /// Bytes of one message of the server. A longer one fails the call that waits for it.
     pub max_message_bytes: usize,
     /// Tools marked `idempotentHint` or `readOnlyHint` are called again once when the server died during the call.
@@ -228,6 +230,18 @@ impl Default for Timeouts {
     }
 }
 
+/// Limits of one tool; `None` leaves what its server has.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ToolLimits {
+    /// Time limits of a call; a start has none of its own.
+    pub timeouts: Option<Timeouts>,
+    /// Calls of this tool that run at once, within those of the server. 0 means no bound.
+    pub concurrency: Option<usize>,
+    /// Bytes of text a result may have before it is cut.
+    pub max_result_bytes: Option<usize>,
+}
+
 /// Which tools are offered, by raw name; a trailing `*` matches any ending.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ToolFilter {
@@ -259,6 +273,7 @@ impl ServerConfig {
             tool_approval: BTreeMap::new(),
             concurrency: 16,
             max_result_bytes: 256 << 10,
+            tool_limits: BTreeMap::new(),
             max_message_bytes: 16 << 20,
             retry_safe_calls: false,
             disabled: false,

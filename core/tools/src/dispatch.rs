@@ -41,10 +41,11 @@ impl Inner {
             });
         }
         let Output { text, structured, is_error, parts } = answer?;
-        let limit = context.max_result_bytes.unwrap_or_else(|| match entry.map(|entry| &entry.runner) {
-            Some(Runner::Server(server)) => server.config.max_result_bytes,
-            _ => self.options.max_result_bytes,
-        });
+        let limit =
+            context.max_result_bytes.unwrap_or_else(|| match entry.map(|entry| (entry, &entry.runner)) {
+                Some((entry, Runner::Server(server))) => server.max_result_bytes(&entry.info.raw_name),
+                _ => self.options.max_result_bytes,
+            });
         let full_bytes = text.len();
         let (content, handle) = self.fit(text, limit);
         let result =

@@ -61,7 +61,8 @@ pub use ai_runtime_chat::{Cancel, Error, ErrorKind, Result, ToolCall, ToolResult
 pub use audit::{AuditEvent, Decision};
 pub use catalog::{Annotations, Source, ToolInfo};
 pub use config::{
-    Network, OAuth, Protocol, SamplingPolicy, Sandbox, ServerConfig, Timeouts, ToolFilter, Transport,
+    Network, OAuth, Protocol, SamplingPolicy, Sandbox, ServerConfig, Timeouts, ToolFilter, ToolLimits,
+    Transport,
 };
 pub use content::{Outcome, Output, Part};
 pub use context::{CallContext, OnOutput, OnProgress, Progress};

@@ -5,7 +5,7 @@ mod common;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
-use ai_runtime_tools::{CallContext, Cancel, ErrorKind, ServerState, Timeouts, Toolbox};
+use ai_runtime_tools::{CallContext, Cancel, ErrorKind, ServerState, Timeouts, ToolLimits, Toolbox};
 use common::{call, call_of, faulty, until, with};
 use serde_json::json;
 
@@ -312,6 +312,16 @@ async fn a_changed_list_is_read_again_in_both_eras_and_a_storm_of_changes_once()
 }
 
 #[tokio::test]
+async fn a_list_is_read_again_when_its_time_is_over_though_nobody_said_that_it_changed() {
+    let toolbox = with(&["modern", "ttl=1500"]).await;
+    call(&toolbox, "grow", json!({"storm": 0})).await.unwrap();
+    assert_eq!(toolbox.specs().len(), 15, "good for a second and a half");
+    // Nobody is asked more often than every five seconds, whatever the server says.
+    let is_longer = || toolbox.specs().len() == 16;
+    assert!(until(is_longer).await || until(is_longer).await);
+}
+
+#[tokio::test]
 async fn the_old_list_stays_when_the_new_one_cannot_be_read() {
     let toolbox = with(&["list-once"]).await;
     call(&toolbox, "grow", json!({})).await.unwrap();
@@ -504,6 +514,41 @@ async fn no_more_calls_than_allowed_run_at_once() {
     let began = Instant::now();
     toolbox.call_many(&calls, &CallContext::default()).await;
     assert!(began.elapsed() >= Duration::from_millis(400), "{:?}", began.elapsed());
+}
+
+#[tokio::test]
+async fn a_tool_may_have_limits_of_its_own() {
+    let toolbox = Toolbox::new();
+    let mut config = faulty(&[]);
+    let own = |change: fn(&mut ToolLimits)| {
+        let mut limits = ToolLimits::default();
+        change(&mut limits);
+        limits
+    };
+    config.tool_limits.insert("hang".into(), own(|tool| tool.timeouts = Some(limits(200, 10_000))));
+    config.tool_limits.insert("slow".into(), own(|tool| tool.concurrency = Some(1)));
+    config.tool_limits.insert("big".into(), own(|tool| tool.max_result_bytes = Some(500)));
+    toolbox.add_server("f", config).await.unwrap();
+    let context = CallContext::default();
+
+    let error = toolbox.call(&call_of("hang", json!({})), &context).await.unwrap_err();
+    assert!(error.to_string().contains("'f' was silent for 200ms"), "{error}");
+
+    let big = toolbox.call(&call_of("big", json!({"bytes": 10_000})), &context).await.unwrap();
+    assert!(big.content.len() <= 500, "{}", big.content.len());
+    let echo = call(&toolbox, "echo", json!({"text": "x".repeat(10_000)})).await.unwrap();
+    assert_eq!(echo.content.len(), 10_000, "other tools have the server's");
+
+    // The third waits for the two before it, and the other tool for none of them.
+    let calls: Vec<_> = (0..3).map(|_| call_of("slow", json!({"ms": 200}))).collect();
+    let began = Instant::now();
+    let other = async {
+        call(&toolbox, "echo", json!({"text": "me"})).await.unwrap();
+        began.elapsed()
+    };
+    let (_, other) = tokio::join!(toolbox.call_many(&calls, &context), other);
+    assert!(began.elapsed() >= Duration::from_millis(600), "{:?}", began.elapsed());
+    assert!(other < Duration::from_millis(600), "{other:?}");
 }
 
 #[tokio::test]

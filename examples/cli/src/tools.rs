@@ -14,8 +14,6 @@ use crate::output::{line, note, safe, write};
 
 /// How long servers may take to end.
 const CLOSING: Duration = Duration::from_secs(5);
-/// After how long a person is told what is waited for.
-const SLOW: Duration = Duration::from_secs(5);
 
 /// Starts servers, with what a person decided about them in earlier runs; tells which do not start, and gives how many that
 /// are.
@@ -39,7 +37,7 @@ pub(crate) async fn tell_if_slow<T>(
     names: impl FnOnce() -> Vec<String>,
 ) -> T {
     let mut starting = std::pin::pin!(starting);
-    if let Some(started) = ai_runtime::within(SLOW, &mut starting).await {
+    if let Some(started) = ai_runtime::within(commands::SLOW, &mut starting).await {
         return started;
     }
     let names = names();

@@ -18,8 +18,12 @@ pub use servers::{add, remove, servers, starting, test};
 pub use tools::{call, changed, describe, list, list_json};
 
 use std::path::Path;
+use std::time::Duration;
 
 use crate::{Error, ErrorKind, Result, ServerConfig};
+
+/// After how long without news a person is told which servers are waited for.
+pub const SLOW: Duration = Duration::from_secs(5);
 
 /// The server of this name.
 fn one(config: &Path, servers: Vec<(String, ServerConfig)>, name: &str) -> Result<ServerConfig> {

@@ -8,17 +8,14 @@ use futures::stream::{FuturesUnordered, StreamExt};
 use serde_json::{Map, Value, json};
 
 use super::kept::{prepare, remember};
-use super::one;
 use super::tools::{changed, source};
+use super::{SLOW, one};
 use crate::private_file;
 use crate::secrets::shown_url;
 use crate::{
     Enforcement, Error, ErrorKind, Import, Result, ServerConfig, ServerState, ServerStatus, Toolbox,
     Transport,
 };
-
-/// After how long without news it is said which servers are waited for.
-const SLOW: Duration = Duration::from_secs(5);
 
 /// `mcp list`: the servers of a configuration file, not started.
 ///

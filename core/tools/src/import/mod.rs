@@ -345,12 +345,26 @@ mod tests {
     fn our_own_settings_are_strict() {
         let import = Import::json(
             r#"{"mcpServers": {"a": {"command": "x", "ai-runtime": {"allow": ["r*"], "deny": ["rm"], "approval": "ask",
-                "tool_approval": {"read": "always"}, "start_timeout": 5, "total_timeout": 0, "concurrency": 2}}}}"#,
+                "tool_approval": {"read": "always"}, "start_timeout": 5, "total_timeout": 0, "concurrency": 2,
+                "tool_limits": {"search": {"idle_timeout": 3, "concurrency": 1}, "read": {"max_result_bytes": 99}}}}}}"#,
             variable,
         )
         .unwrap();
         let config = &import.servers[0].1;
         assert!(config.tools.admits("read") && !config.tools.admits("rm"));
         assert_eq!((config.approval, config.timeouts.total, config.concurrency), (Approval::Ask, None, 2));
+        let (search, read) = (config.tool_limits["search"], config.tool_limits["read"]);
+        let times = search.timeouts.unwrap();
+        assert_eq!(
+            (times.idle, times.total),
+            (Some(std::time::Duration::from_secs(3)), None),
+            "the rest is the server's"
+        );
+        assert_eq!((search.concurrency, search.max_result_bytes), (Some(1), None));
+        assert_eq!((read.timeouts, read.max_result_bytes), (None, Some(99)));
+        let text =
+            r#"{"mcpServers": {"a": {"command": "x", "ai-runtime": {"tool_limits": {"b": {"idle": 3}}}}}}"#;
+        let error = Import::json(text, variable).unwrap_err();
+        assert!(error.to_string().contains("'idle' in 'tool_limits.b'"), "{error}");
     }
 }

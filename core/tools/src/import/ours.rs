@@ -6,7 +6,7 @@ use std::time::Duration;
 use serde_json::Value;
 
 use super::reader::Reader;
-use crate::{Approval, OAuth, Protocol, Result, SamplingPolicy, ServerConfig};
+use crate::{Approval, OAuth, Protocol, Result, SamplingPolicy, ServerConfig, Timeouts, ToolLimits};
 
 pub(super) const OURS: &str = "ai-runtime";
 
@@ -44,31 +44,41 @@ impl Reader<'_> {
                 }
             };
         }
-        let seconds = |number: Option<u64>| number.map(Duration::from_secs);
-        if let Some(start) = seconds(self.number("start_timeout")?) {
-            config.timeouts.start = start;
+        if let Some(start) = self.number("start_timeout")? {
+            config.timeouts.start = Duration::from_secs(start);
         }
-        // Zero switches a limit off.
-        if let Some(idle) = seconds(self.number("idle_timeout")?) {
-            config.timeouts.idle = Some(idle).filter(|idle| !idle.is_zero());
-        }
-        if let Some(total) = seconds(self.number("total_timeout")?) {
-            config.timeouts.total = Some(total).filter(|total| !total.is_zero());
-        }
-        let size = |number: Option<u64>| number.map(|number| usize::try_from(number).unwrap_or(usize::MAX));
-        if let Some(count) = size(self.number("concurrency")?) {
-            config.concurrency = count;
-        }
-        if let Some(bytes) = size(self.number("max_result_bytes")?) {
-            config.max_result_bytes = bytes;
-        }
-        if let Some(bytes) = size(self.number("max_message_bytes")?) {
+        let ToolLimits { timeouts, concurrency, max_result_bytes } = self.limits(config.timeouts)?;
+        config.timeouts = timeouts.unwrap_or(config.timeouts);
+        config.concurrency = concurrency.unwrap_or(config.concurrency);
+        config.max_result_bytes = max_result_bytes.unwrap_or(config.max_result_bytes);
+        if let Some(bytes) = self.size("max_message_bytes")? {
             config.max_message_bytes = bytes;
         }
+        let usual = config.timeouts;
+        config.tool_limits = self.nested_by_name("tool_limits", |tool| tool.limits(usual))?;
         if let Some(retry) = self.flag("retry_safe_calls")? {
             config.retry_safe_calls = retry;
         }
         Ok(())
+    }
+
+    /// Limits that a server and a single tool have; what is not said of times is as `usual`.
+    fn limits(&mut self, usual: Timeouts) -> Result<ToolLimits> {
+        // Zero switches a limit off.
+        let seconds = |number: u64| Some(Duration::from_secs(number)).filter(|time| !time.is_zero());
+        let (idle, total) =
+            (self.number("idle_timeout")?.map(seconds), self.number("total_timeout")?.map(seconds));
+        let timeouts =
+            Timeouts { idle: idle.unwrap_or(usual.idle), total: total.unwrap_or(usual.total), ..usual };
+        Ok(ToolLimits {
+            timeouts: (idle.is_some() || total.is_some()).then_some(timeouts),
+            concurrency: self.size("concurrency")?,
+            max_result_bytes: self.size("max_result_bytes")?,
+        })
+    }
+
+    fn size(&mut self, key: &'static str) -> Result<Option<usize>> {
+        Ok(self.number(key)?.map(|number| usize::try_from(number).unwrap_or(usize::MAX)))
     }
 
     fn sampling(&mut self) -> Result<SamplingPolicy> {

@@ -105,17 +105,42 @@ impl<'a> Reader<'a> {
     ) -> Result<Option<T>> {
         match self.get(key) {
             None => Ok(None),
-            Some(Value::Object(object)) => {
-                let mut inner = Reader::new(self.name, object, self.variable);
-                let value = read(&mut inner)?;
-                match inner.unknown().next() {
-                    Some(unknown) => {
-                        Err(self.error(&format!("has the key '{unknown}' in '{key}', which does not exist")))
-                    }
-                    None => Ok(Some(value)),
-                }
-            }
+            Some(object) => self.inner(key, object, read).map(Some),
+        }
+    }
+
+    /// Reads objects within one of this one, under names that the file chooses.
+    pub(super) fn nested_by_name<T>(
+        &mut self,
+        key: &'static str,
+        read: impl Fn(&mut Reader<'_>) -> Result<T>,
+    ) -> Result<BTreeMap<String, T>> {
+        match self.get(key) {
+            None => Ok(BTreeMap::new()),
+            Some(Value::Object(objects)) => objects
+                .iter()
+                .map(|(name, object)| {
+                    Ok((name.clone(), self.inner(&format!("{key}.{name}"), object, &read)?))
+                })
+                .collect(),
             Some(other) => Err(self.wrong(key, "an object", other)),
+        }
+    }
+
+    fn inner<T>(
+        &self,
+        key: &str,
+        object: &Value,
+        read: impl FnOnce(&mut Reader<'_>) -> Result<T>,
+    ) -> Result<T> {
+        let Value::Object(object) = object else { return Err(self.wrong(key, "an object", object)) };
+        let mut inner = Reader::new(self.name, object, self.variable);
+        let value = read(&mut inner)?;
+        match inner.unknown().next() {
+            Some(unknown) => {
+                Err(self.error(&format!("has the key '{unknown}' in '{key}', which does not exist")))
+            }
+            None => Ok(value),
         }
     }
 

@@ -20,11 +20,12 @@ mod ticker;
 mod web_socket;
 mod writer;
 
+use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock, Weak};
 use std::time::Duration;
 
 use serde_json::{Map, Value};
-use tokio::sync::{Semaphore, watch};
+use tokio::sync::{Semaphore, SemaphorePermit, watch};
 use tokio::time::Instant;
 
 use calls::Call;
@@ -72,6 +73,8 @@ pub(crate) struct Server {
     starting: tokio::sync::Mutex<()>,
     health: Mutex<Health>,
     running: Option<Semaphore>,
+    /// The same of single tools.
+    tools_running: HashMap<String, Semaphore>,
     /// Those who take names first.
     before: Mutex<Option<watch::Receiver<bool>>>,
 }
@@ -123,6 +126,11 @@ impl Server {
         toolbox: Weak<Inner>,
     ) -> Self {
         let running = (config.concurrency > 0).then(|| Semaphore::new(config.concurrency));
+        let bounds = config.tool_limits.iter().filter_map(|(tool, limits)| Some((tool, limits.concurrency?)));
+        let tools_running = bounds
+            .filter(|(_, bound)| *bound > 0)
+            .map(|(tool, bound)| (tool.clone(), Semaphore::new(bound)))
+            .collect();
         Self {
             name: name.to_owned(),
             secrets: Secrets::of(&config),
@@ -137,6 +145,7 @@ impl Server {
             starting: tokio::sync::Mutex::new(()),
             health: Mutex::default(),
             running,
+            tools_running,
             before: Mutex::default(),
         }
     }
@@ -326,8 +335,10 @@ impl Server {
         context: &CallContext,
         call_id: &str,
     ) -> Result<Output> {
-        let _permit = self.admit(context).await?;
-        let call = Call { tool, call_id, limits: self.limits(context), context, as_task };
+        let _permits = self.admit(Some(tool), context).await?;
+        let own = self.config.tool_limits.get(tool).and_then(|limits| limits.timeouts);
+        let limits = context.timeouts.or(own).unwrap_or(self.config.timeouts);
+        let call = Call { tool, call_id, limits, context, as_task };
         if repeatable {
             let connection = self.session(context).await?;
             match connection.call(&call, arguments.clone()).await {
@@ -349,7 +360,7 @@ impl Server {
         params: Map<String, Value>,
         context: &CallContext,
     ) -> Result<Value> {
-        let _permit = self.admit(context).await?;
+        let _permit = self.admit(None, context).await?;
         let connection = self.session(context).await?;
         let call = Call { tool: method, call_id: "", limits: self.limits(context), context, as_task: false };
         self.judge_plain(connection.exchange(method, params, &call).await)
@@ -362,7 +373,7 @@ impl Server {
         member: &str,
         context: &CallContext,
     ) -> Result<Vec<Value>> {
-        let _permit = self.admit(context).await?;
+        let _permit = self.admit(None, context).await?;
         let connection = self.session(context).await?;
         let call = Call { tool: method, call_id: "", limits: self.limits(context), context, as_task: false };
         self.judge_plain(connection.entries(method, member, &call).await)
@@ -392,12 +403,22 @@ impl Server {
         }
     }
 
+    /// Bytes of text that a result of this tool may have.
+    pub(crate) fn max_result_bytes(&self, tool: &str) -> usize {
+        let own = self.config.tool_limits.get(tool).and_then(|limits| limits.max_result_bytes);
+        own.unwrap_or(self.config.max_result_bytes)
+    }
+
     fn limits(&self, context: &CallContext) -> Timeouts {
         context.timeouts.unwrap_or(self.config.timeouts)
     }
 
-    /// Waits for a place among the calls that run at once. Fails at once while the server is left alone.
-    async fn admit(&self, context: &CallContext) -> Result<Option<tokio::sync::SemaphorePermit<'_>>> {
+    /// Waits for a place among the calls that run at once, of this tool and of the server. Fails at once while the server is left alone.
+    async fn admit(
+        &self,
+        tool: Option<&str>,
+        context: &CallContext,
+    ) -> Result<[Option<SemaphorePermit<'_>>; 2]> {
         if let Some(wait) =
             self.health().open_until.and_then(|until| until.checked_duration_since(Instant::now()))
         {
@@ -405,7 +426,18 @@ impl Server {
                 format!("failed {BREAKER_FAILURES} times in a row and is left alone for another {wait:.0?}");
             return Err(self.error(&text));
         }
-        let Some(running) = &self.running else { return Ok(None) };
+        // The tool's own place first: whoever waits for it takes none of the server's meanwhile.
+        let own = self.place(tool.and_then(|tool| self.tools_running.get(tool)), context).await?;
+        Ok([own, self.place(self.running.as_ref(), context).await?])
+    }
+
+    /// A place among those that a bound has, where there is one.
+    async fn place<'s>(
+        &'s self,
+        bound: Option<&'s Semaphore>,
+        context: &CallContext,
+    ) -> Result<Option<SemaphorePermit<'s>>> {
+        let Some(running) = bound else { return Ok(None) };
         if let Ok(permit) = running.try_acquire() {
             return Ok(Some(permit));
         }

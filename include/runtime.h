@@ -157,6 +157,32 @@ typedef struct air_str {
 } air_str;
 
 /*
+ How texts are embedded. Zero means the default everywhere.
+ */
+typedef struct air_embed_options {
+    /*
+     sizeof(air_embed_options).
+     */
+    size_t struct_size;
+    /*
+     How the tokens of a text become one vector: "mean", "cls" or "last"; NULL means what the file says, or else the mean.
+     */
+    const char *pooling;
+    /*
+     Stops the work from any thread; NULL for none.
+     */
+    const struct air_cancel *cancel;
+    /*
+     Vectors as the model computes them, rather than of length 1.
+     */
+    bool no_normalize;
+    /*
+     Leave out the end of a text that is longer than the context, rather than fail with AIR_CONTEXT_FULL.
+     */
+    bool truncate;
+} air_embed_options;
+
+/*
  Something that happened while an answer is made. Valid until the callback returns. Ignore kinds you do not know.
  */
 typedef struct air_event {
@@ -444,6 +470,23 @@ air_status air_model_count_tokens(const struct air_model *model,
                                   struct air_str text,
                                   size_t *count,
                                   struct air_error **error);
+
+/*
+ How many numbers an embedding of this model has; 0 for NULL.
+ */
+size_t air_model_embedding_length(const struct air_model *model);
+
+/*
+ Turns `count` texts into vectors, one after the other in `vectors`, which has room for `length` floats: exactly count
+ times air_model_embedding_length. `options` may be NULL.
+ */
+air_status air_model_embed(const struct air_model *model,
+                           const struct air_str *texts,
+                           size_t count,
+                           const struct air_embed_options *options,
+                           float *vectors,
+                           size_t length,
+                           struct air_error **error);
 
 /*
  Frees a model when no session uses it any more. NULL is fine.

@@ -6,12 +6,14 @@
 
 #include <runtime.h>
 
+#include <cstddef>
 #include <exception>
 #include <functional>
 #include <memory>
 #include <stdexcept>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace air {
 
@@ -78,6 +80,22 @@ public:
         air_error *error = nullptr;
         detail::check(air_model_info(handle_.get(), &json, &error), error);
         return detail::take(json);
+    }
+    // A vector for each text, of length 1.
+    std::vector<std::vector<float>> embed(const std::vector<std::string> &texts) const {
+        const std::size_t width = air_model_embedding_length(handle_.get());
+        std::vector<air_str> borrowed;
+        for (const std::string &text : texts)
+            borrowed.push_back(air_str{text.data(), text.size()});
+        std::vector<float> all(texts.size() * width);
+        air_error *error = nullptr;
+        detail::check(air_model_embed(handle_.get(), borrowed.data(), borrowed.size(), nullptr, all.data(), all.size(),
+                                      &error),
+                      error);
+        std::vector<std::vector<float>> vectors;
+        for (auto at = all.cbegin(); at != all.cend(); at += static_cast<std::ptrdiff_t>(width))
+            vectors.emplace_back(at, at + static_cast<std::ptrdiff_t>(width));
+        return vectors;
     }
     const air_model *get() const noexcept { return handle_.get(); }
 

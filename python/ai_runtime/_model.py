@@ -9,7 +9,7 @@ import queue
 import threading
 from collections.abc import AsyncIterator, Iterable, Iterator
 from types import TracebackType
-from typing import Any, cast
+from typing import Any, cast, overload
 
 from . import _ai_runtime as native
 from ._errors import Cancelled, InvalidArgument, Timeout
@@ -41,6 +41,34 @@ class Model:
     def tokenize(self, text: str) -> list[int]:
         """The token ids of a text; special tokens are not looked for."""
         return self._native.tokenize(text)
+
+    @overload
+    def embed(
+        self, texts: str, *, pooling: str | None = None, normalize: bool = True, truncate: bool = False
+    ) -> list[float]: ...
+
+    @overload
+    def embed(
+        self, texts: list[str], *, pooling: str | None = None, normalize: bool = True, truncate: bool = False
+    ) -> list[list[float]]: ...
+
+    def embed(
+        self,
+        texts: str | list[str],
+        *,
+        pooling: str | None = None,
+        normalize: bool = True,
+        truncate: bool = False,
+    ) -> list[float] | list[list[float]]:
+        """The vector of a text, or a list of vectors for several texts, which are computed together.
+
+        `pooling` is "mean", "cls" or "last"; without it, what the file says, or else the mean. Vectors have the length
+        1 unless `normalize` is false. A text longer than the context raises `ContextFull`, or loses its end with
+        `truncate`.
+        """
+        if isinstance(texts, str):
+            return self._native.embed([texts], pooling, normalize, truncate)[0]
+        return self._native.embed(texts, pooling, normalize, truncate)
 
     def session(self, *, system: str | None = None, tools: Iterable[Any] = ()) -> Session:
         """A conversation with its own history. `tools` are plain functions and `mcp_servers(...)`."""

@@ -1,11 +1,13 @@
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::mpsc::{RecvTimeoutError, channel};
+use std::sync::{Arc, Mutex, PoisonError};
 
-use ai_runtime::{EngineOptions, LocalBackend};
+use ai_runtime::{Cancel, EmbedOptions, EngineOptions, Error, ErrorKind, LocalBackend};
 use pyo3::prelude::*;
 use serde::Deserialize;
 
 use crate::errors::{parse, raise};
+use crate::session::SIGNAL_INTERVAL;
 
 /// A mapped model with its engine.
 #[pyclass(frozen)]
@@ -44,5 +46,42 @@ impl Model {
 
     fn tokenize(&self, py: Python<'_>, text: &str) -> Vec<u32> {
         py.detach(|| self.backend.tokenize(text))
+    }
+
+    /// The work is done on a thread of its own, while this one looks for signals, so that Ctrl-C stops it.
+    #[pyo3(signature = (texts, pooling, normalize, truncate))]
+    fn embed(
+        &self,
+        py: Python<'_>,
+        texts: Vec<String>,
+        pooling: Option<&str>,
+        normalize: bool,
+        truncate: bool,
+    ) -> PyResult<Vec<Vec<f32>>> {
+        let pooling = pooling.map(str::parse).transpose().map_err(|error| raise(&error))?;
+        let options = EmbedOptions { pooling, normalize, truncate };
+        let (cancel, engine) = (Cancel::new(), self.backend.engine().clone());
+        let (sender, receiver) = channel();
+        let flag = cancel.clone();
+        std::thread::Builder::new()
+            .name("ai-runtime-embed".into())
+            .spawn(move || sender.send(engine.embed(&texts, &options, &flag)))
+            .map_err(|error| raise(&Error::from(error).context("starting a thread")))?;
+        // `detach` asks for what may cross threads, and a receiver alone may not be shared.
+        let receiver = Mutex::new(receiver);
+        loop {
+            match py.detach(|| {
+                receiver.lock().unwrap_or_else(PoisonError::into_inner).recv_timeout(SIGNAL_INTERVAL)
+            }) {
+                Ok(vectors) => return vectors.map_err(|error| raise(&error)),
+                Err(RecvTimeoutError::Timeout) => py.check_signals().inspect_err(|_| cancel.cancel())?,
+                Err(RecvTimeoutError::Disconnected) => {
+                    return Err(raise(&Error::new(
+                        ErrorKind::Internal,
+                        "the thread that embeds texts panicked",
+                    )));
+                }
+            }
+        }
     }
 }

@@ -12,7 +12,7 @@ use crate::model::Model;
 use crate::tools::Tools;
 
 /// How often a waiting call looks for Ctrl-C.
-const SIGNAL_INTERVAL: Duration = Duration::from_millis(50);
+pub(crate) const SIGNAL_INTERVAL: Duration = Duration::from_millis(50);
 
 /// A flag that stops a run from any thread.
 #[pyclass(frozen)]

@@ -227,3 +227,19 @@ def test_threads_may_share_a_model(model):
         thread.join()
     assert len(answers) == 4
     assert len(set(answers)) == 1
+
+
+def test_texts_become_vectors(model):
+    one = model.embed("Send an email")
+    assert len(one) == model.info["embedding_length"]
+    assert abs(sum(x * x for x in one) - 1) < 1e-5
+    assert model.embed(["Send an email", "Bonjour"])[0] == one
+    assert model.embed("Send an email", pooling="last") != one
+    plain = model.embed("Send an email", normalize=False)
+    assert abs(sum(x * x for x in plain) - 1) > 0.01
+    assert model.embed([]) == []
+    with pytest.raises(ai_runtime.InvalidArgument, match="mean, cls or last"):
+        model.embed("Hi", pooling="sum")
+    with pytest.raises(ai_runtime.ContextFull, match=r"text 1 of 1: \d+ tokens, and the context holds"):
+        model.embed("a b c " * 20000)
+    assert len(model.embed("a b c " * 20000, truncate=True)) == len(one)

@@ -77,7 +77,8 @@ impl FileType {
     pub(crate) fn format(self, tensor: &Part<'_>) -> Format {
         let base = self.row().3;
         // Vectors are small and everything hangs on them.
-        if tensor.dims < 2 || tensor.name.ends_with("_norm.weight") || tensor.name == "position_embd.weight" {
+        let added = matches!(tensor.name, "position_embd.weight" | "token_types.weight");
+        if tensor.dims < 2 || tensor.name.ends_with("_norm.weight") || added {
             return Format::F32;
         }
         let wanted = self.wanted(tensor, base);
@@ -257,6 +258,7 @@ mod tests {
     fn vectors_stay_floats_and_odd_rows_get_smaller_blocks() {
         let vector = Part { dims: 1, ..part("blk.0.attn_norm.weight", 0) };
         assert_eq!(FileType::Q4_0.format(&vector), Format::F32);
+        assert_eq!(FileType::Q4_0.format(&part("token_types.weight", 0)), Format::F32);
         for (cols, format) in [(896, Format::Q5_0), (100, Format::F16)] {
             assert_eq!(FileType::Q4_K_S.format(&Part { cols, ..part("blk.9.attn_q.weight", 9) }), format);
         }

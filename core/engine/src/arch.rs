@@ -172,6 +172,19 @@ const BERT: Architecture = Architecture {
     ..LLAMA
 };
 
+const GEMMA3: Architecture = Architecture {
+    name: "gemma3",
+    norm_place: NormPlace::Around,
+    qk_norm: QkNorm::PerHead,
+    positions: HALVES,
+    activation: Activation::Gelu,
+    sqrt_embeddings: true,
+    soft_caps: Some(SoftCaps { attention: 0.0, logits: 0.0 }),
+    window: Window::Local { period: 6, size: 0, base: LocalBase::Own(10000.0) },
+    embedding_attention_scale_at: 62,
+    ..LLAMA
+};
+
 /// Every architecture that runs.
 pub(crate) const ARCHITECTURES: &[Architecture] = &[
     LLAMA,
@@ -195,18 +208,7 @@ pub(crate) const ARCHITECTURES: &[Architecture] = &[
         embedding_attention_scale_at: 46,
         ..LLAMA
     },
-    Architecture {
-        name: "gemma3",
-        norm_place: NormPlace::Around,
-        qk_norm: QkNorm::PerHead,
-        positions: HALVES,
-        activation: Activation::Gelu,
-        sqrt_embeddings: true,
-        soft_caps: Some(SoftCaps { attention: 0.0, logits: 0.0 }),
-        window: Window::Local { period: 6, size: 0, base: LocalBase::Own(10000.0) },
-        embedding_attention_scale_at: 62,
-        ..LLAMA
-    },
+    GEMMA3,
     Architecture { name: "granite", scales: true, ..LLAMA },
     Architecture {
         name: "olmo2",
@@ -233,6 +235,14 @@ pub(crate) const ARCHITECTURES: &[Architecture] = &[
         ffn: Ffn::Gated,
         activation: Activation::Silu,
         ..BERT
+    },
+    // EmbeddingGemma. A window of layers that look both ways reaches half of it to either side.
+    Architecture {
+        name: "gemma-embedding",
+        bidirectional: true,
+        head: false,
+        embedding_attention_scale_at: 0,
+        ..GEMMA3
     },
 ];
 

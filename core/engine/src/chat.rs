@@ -21,7 +21,6 @@ impl Engine {
     /// none of them; `Schema` for a tool whose schema is invalid and a template that refuses the conversation; `ContextFull`.
     pub fn chat(&self, request: &Request, cancel: &Cancel) -> Result<ChatStream> {
         let model = self.model();
-        model.check_generates()?;
         let format = model.call_format()?;
         let tools = offered(request)?;
         let prompt = model.prompt(request)?;

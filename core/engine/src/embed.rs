@@ -1,12 +1,14 @@
 //! Embeddings: a text's hidden states become one vector.
 
+use std::collections::VecDeque;
 use std::fmt;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::mpsc::channel;
+use std::sync::mpsc::{Receiver, channel};
 
 use ai_runtime_chat::{Cancel, Error, ErrorKind, Result};
 use ai_runtime_gguf::File;
+use ai_runtime_kernels::{Compute, NormWeight};
 use ai_runtime_text::Specials;
 
 use crate::engine::stopped;
@@ -66,6 +68,23 @@ impl fmt::Display for Pooling {
     }
 }
 
+impl std::str::FromStr for Pooling {
+    type Err = Error;
+
+    /// `mean`, `cls` or `last`: those that give a text one vector.
+    fn from_str(text: &str) -> Result<Self> {
+        match text {
+            "mean" => Ok(Self::Mean),
+            "cls" => Ok(Self::Cls),
+            "last" => Ok(Self::Last),
+            other => Err(Error::new(
+                ErrorKind::InvalidArgument,
+                format!("expected a pooling of mean, cls or last, found '{other}'"),
+            )),
+        }
+    }
+}
+
 /// How texts are embedded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct EmbedOptions {
@@ -100,22 +119,32 @@ impl Engine {
         cancel: &Cancel,
     ) -> Result<Vec<Vec<f32>>> {
         let pooling = pooling(self.model(), options)?;
-        let tokens = |(number, text): (usize, &T)| {
-            self.text_tokens(text.as_ref(), options.truncate)
-                .map_err(|error| error.context(format!("text {} of {}", number + 1, texts.len())))
-        };
-        let sequences = texts.iter().enumerate().map(tokens).collect::<Result<Vec<_>>>()?;
         // Set when this call ends: with an error for one text, nobody waits for the others.
         let abandoned = Abandon(Arc::default());
-        let mut answers = Vec::with_capacity(sequences.len());
-        for tokens in sequences {
+        let receive = |answer: Receiver<Result<Vec<f32>>>| answer.recv().map_err(|_| stopped())?;
+        let mut vectors = Vec::with_capacity(texts.len());
+        let mut answers = VecDeque::new();
+        for (number, text) in texts.iter().enumerate() {
+            cancel.check()?;
+            // As many as keep the engine busy, so that others who come have their turn.
+            if answers.len() >= 2 * self.options().max_sequences
+                && let Some(answer) = answers.pop_front()
+            {
+                vectors.push(receive(answer)?);
+            }
+            let tokens = self
+                .text_tokens(text.as_ref(), options.truncate)
+                .map_err(|error| error.context(format!("text {} of {}", number + 1, texts.len())))?;
             let (reply, answer) = channel();
             let signals = Signals { cancel: cancel.clone(), abandoned: abandoned.0.clone() };
             let pooler = Pooler::new(pooling, options.normalize);
             self.submit(Command::Run(Box::new(Job::embed(tokens, pooler, signals, reply))))?;
-            answers.push(answer);
+            answers.push_back(answer);
         }
-        answers.into_iter().map(|answer| answer.recv().map_err(|_| stopped())?).collect()
+        for answer in answers {
+            vectors.push(receive(answer)?);
+        }
+        Ok(vectors)
     }
 
     fn text_tokens(&self, text: &str, truncate: bool) -> Result<Vec<u32>> {
@@ -165,12 +194,12 @@ fn pooling(model: &Model, options: &EmbedOptions) -> Result<Pooling> {
     }
 }
 
-/// Makes one vector of hidden states, which come in the order of their tokens.
+/// Makes one vector of hidden states, which come in the order of their tokens. The kernels add and divide, so that the bits are
+/// theirs, whatever the host has done to this thread's floating-point control register.
 pub(crate) struct Pooler {
     pooling: Pooling,
     normalize: bool,
-    /// In f64: the mean of thousands of tokens is as exact as the first.
-    sum: Vec<f64>,
+    sum: Vec<f32>,
     count: usize,
 }
 
@@ -193,11 +222,9 @@ impl Pooler {
         if self.pooling == Pooling::Cls && computed == 0 { &[0] } else { &[] }
     }
 
-    pub(crate) fn add(&mut self, hidden: &[f32]) {
+    pub(crate) fn add(&mut self, compute: &Compute, hidden: &[f32]) {
         self.sum.resize(hidden.len(), 0.0);
-        for (sum, x) in self.sum.iter_mut().zip(hidden) {
-            *sum += f64::from(*x);
-        }
+        compute.add(&mut self.sum, hidden);
         self.count += 1;
     }
 
@@ -207,12 +234,23 @@ impl Pooler {
         self.count = 0;
     }
 
-    pub(crate) fn finish(self) -> Result<Vec<f32>> {
-        let length = self.sum.iter().map(|x| x * x).sum::<f64>().sqrt();
-        let divisor = if self.normalize { length } else { self.count as f64 };
+    /// The vector. `project` is what the model does with it before it is normalised.
+    pub(crate) fn finish(
+        &mut self,
+        compute: &Compute,
+        project: impl FnOnce(Vec<f32>) -> Result<Vec<f32>>,
+    ) -> Result<Vec<f32>> {
+        let mut mean = std::mem::take(&mut self.sum);
+        if self.count > 1 {
+            compute.scale(&mut mean, 1.0 / self.count as f32);
+        }
+        let mut vector = project(mean)?;
         // A vector of nothing has no direction and stays what it is.
-        let divisor = if divisor == 0.0 { 1.0 } else { divisor };
-        let vector: Vec<f32> = self.sum.iter().map(|x| (x / divisor) as f32).collect();
+        if self.normalize && vector.iter().any(|x| *x != 0.0) {
+            let width = vector.len();
+            compute.rms_norm_in_place(&mut vector, NormWeight::None, 0.0, width);
+            compute.scale(&mut vector, 1.0 / (width as f32).sqrt());
+        }
         if vector.iter().all(|x| x.is_finite()) {
             return Ok(vector);
         }
@@ -222,19 +260,22 @@ impl Pooler {
 
 #[cfg(test)]
 mod tests {
+    use ai_runtime_kernels::ComputeOptions;
+
     use super::*;
 
     fn pooled(pooling: Pooling, normalize: bool) -> Vec<f32> {
         let mut pooler = Pooler::new(pooling, normalize);
         let states = [[1.0, 2.0], [3.0, 4.0], [5.0, 9.0]];
         // Two chunks, of one token and of two.
+        let compute = Compute::new(ComputeOptions::new().threads(1)).unwrap();
         for (computed, take) in [(0, 1), (1, 2)] {
             let chunk = &states[computed..computed + take];
-            pooler.earlier(computed).iter().for_each(|at| pooler.add(&chunk[*at]));
+            pooler.earlier(computed).iter().for_each(|at| pooler.add(&compute, &chunk[*at]));
             let last = pooler.last(take, states.len() - computed - take);
-            chunk[take - last..].iter().for_each(|state| pooler.add(state));
+            chunk[take - last..].iter().for_each(|state| pooler.add(&compute, state));
         }
-        pooler.finish().unwrap()
+        pooler.finish(&compute, Ok).unwrap()
     }
 
     #[test]

@@ -51,8 +51,8 @@ fn embed(hyper: &Hyper, weights: Weights<'_>, pooling: Pooling) -> Vec<Vec<f32>>
             Pooling::Last => logits - 1..logits,
             _ => 0..logits,
         };
-        rows.for_each(|row| pooler.add(forward.hidden(row)));
-        pooler.finish().unwrap()
+        rows.for_each(|row| pooler.add(&compute, forward.hidden(row)));
+        pooler.finish(&compute, |pooled| forward.project(&compute, pooled)).unwrap()
     };
     embedders::sequences().into_iter().map(one).collect()
 }
@@ -94,6 +94,10 @@ fn every_embedder_is_llama_cpp_and_every_fact_matters() {
             if let Ok(weights) = Weights::bind(&file, &other) {
                 shows(fact, &other, weights, pooling);
             }
+        }
+        let mut weights = Weights::bind(&file, &hyper).unwrap();
+        if !std::mem::take(&mut weights.dense).is_empty() {
+            shows("the layers behind the pooling", &hyper, weights, pooling);
         }
         for other in
             [Pooling::Mean, Pooling::Cls, Pooling::Last].into_iter().filter(|other| *other != pooling)

@@ -259,6 +259,16 @@ impl<'m> Forward<'m> {
         &self.state.hidden[index * self.hyper.dim..][..self.hyper.dim]
     }
 
+    /// A pooled vector through the layers that stand behind the pooling.
+    pub(crate) fn project(&mut self, compute: &Compute, mut pooled: Vec<f32>) -> Result<Vec<f32>> {
+        for linear in &self.weights.dense {
+            let mut out = vec![0.0; linear.weight.rows()];
+            multiply(compute, &mut self.state.activations, &pooled, &mut [(linear, &mut out)])?;
+            pooled = out;
+        }
+        Ok(pooled)
+    }
+
     pub(crate) fn hyper(&self) -> &Hyper {
         &self.hyper
     }

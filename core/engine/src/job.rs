@@ -149,7 +149,12 @@ impl Job {
         signals: Signals,
         reply: Sender<Result<Vec<f32>>>,
     ) -> Self {
-        Self::new(tokens, Lease::new(false), signals, Kind::Embed(Embedding { pooler, reply }))
+        Self::new(
+            tokens,
+            Lease::new(false),
+            signals,
+            Kind::Embed(Embedding { pooler, vector: Vec::new(), reply }),
+        )
     }
 
     fn new(tokens: Vec<u32>, lease: Lease, signals: Signals, kind: Kind) -> Self {
@@ -257,6 +262,8 @@ pub(crate) struct Scoring {
 /// The embedding of a token sequence.
 pub(crate) struct Embedding {
     pub(crate) pooler: Pooler,
+    /// The result, once it is there.
+    pub(crate) vector: Vec<f32>,
     pub(crate) reply: Sender<Result<Vec<f32>>>,
 }
 

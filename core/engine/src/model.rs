@@ -153,8 +153,9 @@ impl Model {
     /// How it writes tool calls, found out from its chat template on first use.
     ///
     /// # Errors
-    /// `InvalidArgument` for a model without a chat template.
+    /// `InvalidArgument` for an embedding model, and for one without a chat template.
     pub fn call_format(&self) -> Result<&CallFormat> {
+        self.check_generates()?;
         let template = self.template()?.ok_or_else(|| {
             Error::new(ErrorKind::InvalidArgument, "the model has no chat template, so it cannot chat")
                 .hint("use an instruction-tuned model, or generate from a prompt")

@@ -22,6 +22,8 @@ pub(crate) struct Weights<'m> {
     pub(crate) norm: Option<Norm>,
     /// To logits; the embeddings again where the file has no other. Absent where a model gives no logits.
     pub(crate) head: Option<Linear<'m>>,
+    /// What a pooled vector goes through, one after the other (EmbeddingGemma's `dense_2` and `dense_3`).
+    pub(crate) dense: Vec<Linear<'m>>,
 }
 
 /// One transformer block.
@@ -75,8 +77,9 @@ impl<'m> Weights<'m> {
             Some(_) => Some(binder.linear("output", hyper.vocab, hyper.dim)?),
             None => Some(Linear { weight: embeddings, bias: None }),
         };
+        let dense = if arch.head { Vec::new() } else { binder.dense()? };
         binder.check_all_used()?;
-        Ok(Self { embeddings, positions, token_type, embedding_norm, layers, norm, head })
+        Ok(Self { embeddings, positions, token_type, embedding_norm, layers, norm, head, dense })
     }
 }
 
@@ -142,6 +145,28 @@ impl<'m> Binder<'m, '_> {
             down: self.linear(&at("ffn_down"), hyper.dim, hyper.ffn)?,
             ffn_post_norm: ffn_post_norm?,
         })
+    }
+
+    /// The layers behind the pooling, where there are some. They may be wider inside.
+    fn dense(&mut self) -> Result<Vec<Linear<'m>>> {
+        let mut dense = Vec::new();
+        let mut width = self.hyper.dim;
+        for name in ["dense_2", "dense_3"] {
+            let Some(tensor) = self.file.tensor(&format!("{name}.weight")) else { continue };
+            let rows = usize::try_from(tensor.shape[1]).unwrap_or(usize::MAX);
+            dense.push(self.linear(name, rows, width)?);
+            width = rows;
+        }
+        if width != self.hyper.dim {
+            return Err(Error::new(
+                ErrorKind::UnsupportedModel,
+                format!(
+                    "expected embeddings of {} numbers, as wide as the model; found {width}",
+                    self.hyper.dim
+                ),
+            ));
+        }
+        Ok(dense)
     }
 
     fn norm(&mut self, name: &str, dim: usize) -> Result<Norm> {

@@ -439,8 +439,15 @@ impl Worker<'_> {
                     Ok(job.computed == job.tokens.len())
                 }
                 Kind::Embed(embedding) => {
-                    rows.for_each(|row| embedding.pooler.add(self.forward.hidden(row)));
-                    Ok(job.computed == job.tokens.len())
+                    rows.for_each(|row| embedding.pooler.add(&self.compute, self.forward.hidden(row)));
+                    let done = job.computed == job.tokens.len();
+                    let (forward, compute) = (&mut self.forward, &self.compute);
+                    let vector = done
+                        .then(|| embedding.pooler.finish(compute, |pooled| forward.project(compute, pooled)));
+                    vector.transpose().map(|vector| {
+                        embedding.vector = vector.unwrap_or_default();
+                        done
+                    })
                 }
                 Kind::Write(_) if job.computed < job.tokens.len() => Ok(false),
                 Kind::Write(writing) => {
@@ -504,7 +511,7 @@ pub(crate) fn end_well(job: Job) -> (Lease, Vec<u32>, usize) {
             let _ = scoring.reply.send(Ok(scoring.rows));
         }
         Kind::Embed(embedding) => {
-            let _ = embedding.reply.send(embedding.pooler.finish());
+            let _ = embedding.reply.send(Ok(embedding.vector));
         }
     }
     (job.lease, job.tokens, job.computed)

@@ -16,7 +16,7 @@ use crate::draft::Draft;
 use crate::repeats::{Repeats, key};
 use crate::runtime::Inner;
 use crate::window::Cut;
-use crate::{Answer, ChatOptions, Flow, OnFull};
+use crate::{Answer, ChatOptions, Flow, OnFull, OnToolFailure, ToolFailure};
 
 /// How often the flag and the clock are looked at while nothing else happens.
 const TICK: Duration = Duration::from_millis(10);
@@ -57,6 +57,7 @@ impl<'a, F: FnMut(&Event) -> Flow> Agent<'a, F> {
             reasoning: None,
             tool_calls: Vec::new(),
             tool_results: Vec::new(),
+            tool_failures: Vec::new(),
             usage: Usage::default(),
             reason: FinishReason::Stop,
             turns: 0,
@@ -248,7 +249,22 @@ impl<'a, F: FnMut(&Event) -> Flow> Agent<'a, F> {
                     cancel.cancel();
                     return Err(error);
                 }
-                Err(error) => failure(&calls[at], error.to_string()),
+                // No answer is not the tool's answer: it is for whoever looks after servers.
+                Err(error) => {
+                    let result = failure(&calls[at], format!("The tool gave no answer: {error}"));
+                    self.answer.tool_failures.push(ToolFailure {
+                        call_id: calls[at].id.clone(),
+                        tool: calls[at].name.clone(),
+                        kind: error.kind(),
+                        message: error.to_string(),
+                    });
+                    if self.options.on_tool_failure == OnToolFailure::Fail {
+                        self.result(at, result);
+                        cancel.cancel();
+                        return Err(error.context(format!("tool '{}'", calls[at].name)));
+                    }
+                    result
+                }
             };
             if let Some(stop) = self.result(at, result) {
                 break stop;

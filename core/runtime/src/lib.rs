@@ -22,6 +22,7 @@ mod agent;
 pub mod config;
 mod conversation;
 mod draft;
+mod embedding;
 mod executor;
 #[cfg(feature = "hub")]
 pub mod hub;
@@ -40,7 +41,7 @@ pub use ai_runtime_chat::{
     ValueLimits, spaced_json,
 };
 pub use ai_runtime_engine as engine;
-pub use ai_runtime_engine::{Engine, EngineOptions};
+pub use ai_runtime_engine::{EmbedOptions, Engine, EngineOptions};
 pub use ai_runtime_gguf as gguf;
 pub use ai_runtime_grammar as grammar;
 pub use ai_runtime_providers::{Backend, BoxFuture, EventStream};
@@ -51,7 +52,7 @@ pub use ai_runtime_tools::{CallContext, ServerConfig, Toolbox};
 pub use conversation::Conversation;
 pub use executor::{Executor, pause, within};
 pub use local::LocalBackend;
-pub use options::{Answer, ChatOptions, Flow, Input, Limits, OnFull, Window};
+pub use options::{Answer, ChatOptions, Flow, Input, Limits, OnFull, OnToolFailure, ToolFailure, Window};
 pub use runtime::{Runtime, RuntimeBuilder};
 
 /// Stand-ins for tests: a backend that plays a script.

@@ -69,6 +69,8 @@ impl LocalBackend {
             "context_length": self.engine.context_length(),
             "trained_context_length": info.context_length,
             "chat_template": info.chat_template,
+            "generates": info.generates,
+            "pooling": info.pooling.map(|pooling| pooling.to_string()),
         })
         .to_string()
     }

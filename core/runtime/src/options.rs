@@ -1,8 +1,8 @@
 use std::time::Duration;
 
 use ai_runtime_chat::{
-    Cancel, FinishReason, Message, PropertyOrder, ResponseFormat, Sampling, ToolCall, ToolChoice, ToolResult,
-    Usage, ValueLimits,
+    Cancel, ErrorKind, FinishReason, Message, PropertyOrder, ResponseFormat, Sampling, ToolCall, ToolChoice,
+    ToolResult, Usage, ValueLimits,
 };
 use serde_json::{Map, Value};
 
@@ -25,6 +25,8 @@ pub struct ChatOptions {
     /// With `Some(0)` no tool is run: the answer comes back with the calls and the reason `ToolCalls`, and the host
     /// goes on by answering them with [`Message::tool`].
     pub max_tool_rounds: Option<usize>,
+    /// What happens when a tool gives no answer.
+    pub on_tool_failure: OnToolFailure,
     /// What the text of the answer must be.
     pub response_format: ResponseFormat,
     /// Bounds on what the schemas of tools and answer leave open, for models in this process.
@@ -50,6 +52,7 @@ impl Default for ChatOptions {
             tool_choice: ToolChoice::Auto,
             max_calls: 0,
             max_tool_rounds: None,
+            on_tool_failure: OnToolFailure::Tell,
             response_format: ResponseFormat::Text,
             limits: ValueLimits::default(),
             property_order: PropertyOrder::Schema,
@@ -73,6 +76,9 @@ pub struct Answer {
     pub tool_calls: Vec<ToolCall>,
     /// What the tools answered: one result for each call that was run or refused, in the order of `tool_calls`.
     pub tool_results: Vec<ToolResult>,
+    /// Calls that got no answer: an error of the way to the tool and not of the tool, for whoever looks after servers. The
+    /// model was told that there is none.
+    pub tool_failures: Vec<ToolFailure>,
     /// What all turns cost together.
     pub usage: Usage,
     /// Why the last turn ended.
@@ -81,6 +87,32 @@ pub struct Answer {
     pub turns: usize,
     /// Whether tools were withheld from the last turn because the model had called them too often or in a circle.
     pub tools_exhausted: bool,
+}
+
+/// A call that got no answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ToolFailure {
+    /// The call.
+    pub call_id: String,
+    /// Its tool.
+    pub tool: String,
+    /// What kind of failure: `Mcp` or `Network` where the server is gone, `Timeout`, `Auth`, ...
+    pub kind: ErrorKind,
+    /// What failed, in words.
+    pub message: String,
+}
+
+/// What happens when a tool gives no answer: its server died or cannot be reached, or the time for it is over. What a tool
+/// itself calls an error is an answer, and always told to the model.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum OnToolFailure {
+    /// The model is told that there is no answer, and goes on without.
+    #[default]
+    Tell,
+    /// The chat ends with the failure, for a host that chooses another way. The conversation keeps what had happened.
+    Fail,
 }
 
 /// Bounds on the agent loop.

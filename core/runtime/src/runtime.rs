@@ -3,7 +3,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use ai_runtime_chat::{Error, ErrorKind, Event, Message, Result, Role};
-use ai_runtime_engine::EngineOptions;
+use ai_runtime_engine::{Engine, EngineOptions};
 use ai_runtime_providers::Backend;
 use ai_runtime_tools::Toolbox;
 use tokio::runtime::Handle;
@@ -35,6 +35,7 @@ pub struct Runtime(Arc<Inner>);
 pub(crate) struct Inner {
     pub(crate) backend: Arc<dyn Backend>,
     pub(crate) toolbox: Toolbox,
+    embedding_engine: Option<Engine>,
     pub(crate) system: Option<String>,
     pub(crate) limits: Limits,
     pub(crate) window: Window,
@@ -76,6 +77,11 @@ impl Runtime {
         &self.0.toolbox
     }
 
+    /// The embedding model, where the builder was given one.
+    pub fn embedding_engine(&self) -> Option<&Engine> {
+        self.0.embedding_engine.as_ref()
+    }
+
     /// Where the library's futures run.
     pub fn executor(&self) -> &Executor {
         &self.0.executor
@@ -83,8 +89,9 @@ impl Runtime {
 
     /// Asks, runs the tools that the model calls, and gives the answer; `on_event` sees all of it as it happens.
     ///
-    /// The question and everything that was said or called for it is appended to `conversation`. Failures of tools are
-    /// told to the model. If the chat is cancelled the answer so far comes back with the reason `Cancelled`. A failure
+    /// The question and everything that was said or called for it is appended to `conversation`. Errors of tools are told
+    /// to the model; a tool that gives no answer (its server is gone, or too slow) is a matter for the host: it stands in
+    /// [`Answer::tool_failures`], and [`ChatOptions::on_tool_failure`] says whether the chat goes on. If the chat is cancelled the answer so far comes back with the reason `Cancelled`. A failure
     /// of the backend, or a missed time limit, is an error. In each of these cases, and when this future is dropped,
     /// what had happened until then stays in the conversation, the last message marked as partial; if nothing had
     /// happened the conversation is as it was before.
@@ -179,6 +186,7 @@ impl Runtime {
 #[derive(Default)]
 pub struct RuntimeBuilder {
     model: Option<PathBuf>,
+    embedding_model: Option<PathBuf>,
     engine_options: EngineOptions,
     backend: Option<Arc<dyn Backend>>,
     toolbox: Option<Toolbox>,
@@ -201,6 +209,15 @@ impl RuntimeBuilder {
     #[must_use]
     pub fn model(mut self, path: impl Into<PathBuf>) -> Self {
         self.model = Some(path.into());
+        self
+    }
+
+    /// Where there are more tools than a prompt can take, chooses them by what they mean too, with the embedding model in this
+    /// GGUF file (BGE, MiniLM, E5, Qwen3-Embedding, ...); with the feature `hub` also `hf:org/repo:quant`. Without it words
+    /// alone decide, or what the host gave the toolbox with [`Toolbox::on_embedding`].
+    #[must_use]
+    pub fn embedding_model(mut self, path: impl Into<PathBuf>) -> Self {
+        self.embedding_model = Some(path.into());
         self
     }
 
@@ -273,6 +290,10 @@ impl RuntimeBuilder {
     /// # Errors
     /// `InvalidArgument` if there is neither a model nor a backend, or both; what opening the model says.
     pub fn build(self) -> Result<Runtime> {
+        let embedding_engine = self
+            .embedding_model
+            .map(|path| crate::embedding::open(&path, &self.engine_options))
+            .transpose()?;
         let backend: Arc<dyn Backend> = match (self.model, self.backend) {
             (None, Some(backend)) => backend,
             (Some(path), None) => Arc::new(LocalBackend::open(path, self.engine_options)?),
@@ -289,9 +310,13 @@ impl RuntimeBuilder {
         };
         let toolbox = self.toolbox.unwrap_or_default();
         crate::sampling::attach(&toolbox, &backend);
+        if let Some(engine) = &embedding_engine {
+            crate::embedding::attach(&toolbox, engine);
+        }
         Ok(Runtime(Arc::new(Inner {
             backend,
             toolbox,
+            embedding_engine,
             system: self.system,
             limits: self.limits,
             window: self.window,

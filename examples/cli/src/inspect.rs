@@ -23,7 +23,7 @@ pub(crate) fn run(options: &InspectOptions) -> Result<Outcome> {
     // A file that cannot be run is shown all the same, with the reason.
     let model = Model::from_file(file.clone());
     if options.json {
-        line(&as_json(&path, &file, model.as_ref().err(), options.tensors).to_string())?;
+        line(&as_json(&path, &file, &model, options.tensors).to_string())?;
         return Ok(Outcome::Success);
     }
     let parameters: u64 = file.tensors().map(|tensor| tensor.elements()).sum();
@@ -59,7 +59,14 @@ pub(crate) fn run(options: &InspectOptions) -> Result<Outcome> {
                 "chat        {}",
                 if info.chat_template { "has a template" } else { "no template" }
             ))?;
-            line("runs        yes")?;
+            if let Some(pooling) = info.pooling {
+                line(&format!("embeddings  {} numbers, pooled: {pooling}", info.embedding_length))?;
+            }
+            line(if info.generates {
+                "runs        yes"
+            } else {
+                "runs        yes: an embedding model, it generates no text"
+            })?;
         }
         Err(error) => line(&format!("runs        no: {}", safe(&error.to_string())))?,
     }
@@ -168,7 +175,8 @@ fn plain(value: &Gguf<'_>) -> Value {
     }
 }
 
-fn as_json(path: &Path, file: &File, refusal: Option<&ai_runtime::Error>, tensors: bool) -> Value {
+fn as_json(path: &Path, file: &File, model: &Result<Model>, tensors: bool) -> Value {
+    let (info, refusal) = (model.as_ref().ok().map(Model::info), model.as_ref().err());
     let mut metadata = Map::new();
     for (key, value) in file.metadata() {
         let value = match &value {
@@ -192,6 +200,8 @@ fn as_json(path: &Path, file: &File, refusal: Option<&ai_runtime::Error>, tensor
         "formats": formats,
         "runs": refusal.is_none(),
         "refusal": refusal.map(ToString::to_string),
+        "generates": info.map(|info| info.generates),
+        "pooling": info.and_then(|info| info.pooling).map(|pooling| pooling.to_string()),
         "calls": call_format(file).as_ref().map(calls_as_json),
         "metadata": metadata,
     });

@@ -1,4 +1,4 @@
-//! The command `ai-runtime`: chat in the terminal, complete, inspect, tokenise, measure, look after tools, try grammars.
+//! The command `ai-runtime`: chat in the terminal, complete, embed, inspect, tokenise, measure, look after tools, try grammars.
 //!
 //! Its body is one function, [`run`], so that the Python wheel brings the same command along. Answers and results go to
 //! standard output, everything else to standard error; the exit code is 0 for success, 1 for a failure, 2 for wrong
@@ -9,6 +9,7 @@ mod bench;
 mod cache;
 mod chat;
 mod complete;
+mod embed;
 mod grammar;
 mod inspect;
 mod interrupt;
@@ -62,6 +63,7 @@ pub fn run_status(args: Vec<OsString>) -> u8 {
     let outcome = match options.command {
         Command::Chat(options) => chat::run(&options),
         Command::Run(options) => complete::run(&options),
+        Command::Embed(options) => embed::run(&options),
         Command::Inspect(options) => inspect::run(&options),
         Command::Tokenize(options) => tokenize::run(&options),
         Command::Bench(options) => bench::run(&options),

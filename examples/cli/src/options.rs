@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use ai_runtime::config::{Config, server_from_argument};
-use ai_runtime::engine::Load;
+use ai_runtime::engine::{Load, Pooling};
 use ai_runtime::tools::KeyPlace;
 use ai_runtime::{EngineOptions, Result, ValueLimits};
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -26,6 +26,8 @@ pub(crate) enum Command {
     Chat(ChatOptions),
     /// Continue a prompt; standard output is the completion and nothing else
     Run(RunOptions),
+    /// Turn texts into vectors
+    Embed(EmbedOptions),
     /// Show what a GGUF file holds
     Inspect(InspectOptions),
     /// Show the tokens of a text
@@ -226,6 +228,31 @@ pub(crate) struct RunOptions {
     #[arg(long, value_name = "N", default_value_t = 0)]
     pub(crate) logprobs: usize,
     /// One JSON object a line: every token, then the end with its times
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(Args, Debug)]
+#[command(
+    after_help = "What a model wants in front of texts (\"query: \", an instruction) is to be written there.\n\nExample:\n  \
+  ai-runtime embed -m bge-small-en-v1.5-f16.gguf \"a cat\" \"a kitten\""
+)]
+pub(crate) struct EmbedOptions {
+    #[command(flatten)]
+    pub(crate) model: ModelOptions,
+    /// The texts; '-' reads them from standard input, one a line
+    #[arg(value_name = "TEXT", required = true)]
+    pub(crate) texts: Vec<String>,
+    /// How tokens become one vector: mean, cls or last [default: as the file says, or mean]
+    #[arg(long, value_name = "HOW")]
+    pub(crate) pooling: Option<Pooling>,
+    /// Vectors as the model computes them, not of length 1
+    #[arg(long)]
+    pub(crate) no_normalize: bool,
+    /// Leave out the end of a text that is longer than the context
+    #[arg(long)]
+    pub(crate) truncate: bool,
+    /// One JSON object a line: {"index", "text", "embedding"}
     #[arg(long)]
     pub(crate) json: bool,
 }

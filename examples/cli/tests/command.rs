@@ -6,6 +6,13 @@ use std::process::{Command, Output, Stdio};
 
 use serde_json::Value;
 
+#[allow(dead_code, reason = "the engine's tests use more of it")]
+#[path = "../../../core/engine/tests/engine/embedders.rs"]
+mod embedders;
+#[allow(dead_code, reason = "the engine's tests use more of it")]
+#[path = "../../../core/engine/tests/engine/random.rs"]
+mod random;
+
 fn command(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_ai-runtime"));
     command.args(arguments).env_remove("AI_RUNTIME_MODEL").env_remove("RUST_LOG");
@@ -41,8 +48,8 @@ fn help_names_every_command_and_wrong_usage_ends_with_2() {
     let output = run(&["--help"], "");
     assert!(output.status.success());
     for name in [
-        "chat", "run", "inspect", "tokenize", "bench", "cache", "quantize", "notices", "tools", "mcp",
-        "grammar",
+        "chat", "run", "embed", "inspect", "tokenize", "bench", "cache", "quantize", "notices", "tools",
+        "mcp", "grammar",
     ] {
         assert!(stdout(&output).contains(name), "{name}");
         assert!(run(&[name, "--help"], "").status.success(), "{name}");
@@ -61,6 +68,7 @@ fn a_file_that_is_no_model_is_said_with_what_it_looks_like() {
     for arguments in [
         &["chat", "--model", zip][..],
         &["run", "--model", zip, "-p", "x"],
+        &["embed", "--model", zip, "x"],
         &["inspect", zip],
         &["tokenize", "--model", zip, "x"],
         &["bench", "--model", zip],
@@ -105,6 +113,56 @@ fn run_prints_the_completion_and_nothing_else() {
     assert_eq!(without_end("-1"), without_end("0"), "llama.cpp's word for no bound");
     let below = run(&["run", "-m", &model, "-p", "Hello", "-n", "-2"], "");
     assert!(below.status.code() == Some(2) && stderr(&below).contains("'-2'"), "{}", stderr(&below));
+}
+
+#[test]
+fn embed_prints_a_vector_a_line() {
+    let model = courier();
+    let output = run(&["embed", "-m", &model, "Send an email", "-"], "Bonjour\n\nHello\n");
+    assert!(output.status.success(), "{}", stderr(&output));
+    let vector = |line: &str| line.split(' ').map(|x| x.parse().unwrap()).collect::<Vec<f32>>();
+    let plain: Vec<Vec<f32>> = stdout(&output).lines().map(vector).collect();
+    let output = run(&["embed", "-m", &model, "--json", "Send an email", "Bonjour", "Hello"], "");
+    let objects: Vec<Value> =
+        stdout(&output).lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!((objects.len(), plain.len()), (3, 3));
+    for (at, (object, plain)) in objects.iter().zip(&plain).enumerate() {
+        assert_eq!(object["index"], at);
+        assert_eq!(object["text"], ["Send an email", "Bonjour", "Hello"][at]);
+        let vector: Vec<f32> = serde_json::from_value(object["embedding"].clone()).unwrap();
+        assert_eq!(vector, *plain);
+        assert!((vector.iter().map(|x| x * x).sum::<f32>() - 1.0).abs() < 1e-4);
+    }
+    let output = run(&["embed", "-m", &model, "--no-normalize", "--pooling", "last", "Hello"], "");
+    assert_ne!(vector(stdout(&output).trim_end()), plain[2]);
+    assert_eq!(run(&["embed", "-m", &model, "--pooling", "sum", "Hello"], "").status.code(), Some(2));
+}
+
+#[test]
+fn an_embedding_model_says_that_it_is_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("bert.gguf");
+    std::fs::write(&path, embedders::bert(2).bytes()).unwrap();
+    let path = path.to_str().unwrap();
+    let shown = stdout(&run(&["inspect", path], ""));
+    assert!(shown.contains("embeddings  64 numbers, pooled: cls"), "{shown}");
+    assert!(shown.contains("an embedding model, it generates no text"), "{shown}");
+    let object: Value = serde_json::from_str(&stdout(&run(&["inspect", "--json", path], ""))).unwrap();
+    assert_eq!(
+        (&object["runs"], &object["generates"], &object["pooling"]),
+        (&true.into(), &false.into(), &"cls".into())
+    );
+    for arguments in [&["run", "-m", path, "-p", "x"][..], &["chat", "-m", path]] {
+        let output = run(arguments, "hi\n");
+        assert_eq!(output.status.code(), Some(1), "{arguments:?}");
+        assert!(stderr(&output).contains("is an embedding model"), "{}", stderr(&output));
+    }
+    let output = run(&["embed", "-m", path, "a fox"], "");
+    assert_eq!(stdout(&output).trim_end().split(' ').count(), 64, "{}", stderr(&output));
+    let long = "x ".repeat(300);
+    let output = run(&["embed", "-m", path, &long], "");
+    assert!(stderr(&output).contains("302 tokens, and the context holds 128"), "{}", stderr(&output));
+    assert!(run(&["embed", "-m", path, "--truncate", &long], "").status.success());
 }
 
 #[test]

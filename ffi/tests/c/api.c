@@ -3,6 +3,7 @@
 #include "check.h"
 #include <pthread.h>
 #include <runtime.h>
+#include <stdlib.h>
 #include <string.h>
 
 static const char *sentence = "Send an email to john@example.com to say hello";
@@ -268,6 +269,43 @@ static void wrong_json_is_named(const air_model *model) {
     air_tools_free(tools);
 }
 
+static void texts_become_vectors(const air_model *model) {
+    air_error *error = NULL;
+    size_t width = air_model_embedding_length(model);
+    float *vectors = malloc(2 * width * sizeof *vectors);
+    float *plain = malloc(width * sizeof *plain);
+    CHECK(width > 0 && vectors && plain);
+    CHECK(air_model_embedding_length(NULL) == 0);
+    air_str texts[2] = {air_str_c("Send an email"), air_str_c("Bonjour")};
+    must(air_model_embed(model, texts, 2, NULL, vectors, 2 * width, &error), error);
+    double square = 0;
+    for (size_t at = 0; at < width; at++)
+        square += (double)vectors[at] * (double)vectors[at];
+    CHECK(square > 0.9999 && square < 1.0001);
+    CHECK(memcmp(vectors, vectors + width, width * sizeof *vectors) != 0);
+    air_embed_options options;
+    memset(&options, 0, sizeof options);
+    options.struct_size = sizeof options;
+    must(air_model_embed(model, texts, 1, &options, plain, width, &error), error);
+    CHECK(memcmp(vectors, plain, width * sizeof *plain) == 0); /* the same bits alone */
+    options.no_normalize = true;
+    must(air_model_embed(model, texts, 1, &options, plain, width, &error), error);
+    CHECK(memcmp(vectors, plain, width * sizeof *plain) != 0);
+    options.pooling = "sum";
+    fails(air_model_embed(model, texts, 1, &options, plain, width, &error), &error, AIR_INVALID_ARGUMENT, "mean");
+    options.pooling = "last";
+    options.cancel = air_cancel_new();
+    air_cancel_trigger(options.cancel);
+    fails(air_model_embed(model, texts, 1, &options, plain, width, &error), &error, AIR_CANCELLED, "cancel");
+    air_cancel_free((air_cancel *)options.cancel);
+    fails(air_model_embed(model, texts, 2, NULL, plain, width, &error), &error, AIR_INVALID_ARGUMENT, "length");
+    fails(air_model_embed(model, NULL, 1, NULL, plain, width, &error), &error, AIR_INVALID_ARGUMENT, "texts");
+    fails(air_model_embed(model, texts, 1, NULL, NULL, width, &error), &error, AIR_INVALID_ARGUMENT, "vectors");
+    must(air_model_embed(model, NULL, 0, NULL, NULL, 0, &error), error);
+    free(plain);
+    free(vectors);
+}
+
 int main(int argc, char **argv) {
     CHECK(argc == 3);
     CHECK(air_abi_version() == AIR_ABI_VERSION);
@@ -295,6 +333,7 @@ int main(int argc, char **argv) {
     an_event_callback_stops_the_answer(model);
     cancel_works_from_another_thread(model);
     wrong_json_is_named(model);
+    texts_become_vectors(model);
     air_model_free(model);
     puts("C: all passed");
     return 0;

@@ -9,6 +9,9 @@ int main(int argc, char **argv) {
     CHECK(argc == 2);
     air::Model model(argv[1]);
     CHECK(model.info().find("architecture") != std::string::npos);
+    const std::vector<std::vector<float>> vectors = model.embed({"Send an email", "Bonjour"});
+    CHECK(vectors.size() == 2 && vectors[0].size() == air_model_embedding_length(model.get()));
+    CHECK(vectors[0] != vectors[1] && vectors[0] == model.embed({"Send an email"})[0]);
     air::Tools tools;
     std::string sent;
     tools.add("send_email", "Send an email.", schema, [&sent](const std::string &arguments) {

@@ -76,7 +76,8 @@ fn a_text_has_the_same_bits_alone_and_among_others_on_any_threads() {
                 "{name}: {threads} threads, chunks of {prefill_chunk}, {kv_tokens} tokens of KV"
             );
         }
-        for isa in Isa::available() {
+        // Plain code is slow; one model that looks both ways, with windows, and one that does not say enough.
+        for isa in Isa::available().filter(|_| matches!(name, "gemma-embedding" | "llama-mean")) {
             let found = bits(&embed(&engine(name, EngineOptions { isa: Some(isa), ..small() }), &mixed()));
             assert!(found == expected, "{name} on {isa}");
         }

@@ -23,6 +23,7 @@ pub(crate) fn models() -> Vec<(&'static str, Random)> {
         ("qwen3-embedding", qwen3_embedding()),
         ("llama-mean", llama_mean()),
         ("qwen2-both-ways", qwen2_both_ways()),
+        ("gemma-embedding", gemma_embedding()),
     ]
 }
 
@@ -107,6 +108,34 @@ fn qwen2_both_ways() -> Random {
             model.tensor(&format!("blk.{layer}.attn_{part}.bias"), &[rows], 0.0, 1.0);
         }
     }
+    model
+}
+
+/// Windows to both sides, and two layers behind the pooling.
+fn gemma_embedding() -> Random {
+    let mut model = Random::new("gemma-embedding");
+    (model.layers, model.head) = (7, 32);
+    model.keys().tied_embeddings();
+    let (dim, head) = (model.dim, model.head);
+    for layer in 0..model.layers {
+        model.attention(layer).gated_ffn(layer);
+        for name in ["attn_norm", "post_attention_norm", "ffn_norm", "post_ffw_norm"] {
+            model.tensor(&format!("blk.{layer}.{name}.weight"), &[dim], 1.0, 0.3);
+        }
+        for name in ["attn_q_norm", "attn_k_norm"] {
+            model.tensor(&format!("blk.{layer}.{name}.weight"), &[head], 1.0, 0.3);
+        }
+    }
+    model
+        .tensor("dense_2.weight", &[dim, 3 * dim], 0.0, 0.2)
+        .tensor("dense_3.weight", &[3 * dim, dim], 0.0, 0.2)
+        .set("dense_2_feat_in", dim as u32)
+        .set("dense_2_feat_out", 3 * dim as u32)
+        .set("dense_3_feat_in", 3 * dim as u32)
+        .set("dense_3_feat_out", dim as u32)
+        .set("attention.sliding_window", 17u32)
+        .set("rope.freq_base", 1000f32)
+        .set("pooling_type", 1u32);
     model
 }
 

@@ -61,6 +61,9 @@ pub struct LlmSection {
     pub model: Option<String>,
     /// `model_path`: the path of a GGUF file; it goes before `model`. Relative to the configuration file.
     pub model_path: Option<PathBuf>,
+    /// `embedding_model`: an embedding model with which tools are chosen where there are too many for a prompt; the path of a
+    /// GGUF file, relative to the configuration file, or `hf:org/repo:quant`.
+    pub embedding_model: Option<PathBuf>,
     /// `context_size`: tokens of one conversation; 0 is the model's own limit.
     pub context_size: usize,
     /// `temperature`: 0 is greedy.
@@ -90,6 +93,7 @@ impl Default for Config {
             llm: LlmSection {
                 model: None,
                 model_path: None,
+                embedding_model: None,
                 context_size: 0,
                 temperature: 0.0,
                 max_tokens: 0,
@@ -208,11 +212,15 @@ impl Config {
             cores: self.llm.cores.clone(),
             ..EngineOptions::default()
         };
-        Ok(Runtime::builder()
+        let builder = Runtime::builder()
             .model(self.model_file()?)
             .engine_options(engine)
             .system(self.instructions())
-            .options(self.chat_options()))
+            .options(self.chat_options());
+        Ok(match &self.llm.embedding_model {
+            Some(path) => builder.embedding_model(path),
+            None => builder,
+        })
     }
 
     /// The model's file: `model_path`, else `model`, else the usual places.
@@ -230,9 +238,10 @@ impl Config {
 impl LlmSection {
     fn read(&mut self, section: &mut Section<'_>, folder: &Path) {
         self.model = section.text("model", "the name of a model");
-        self.model_path = section
-            .text("model_path", "the path of a GGUF file")
-            .map(|path| if path.starts_with("hf:") { PathBuf::from(path) } else { folder.join(path) });
+        let file =
+            |path: String| if path.starts_with("hf:") { PathBuf::from(path) } else { folder.join(path) };
+        self.model_path = section.text("model_path", "the path of a GGUF file").map(file);
+        self.embedding_model = section.text("embedding_model", "the path of a GGUF file").map(file);
         section.whole("context_size", 0..=1 << 30, &mut self.context_size);
         section.whole("max_tokens", 0..=1 << 30, &mut self.max_tokens);
         section.whole("threads", 0..=4096, &mut self.threads);

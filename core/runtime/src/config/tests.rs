@@ -25,6 +25,7 @@ fn every_key_arrives() {
         provider = "local"
         model = "mistral-7b"
         model_path = "models/m.gguf"
+        embedding_model = "models/e.gguf"
         context_size = 4096
         temperature = 0.7
         max_tokens = 2000
@@ -45,6 +46,7 @@ fn every_key_arrives() {
     let config = Config::parse(text, Some(Path::new("/etc/air"))).unwrap();
     assert_eq!(config.server.listen_addr.port(), 9000);
     assert_eq!(config.llm.model_path.as_deref(), Some(Path::new("/etc/air/models/m.gguf")));
+    assert_eq!(config.llm.embedding_model.as_deref(), Some(Path::new("/etc/air/models/e.gguf")));
     let options = config.chat_options();
     assert_eq!((options.max_tokens, options.sampling.temperature, options.sampling.seed), (2000, 0.7, 7));
     assert_eq!((options.timeout, options.max_tool_rounds), (Some(Duration::from_secs(30)), Some(4)));

@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 
 use ai_runtime_chat::{ResponseFormat, ToolChoice, ToolSpec, spaced_json};
 use ai_runtime_gguf::File;
-use ai_runtime_grammar::{CallFormat, Constrain, GrammarEnv, Schema, Thinking, Vocabulary};
+use ai_runtime_grammar::{CallFormat, Constrain, GrammarEnv, Schema, Thinking, ToolSet, Vocabulary};
 use ai_runtime_text::Tokenizer;
 use llguidance::api::TopLevelGrammar;
 use llguidance::earley::SlicedBiasComputer;
@@ -63,14 +63,14 @@ fn main() {
         let path = fixtures().join(format!("vocabs/ggml-vocab-{name}.gguf"));
         let tokenizer = Tokenizer::from_gguf(&File::open(path).unwrap()).unwrap();
         let begin = Instant::now();
-        let first = GrammarEnv::new(&tokenizer).unwrap();
-        println!("environment, ready for grammars after {:.1} ms", begin.elapsed().as_secs_f64() * 1e3);
-        drop(first);
-        // The thread that makes its slices ends by itself.
-        std::thread::sleep(Duration::from_millis(1000));
-        let begin = Instant::now();
-        let env = GrammarEnv::ready(Arc::new(tokenizer.clone())).unwrap();
-        println!("environment with slices after {:.1} ms", begin.elapsed().as_secs_f64() * 1e3);
+        let env = GrammarEnv::new(&tokenizer).unwrap();
+        println!("environment after {:.1} ms", begin.elapsed().as_secs_f64() * 1e3);
+        let mut again = Times::default();
+        (0..10).for_each(|_| drop(again.time(|| GrammarEnv::new(&tokenizer).unwrap())));
+        again.print("environment, again");
+        let mut alone = Times::default();
+        (0..3).for_each(|_| drop(alone.time(|| llguidance(&tokenizer))));
+        alone.print("environment of llguidance alone");
         compile(&env);
         masks(&env, &tokenizer);
     }
@@ -102,16 +102,21 @@ fn compile(env: &Arc<GrammarEnv>) {
         servers.iter().flat_map(|(server, tools)| named(tools, &format!("{server}-"))).collect();
     let chrome = servers.iter().find(|(name, _)| name.contains("chrome")).unwrap();
     for (what, tools) in [("chrome-devtools", &chrome.1), ("all recorded servers", &all)] {
-        let (mut cold, mut cached) = (Times::default(), Times::default());
+        let (mut cold, mut cached, mut kept) = (Times::default(), Times::default(), Times::default());
         for round in 0..5 {
             let tools = named(tools, &format!("r{round}-"));
             cold.time(|| format.constraint(env, &tools, &options).unwrap());
             for _ in 0..200 {
                 cached.time(|| format.constraint(env, &tools, &options).unwrap());
             }
+            let set = ToolSet::cached(env, &tools).unwrap();
+            for _ in 0..200 {
+                kept.time(|| format.constraint_of(env, &set, &options).unwrap());
+            }
         }
         cold.print(&format!("compile {what}, {} tools", tools.len()));
-        cached.print(&format!("cached {what}"));
+        cached.print(&format!("cached {what}, from a list"));
+        kept.print(&format!("cached {what}, from a set"));
     }
 }
 

@@ -8,7 +8,7 @@ import struct
 import sys
 from pathlib import Path
 
-DIM, HEADS, HEAD, FFN, CONTEXT = 64, 4, 16, 64, 32768
+DIM, HEADS, HEAD, FFN, CONTEXT = 32, 2, 16, 32, 32768
 F32, Q8_0 = 0, 8
 SIZES = {0: 1, 1: 1, 2: 2, 3: 2, 4: 4, 5: 4, 6: 4, 7: 1, 10: 8, 11: 8, 12: 8}
 STRING, ARRAY = 8, 9

@@ -10,7 +10,8 @@ use llguidance::derivre::RegexAst;
 use llguidance::earley::lexerspec::LexerSpec;
 use llguidance::earley::{Grammar, SymIdx, SymbolProps};
 
-use crate::env::{GrammarEnv, Lit, first_line, limits};
+use crate::env::{GrammarEnv, Lit, first_line};
+use crate::tokens::limits;
 use crate::{Error, ErrorKind, Result};
 
 /// A symbol of the grammar under construction.

@@ -68,7 +68,8 @@ impl Checker {
             ai_runtime_chat::spaced_json(arranged.as_ref().unwrap_or(value)).replace('\u{7f}', "\\u007f");
         let tokens = self.env.tokens_of(&text);
         let mut matcher = compiled.matcher();
-        let legal = matcher.validate_tokens(&tokens).map_err(|error| first_line(&error.to_string()))?;
+        let numbers: Vec<u32> = tokens.iter().map(|id| compiled.order().inner(*id)).collect();
+        let legal = matcher.validate_tokens(&numbers).map_err(|error| first_line(&error.to_string()))?;
         if legal < tokens.len() {
             let spell = |ids: &[u32]| {
                 let bytes: Vec<u8> =
@@ -83,7 +84,7 @@ impl Checker {
                 spell(&tokens[legal..=legal])
             ));
         }
-        matcher.consume_tokens(&tokens).map_err(|error| first_line(&error.to_string()))?;
+        matcher.consume_tokens(&numbers).map_err(|error| first_line(&error.to_string()))?;
         match matcher.is_accepting() {
             Ok(true) => Ok(()),
             Ok(false) => Err("the grammar expects more".into()),

@@ -1,14 +1,19 @@
 //! A llguidance matcher that remembers forced runs, so that taking them at once or one by one is the same.
 
+use std::sync::Arc;
+
 use llguidance::Matcher;
-use llguidance::toktrie::SimpleVob;
+use llguidance::toktrie::{SimpleVob, TokenizerEnv};
 
 use crate::env::first_line;
+use crate::tokens::Tokens;
 use crate::{Error, ErrorKind, Result};
 
 /// The state of one grammar in one generation.
 pub(crate) struct Guide {
     matcher: Matcher,
+    /// What the matcher knows of the vocabulary. It has numbers of its own for the tokens.
+    tokens: Arc<Tokens>,
     /// Tokens accepted so far.
     taken: usize,
     /// Forced runs in order: where each begins (a count of accepted tokens) and its tokens. The last one may reach
@@ -21,18 +26,23 @@ pub(crate) struct Guide {
 }
 
 impl Guide {
-    pub(crate) fn new(matcher: Matcher) -> Self {
-        Self { matcher, taken: 0, runs: Vec::new(), asked: false, mask: SimpleVob::new(), mask_at: None }
+    pub(crate) fn new(matcher: Matcher, tokens: Arc<Tokens>) -> Self {
+        Self {
+            matcher,
+            tokens,
+            taken: 0,
+            runs: Vec::new(),
+            asked: false,
+            mask: SimpleVob::new(),
+            mask_at: None,
+        }
     }
 
     pub(crate) fn mask(&mut self) -> Result<&SimpleVob> {
         if self.mask_at != Some(self.taken) {
             let forced = self.pending()?.first().copied();
             self.mask = match forced {
-                Some(token) => {
-                    let trie = self.matcher.tok_env().map_err(|error| dead(&error.to_string()))?;
-                    trie.tok_trie().singleton_token_set(token)
-                }
+                Some(token) => self.tokens.tok_trie().singleton_token_set(token),
                 None => self.matcher.compute_mask_or_eos().map_err(|error| dead(&error.to_string()))?,
             };
             self.mask_at = Some(self.taken);
@@ -52,7 +62,8 @@ impl Guide {
                     return Err(dead(&error));
                 }
                 if !run.is_empty() {
-                    self.runs.push((self.taken, run));
+                    let order = self.tokens.order();
+                    self.runs.push((self.taken, run.into_iter().map(|id| order.outer(id)).collect()));
                 }
             }
         }
@@ -69,22 +80,23 @@ impl Guide {
             return Err(illegal(token));
         }
         // A token that is not legal must leave the matcher alive, so it is tried first.
+        let number = self.tokens.order().inner(token);
         if self.matcher.is_stopped()
-            || self.matcher.validate_tokens(&[token]).map_err(|e| dead(&e.to_string()))? == 0
+            || self.matcher.validate_tokens(&[number]).map_err(|e| dead(&e.to_string()))? == 0
         {
             let end = !self.matcher.is_error() && self.may_end() && self.is_end(token);
             if !end || self.matcher.is_stopped() {
                 return Err(illegal(token));
             }
         }
-        self.matcher.consume_token(token).map_err(|error| dead(&error.to_string()))?;
+        self.matcher.consume_token(number).map_err(|error| dead(&error.to_string()))?;
         self.taken += 1;
         self.asked = self.runs.last().is_some_and(|(start, run)| start + run.len() > self.taken);
         Ok(())
     }
 
     fn is_end(&self, token: u32) -> bool {
-        self.matcher.tok_env().is_ok_and(|env| env.tok_trie().eos_tokens().contains(&token))
+        self.tokens.tok_trie().eos_tokens().contains(&token)
     }
 
     pub(crate) fn rollback(&mut self, tokens: usize) -> Result<()> {

@@ -16,7 +16,11 @@ mod env;
 mod format;
 mod guide;
 mod key;
+mod masks;
+mod order;
 mod schema;
+mod tokens;
+mod trie;
 mod vocabulary;
 
 pub use ai_runtime_chat::{Error, ErrorKind, PropertyOrder, Result, ValueLimits};

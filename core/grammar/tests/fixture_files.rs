@@ -135,7 +135,12 @@ impl Subject {
         };
         let close = format!("{last}{}", self.format.section_close);
         let end = text.rfind(close.trim())? + close.trim().len();
-        body.trim_start().starts_with(&begin).then(|| text[..end].to_owned())
+        let body = body.trim_start();
+        let headed = match self.format.headed.first() {
+            Some(ai_runtime_grammar::Piece::Text(head)) => body.starts_with(head.trim_start()),
+            _ => false,
+        };
+        (headed || body.starts_with(&begin)).then(|| text[..end].to_owned())
     }
 }
 
@@ -228,7 +233,8 @@ fn file(subject: &Subject) -> String {
         }
         let open = subject.format.blocks.first().filter(|_| subject.thinking == Thinking::Open);
         // Most of the table's formats are those of turns as models write them, which templates rewrite in a history.
-        let shown = matches!(subject.format.origin, Origin::Template | Origin::Table("minimax_m3"));
+        let shown =
+            matches!(subject.format.origin, Origin::Template | Origin::Table("minimax_m3" | "harmony"));
         let by_template = shown.then(|| subject.shown(&case)).flatten();
         let (source, output) = match by_template {
             Some(shown) => ("the template", shown),

@@ -416,6 +416,44 @@ fn calls_that_follow_an_answer_obey_the_grammar_too() {
 }
 
 #[test]
+fn a_message_of_gpt_oss_may_say_first_whom_it_is_for() {
+    let test = "a_message_of_gpt_oss_may_say_first_whom_it_is_for";
+    let (Some(env), Some(format)) = (env_with(test, &SPECIALS), template(test, "openai-gpt-oss-120b")) else {
+        return;
+    };
+    let arguments = "{\"a\": 1, \"c\": \"x\"}";
+    let call =
+        |to: &str, kind: &str| format!(" to={to}<|channel|>commentary {kind}json<|message|>{arguments}");
+    let reasoned = "<|channel|>analysis<|message|>I call it.<|end|><|start|>assistant";
+    let said = "<|channel|>commentary<|message|>I look.<|end|><|start|>assistant";
+    let required = Constrain { choice: ToolChoice::Required, ..Constrain::default() };
+    for kind in ["<|constrain|>", ""] {
+        for before in ["", reasoned, said] {
+            let text = format!("{before}{}", call("functions.two", kind));
+            let (answer, calls) = self::said(&env, &format, &text);
+            assert_eq!(calls, [format!("two {}", arguments.replace(": ", ":").replace(", ", ","))], "{text}");
+            assert_eq!(answer, if before == said { "I look." } else { "" }, "{text}");
+            assert!(accepts(&env, &format, &Constrain::default(), &text), "{text}");
+            assert!(before == said || accepts(&env, &format, &required, &text), "{text}");
+            let unknown = format!("{before}{}", call("functions.four", kind));
+            assert!(!accepts(&env, &format, &Constrain::default(), &unknown), "{unknown}");
+        }
+    }
+    // In an answer it is text, and what is for somebody else is no call.
+    for text in [
+        "<|channel|>final<|message|>Write to=functions.two now",
+        " to=browser.search",
+        "I wrote to=functions.two",
+    ] {
+        let (_, calls) = self::said(&env, &format, text);
+        assert!(calls.is_empty(), "{text}");
+        let mut constraint = start(&env, &format, Constrain::default());
+        feed(&mut *constraint, &tokens(&env, text)).unwrap_or_else(|at| panic!("{text}: refused at {at}"));
+        assert!(!constraint.rules(), "{text}");
+    }
+}
+
+#[test]
 fn what_no_grammar_of_elements_counts_is_checked_on_the_finished_call() {
     let test = "what_no_grammar_of_elements_counts_is_checked_on_the_finished_call";
     let (Some(env), Some(format)) = (env(test, "qwen2"), template(test, "Qwen3-Coder")) else { return };

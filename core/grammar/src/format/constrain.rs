@@ -36,6 +36,15 @@ pub struct Constrain {
     pub earlier_calls: usize,
 }
 
+/// How much of a call is there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Begun {
+    /// Whether it began as only a message does.
+    pub(crate) headed: bool,
+    /// Its first bytes, so many.
+    pub(crate) skip: usize,
+}
+
 /// Blocks of a format that a turn keeps track of.
 pub(crate) const MOST_BLOCKS: usize = 4;
 
@@ -57,6 +66,8 @@ pub(crate) struct Plan {
     pub(crate) tools: Arc<ToolSet>,
     pub(crate) options: Constrain,
     pub(crate) trigger: Option<Marker>,
+    /// What begins a call at the beginning of a message, and such calls as a format of their own.
+    pub(crate) headed: Option<(Marker, CallFormat)>,
     /// A token that begins calls too.
     pub(crate) marker: Option<u32>,
     /// Whether `main` holds the whole turn, reasoning and text too.
@@ -71,8 +82,8 @@ pub(crate) struct Plan {
     pub(crate) answer: Option<Schema>,
     /// What stands before a structured answer, where the format wraps answers.
     pub(crate) answer_opening: String,
-    /// Calls whose first bytes are there already, by how many: made when first needed.
-    started: Mutex<Vec<(usize, Arc<Compiled>)>>,
+    /// Calls whose first bytes are there already, by how they began and how many bytes: made when first needed.
+    started: Mutex<Vec<(Begun, Arc<Compiled>)>>,
     /// By progress of a text trigger: tokens that complete it and go on with what no call begins with.
     pub(crate) refused: Vec<Vec<u32>>,
     /// All tokens but those that begin a call, where none may begin.
@@ -98,19 +109,44 @@ impl CallFormat {
         tools: &[ToolSpec],
         options: &Constrain,
     ) -> Result<Option<Box<dyn Constraint>>> {
-        let free = options.response == ResponseFormat::Text;
-        if free
-            && (tools.is_empty() || (options.choice == ToolChoice::None && self.trigger_token(env).is_none()))
-        {
+        if self.is_free(env, tools, options) {
             return Ok(None);
         }
+        self.planned(env, tools_key(tools), || ToolSet::cached(env, tools), options)
+    }
+
+    /// As [`CallFormat::constraint`], of tools that are understood already: nothing of them is hashed again.
+    pub fn constraint_of(
+        &self,
+        env: &Arc<GrammarEnv>,
+        tools: &Arc<ToolSet>,
+        options: &Constrain,
+    ) -> Result<Option<Box<dyn Constraint>>> {
+        if self.is_free(env, tools.specs(), options) {
+            return Ok(None);
+        }
+        self.planned(env, tools.key(), || Ok(tools.clone()), options)
+    }
+
+    /// Whether there is nothing to constrain.
+    fn is_free(&self, env: &GrammarEnv, tools: &[ToolSpec], options: &Constrain) -> bool {
+        let no_calls = || options.choice == ToolChoice::None && self.trigger_token(env).is_none();
+        options.response == ResponseFormat::Text && (tools.is_empty() || no_calls())
+    }
+
+    fn planned(
+        &self,
+        env: &Arc<GrammarEnv>,
+        set: u128,
+        tools: impl FnOnce() -> Result<Arc<ToolSet>>,
+        options: &Constrain,
+    ) -> Result<Option<Box<dyn Constraint>>> {
         let mut key = Key::new("plan");
-        let set = tools_key(tools);
         key.number(set as u64);
         key.number((set >> 64) as u64);
         key.value(self);
         options.name(&mut key);
-        let plan = env.cached(key.done(), || Plan::new(env, self, tools, options))?;
+        let plan = env.cached(key.done(), || Plan::new(env, self, tools()?, options))?;
         Ok(Some(Box::new(Turn::new(plan, env.clone()))))
     }
 
@@ -172,6 +208,24 @@ impl CallFormat {
             }
         }
         lead
+    }
+
+    /// Calls that begin a message, as a format of their own.
+    fn headed(&self) -> Option<Self> {
+        let call = self.headed.clone();
+        (!call.is_empty()).then(|| Self {
+            call,
+            headed: Vec::new(),
+            section_open: String::new(),
+            ..self.clone()
+        })
+    }
+
+    /// What such calls are recognised by, where nothing but space stands in front of it.
+    fn head_marker(&self) -> String {
+        let lead = self.lead();
+        let lead = lead.trim_start();
+        lead[..lead.find('=').map_or(lead.len(), |at| at + 1)].to_owned()
     }
 
     /// The texts around the name at the beginning of a call.
@@ -245,10 +299,9 @@ impl Plan {
     fn new(
         env: &Arc<GrammarEnv>,
         format: &CallFormat,
-        specs: &[ToolSpec],
+        tools: Arc<ToolSet>,
         options: &Constrain,
     ) -> Result<Self> {
-        let tools = ToolSet::cached(env, specs)?;
         let calls = !tools.chosen(&options.choice)?.is_empty();
         let usable = |block: &&Block| {
             Marker::new(env, &block.open).is_some()
@@ -260,6 +313,7 @@ impl Plan {
             tools,
             options: options.clone(),
             trigger: None,
+            headed: None,
             marker: None,
             whole: format.addressed && calls && options.response == ResponseFormat::Text,
             blocks: blocks
@@ -285,7 +339,7 @@ impl Plan {
         }
         let answer = options.response != ResponseFormat::Text;
         if must || answer || plan.whole {
-            plan.main = Some(Arc::new(plan.compile(env, calls, 0, !must && answer)?));
+            plan.main = Some(Arc::new(plan.compile(env, calls, None, !must && answer)?));
         } else if calls {
             let Some(marker) = Marker::new(env, &format.trigger(env)) else {
                 return Err(Error::new(
@@ -294,10 +348,14 @@ impl Plan {
                 ));
             };
             // Compiled now: an invalid tool is an error before the model runs.
-            plan.started(env, marker.text_len())?;
+            plan.started(env, Begun { headed: false, skip: marker.text_len() })?;
             plan.marker = format.marker_token(env);
             plan.refused = refused(env, &marker, &format.lead(), format.only_at_start);
             plan.trigger = Some(marker);
+            plan.headed = format.headed().and_then(|calls| {
+                let marker = Marker::new(env, &calls.head_marker())?;
+                Some((marker, calls))
+            });
         } else if let Some(token) = format.trigger_token(env) {
             let mut all = full(env);
             clear(&mut all, token);
@@ -306,18 +364,18 @@ impl Plan {
         Ok(plan)
     }
 
-    /// The calls of which the first `skip` bytes are there already.
-    pub(crate) fn started(&self, env: &GrammarEnv, skip: usize) -> Result<Arc<Compiled>> {
+    /// The calls of which the beginning is there already.
+    pub(crate) fn started(&self, env: &GrammarEnv, begun: Begun) -> Result<Arc<Compiled>> {
         let mut started = self.started.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-        if let Some((_, compiled)) = started.iter().find(|(have, _)| *have == skip) {
+        if let Some((_, compiled)) = started.iter().find(|(have, _)| *have == begun) {
             return Ok(compiled.clone());
         }
-        let compiled = Arc::new(self.compile(env, true, skip, false)?);
-        started.push((skip, compiled.clone()));
+        let compiled = Arc::new(self.compile(env, true, Some(begun), false)?);
+        started.push((begun, compiled.clone()));
         Ok(compiled)
     }
 
-    fn compile(&self, env: &GrammarEnv, calls: bool, skip: usize, answer: bool) -> Result<Compiled> {
+    fn compile(&self, env: &GrammarEnv, calls: bool, begun: Option<Begun>, answer: bool) -> Result<Compiled> {
         if answer
             && !calls
             && let ResponseFormat::Lark(lark) = &self.options.response
@@ -329,7 +387,7 @@ impl Plan {
         if calls {
             let chosen = self.tools.chosen(&self.options.choice)?;
             let tools: Vec<(&str, &Schema)> =
-                chosen.iter().map(|(spec, schema)| (spec.name.as_str(), schema)).collect();
+                chosen.iter().map(|(spec, schema)| (spec.name.as_str(), *schema)).collect();
             let mut emitter = Emitter::new(&mut builder, self.options.writing(true));
             if self.whole {
                 let (most, must) = (self.options.max_calls, self.must_call());
@@ -338,16 +396,15 @@ impl Plan {
                     grammar::addressed_turn(&mut emitter, env, &self.format, &tools, most, must, may_reason)?;
                 return env.compile(builder.finish(turn)?);
             }
-            let first = self.options.earlier_calls;
-            options.push(grammar::calls(
-                &mut emitter,
-                env,
-                &self.format,
-                &tools,
-                self.options.max_calls,
-                first,
-                skip,
-            )?);
+            let headed = self.format.headed();
+            // Where nothing of a call is there yet, it may begin in either way.
+            let main = (!begun.is_some_and(|begun| begun.headed)).then_some(&self.format);
+            let headed = headed.as_ref().filter(|_| begun.is_none_or(|begun| begun.headed));
+            let (most, first) = (self.options.max_calls, self.options.earlier_calls);
+            let skip = begun.map_or(0, |begun| begun.skip);
+            for format in main.into_iter().chain(headed) {
+                options.push(grammar::calls(&mut emitter, env, format, &tools, most, first, skip)?);
+            }
         }
         if answer && let Some(block) = wrapper(&self.format) {
             let open = builder.format_text(&block.open)?;
@@ -359,7 +416,7 @@ impl Plan {
         }
         let mut root = builder.choice(&options)?;
         let may_reason = self.options.thinking != Thinking::Closed && !self.has_headers();
-        if may_reason && skip == 0 && (answer || self.must_call()) {
+        if may_reason && begun.is_none_or(|begun| begun.skip == 0) && (answer || self.must_call()) {
             // After reasoning there is usually an empty line.
             let space = builder.lexeme(RegexAst::Regex("\\n{1,2}".into()))?;
             let space = builder.optional(space)?;

@@ -444,6 +444,7 @@ fn assemble(seen: &Seen, keep_close: bool, numbered: bool) -> Option<CallFormat>
         only_at_start,
         marker: String::new(),
         addressed: false,
+        headed: Vec::new(),
         blocks: Vec::new(),
     })
 }

@@ -109,7 +109,7 @@ fn call(
             Piece::Text(text) if index == 0 => head.parts.push(Part::Format(&text[skip.min(text.len())..])),
             Piece::Text(text) => head.parts.push(Part::Format(text)),
             Piece::Id(form) => identify(emitter, env, *form, number, &mut head, &mut nodes)?,
-            Piece::Name | Piece::Arguments(_) => {}
+            Piece::Maybe(_) | Piece::Name | Piece::Arguments(_) => {}
         }
     }
     // One symbol for the common beginning: the names are told apart after it.
@@ -140,6 +140,11 @@ fn rest_of_call<'f>(
                 run.parts.push(Part::Format(before_end(env, text)));
             }
             Piece::Text(text) => run.parts.push(Part::Format(text)),
+            Piece::Maybe(text) => {
+                parts.push(std::mem::take(&mut run).node(emitter.builder, env)?);
+                let text = emitter.builder.format_text(text)?;
+                parts.push(emitter.builder.optional(text)?);
+            }
             Piece::Name => run.parts.push(Part::Plain(name.to_owned())),
             Piece::Id(form) => identify(emitter, env, *form, number, &mut run, &mut parts)?,
             Piece::Arguments(arguments) => {

@@ -55,6 +55,9 @@ pub struct CallFormat {
     /// Whether every message of a turn begins with whom it is for: an answer with what opens a text block, a call with
     /// the tool's name. A grammar rules the whole of such a turn.
     pub addressed: bool,
+    /// Another way to write a call, which counts only at the beginning of a message: text, the name and more, as in `call`.
+    /// Empty where there is none.
+    pub headed: Vec<Piece>,
     /// Stretches of a turn that are reasoning or wrapped text.
     pub blocks: Vec<Block>,
 }
@@ -75,6 +78,8 @@ pub enum Origin {
 pub enum Piece {
     /// Text as it stands.
     Text(String),
+    /// Text that models leave out now and then. Never in front of the name.
+    Maybe(String),
     /// The tool's name.
     Name,
     /// The call's id.
@@ -208,6 +213,7 @@ impl CallFormat {
             only_at_start: false,
             marker: String::new(),
             addressed: false,
+            headed: Vec::new(),
             blocks: vec![Block {
                 open: "<think>".into(),
                 close: "</think>".into(),

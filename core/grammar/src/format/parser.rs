@@ -53,6 +53,8 @@ struct Markers {
     section_close: Vec<u8>,
     separator: Vec<u8>,
     call: Vec<Part>,
+    /// As `call`, for those that begin a message.
+    headed: Vec<Part>,
     /// What begins a call too, in front of it.
     marker: Vec<u8>,
     only_at_start: bool,
@@ -64,6 +66,7 @@ struct Markers {
 #[derive(Clone, Debug)]
 enum Part {
     Text(Vec<u8>),
+    Maybe(Vec<u8>),
     Name,
     Id(IdForm),
     Arguments(super::Arguments),
@@ -88,6 +91,8 @@ enum State {
 #[derive(Debug, Default)]
 struct Open {
     raw: Vec<u8>,
+    /// Whether it began as only a message does.
+    headed: bool,
     section: bool,
     name: Option<String>,
     reader: Option<Reader>,
@@ -102,6 +107,8 @@ enum Begins {
     Call,
     /// The marker in front of a call.
     Marked,
+    /// Whom the message is for.
+    Headed,
     Block(usize),
 }
 
@@ -120,10 +127,6 @@ impl CallParser {
         options: ParserOptions,
     ) -> Self {
         let encode = |text: &str| encode(env.map(|env| &**env), text);
-        let written = |text| match env {
-            Some(env) => super::grammar::before_end(env, text),
-            None => text,
-        };
         let trigger = match env {
             // There calls begin where messages do.
             _ if format.addressed || options.without_calls => Vec::new(),
@@ -135,24 +138,22 @@ impl CallParser {
             Some(env) if format.marker_token(env).is_none() => Vec::new(),
             _ => encode(&format.marker),
         };
+        let part = |(left, piece): (usize, &Piece)| match piece {
+            Piece::Text(text) if left == 0 => Part::Text(encode(written(env, text))),
+            Piece::Text(text) => Part::Text(encode(text)),
+            Piece::Maybe(text) => Part::Maybe(encode(text)),
+            Piece::Name => Part::Name,
+            Piece::Id(form) => Part::Id(*form),
+            Piece::Arguments(arguments) => Part::Arguments(arguments.clone()),
+        };
+        let parts = |pieces: &[Piece]| (0..pieces.len()).rev().zip(pieces).map(part).collect();
         let markers = Markers {
             trigger,
             section_open: encode(&format.section_open),
-            section_close: encode(written(&format.section_close)),
+            section_close: encode(written(env, &format.section_close)),
             separator: encode(&format.separator),
-            call: format
-                .call
-                .iter()
-                .enumerate()
-                .map(|(index, piece)| match piece {
-                    // Behind an end token there is nothing to read.
-                    Piece::Text(text) if index + 1 == format.call.len() => Part::Text(encode(written(text))),
-                    Piece::Text(text) => Part::Text(encode(text)),
-                    Piece::Name => Part::Name,
-                    Piece::Id(form) => Part::Id(*form),
-                    Piece::Arguments(arguments) => Part::Arguments(arguments.clone()),
-                })
-                .collect(),
+            call: parts(&format.call),
+            headed: if options.without_calls { Vec::new() } else { parts(&format.headed) },
             marker,
             only_at_start: format.only_at_start,
             addressed: format.addressed,
@@ -317,6 +318,16 @@ impl CallParser {
                 _ => {}
             }
         }
+        if !self.said
+            && let Some(Part::Text(head)) = self.markers.headed.first()
+        {
+            let start = self.buffer.iter().take_while(|byte| byte.is_ascii_whitespace()).count();
+            match begins(&self.buffer[start..], head.trim_ascii_start()) {
+                Match::Full(_) => see(Ok(start), Begins::Headed),
+                Match::Partial if !last => see(Err(self.buffer.len() - start), Begins::Headed),
+                _ => {}
+            }
+        }
         if !self.markers.addressed {
             for (index, (open, _, _)) in self.markers.blocks.iter().enumerate() {
                 see(find(&self.buffer, open), Begins::Block(index));
@@ -335,7 +346,8 @@ impl CallParser {
                 self.buffer.drain(..self.markers.marker.len());
             }
             self.space.clear();
-            self.state = State::Call { part: 0, open: Open { section: true, ..Open::default() } };
+            let headed = matches!(what, Begins::Headed);
+            self.state = State::Call { part: 0, open: Open { section: !headed, headed, ..Open::default() } };
             return Step::Again;
         }
         let ready = self.buffer.len() - hold;
@@ -443,6 +455,11 @@ impl CallParser {
             other => other,
         }));
     }
+}
+
+/// What is read of a text at the end of calls: behind an end token there is nothing.
+fn written<'t>(env: Option<&Arc<GrammarEnv>>, text: &'t str) -> &'t str {
+    env.map_or(text, |env| super::grammar::before_end(env, text))
 }
 
 /// As [`begins`], with every space as it is.

@@ -23,7 +23,7 @@ impl CallFormat {
             }
             for piece in &self.call {
                 match piece {
-                    Piece::Text(text) => out.push_str(text),
+                    Piece::Text(text) | Piece::Maybe(text) => out.push_str(text),
                     Piece::Name => out.push_str(&call.name),
                     Piece::Id(IdForm::Count(from)) => {
                         let _ = write!(out, "{}", from + earlier + index);

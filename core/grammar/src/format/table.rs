@@ -70,6 +70,7 @@ fn named(name: &'static str, call: Vec<Piece>) -> CallFormat {
         only_at_start: false,
         marker: String::new(),
         addressed: false,
+        headed: Vec::new(),
         blocks: Vec::new(),
     }
 }
@@ -78,11 +79,21 @@ fn json() -> Piece {
     Piece::Arguments(Arguments::Json(JsonStyle::default()))
 }
 
-/// gpt-oss: channels. A call is a message on the commentary channel to a function, and ends the turn.
+/// gpt-oss: channels. A call is a message on the commentary channel to a function, and ends the turn. Whom it is for stands
+/// behind the channel or, as the template writes it, in front of it.
 fn harmony() -> CallFormat {
     let block = |open: &str, close: &str, kind| Block { open: open.into(), close: close.into(), kind };
     CallFormat {
         parallel: false,
+        headed: vec![
+            text(" to=functions."),
+            Piece::Name,
+            text("<|channel|>commentary "),
+            Piece::Maybe("<|constrain|>".into()),
+            text("json<|message|>"),
+            json(),
+            text("<|call|>"),
+        ],
         blocks: vec![
             block("<|channel|>analysis<|message|>", "<|end|>", BlockKind::Reasoning),
             block("<|channel|>final<|message|>", "<|return|>", BlockKind::Text),

@@ -13,7 +13,10 @@ use crate::{Error, ErrorKind, GrammarEnv, Relaxed, Result, Schema};
 #[derive(Debug)]
 pub struct ToolSet {
     specs: Vec<ToolSpec>,
-    tools: Vec<(ToolSpec, Schema)>,
+    /// One for each.
+    schemas: Vec<Schema>,
+    /// Names the set, by what grammars are made from.
+    key: u128,
     by_name: HashMap<String, usize>,
     relaxed: Vec<Relaxed>,
 }
@@ -21,8 +24,13 @@ pub struct ToolSet {
 impl ToolSet {
     /// Works out the tools' schemas. An invalid schema is an error that names the tool and the place in the schema.
     pub fn new(tools: &[ToolSpec]) -> Result<Self> {
-        let mut this =
-            Self { specs: tools.to_vec(), tools: Vec::new(), by_name: HashMap::new(), relaxed: Vec::new() };
+        let mut this = Self {
+            specs: tools.to_vec(),
+            schemas: Vec::new(),
+            key: tools_key(tools),
+            by_name: HashMap::new(),
+            relaxed: Vec::new(),
+        };
         for spec in tools {
             if spec.name.is_empty()
                 || spec.name.chars().any(|c| c.is_whitespace() || c.is_control() || "\"<>{}\\".contains(c))
@@ -35,7 +43,7 @@ impl ToolSet {
                     ),
                 ));
             }
-            if this.by_name.insert(spec.name.clone(), this.tools.len()).is_some() {
+            if this.by_name.insert(spec.name.clone(), this.schemas.len()).is_some() {
                 return Err(Error::new(
                     ErrorKind::InvalidArgument,
                     format!("two tools are called '{}'", spec.name),
@@ -48,7 +56,7 @@ impl ToolSet {
             let schema = schema.map_err(|error| error.context(format!("tool '{}'", spec.name)))?;
             let relaxed = schema.relaxed().iter();
             this.relaxed.extend(relaxed.map(|one| Relaxed { tool: Some(spec.name.clone()), ..one.clone() }));
-            this.tools.push((spec.clone(), schema));
+            this.schemas.push(schema);
         }
         Ok(this)
     }
@@ -76,14 +84,18 @@ impl ToolSet {
         self.get(&call.name).ok()?.1.violation(&call.arguments)
     }
 
+    pub(crate) fn key(&self) -> u128 {
+        self.key
+    }
+
     pub(crate) fn specs(&self) -> &[ToolSpec] {
         &self.specs
     }
 
-    pub(crate) fn get(&self, name: &str) -> Result<&(ToolSpec, Schema)> {
-        let found = self.by_name.get(name).and_then(|index| self.tools.get(*index));
-        found.ok_or_else(|| {
-            let names: Vec<&str> = self.tools.iter().take(20).map(|(spec, _)| spec.name.as_str()).collect();
+    pub(crate) fn get(&self, name: &str) -> Result<(&ToolSpec, &Schema)> {
+        let found = self.by_name.get(name);
+        found.and_then(|index| Some((self.specs.get(*index)?, self.schemas.get(*index)?))).ok_or_else(|| {
+            let names: Vec<&str> = self.specs.iter().take(20).map(|spec| spec.name.as_str()).collect();
             Error::new(
                 ErrorKind::NotFound,
                 format!("expected one of the tools {}, found '{name}'", names.join(", ")),
@@ -92,12 +104,12 @@ impl ToolSet {
     }
 
     /// The tools that a choice leaves.
-    pub(crate) fn chosen(&self, choice: &ToolChoice) -> Result<Vec<&(ToolSpec, Schema)>> {
+    pub(crate) fn chosen(&self, choice: &ToolChoice) -> Result<Vec<(&ToolSpec, &Schema)>> {
         match choice {
             ToolChoice::None => Ok(Vec::new()),
             ToolChoice::Named(name) => Ok(vec![self.get(name)?]),
             ToolChoice::Subset(names) => names.iter().map(|name| self.get(name)).collect(),
-            _ => Ok(self.tools.iter().collect()),
+            _ => Ok(self.specs.iter().zip(&self.schemas).collect()),
         }
     }
 }

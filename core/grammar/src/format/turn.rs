@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::BlockKind;
-use super::constrain::{MOST_BLOCKS, Plan, Thinking, clear, full, set};
+use super::constrain::{Begun, MOST_BLOCKS, Plan, Thinking, clear, full, set};
 use super::locate::value_at;
 use super::marker::{Marker, token_bytes};
 use super::reading::Reading;
@@ -20,9 +20,9 @@ enum Mode {
     /// how many tokens of each block's opening are there ([`NEVER`]: it cannot come any more); `guided` whether what is
     /// there may also be the beginning of what the grammar says.
     Start { open: [u8; MOST_BLOCKS], guided: bool },
-    /// Anything goes. `trigger` is the progress of a text trigger (`None`: it can no longer come), `open` that of the
-    /// openers of blocks.
-    Free { trigger: Option<u8>, open: [u8; MOST_BLOCKS] },
+    /// Anything goes. `trigger` is the progress of a text trigger (`None`: it can no longer come), `head` that of one at the
+    /// beginning of a message, `open` that of the openers of blocks.
+    Free { trigger: Option<u8>, head: Option<u8>, open: [u8; MOST_BLOCKS] },
     /// Inside a block; the progress of its end, and of a text trigger where calls may follow what is said in it.
     Block { index: u8, close: u8, trigger: Option<u8> },
     /// The grammar rules.
@@ -33,6 +33,9 @@ enum Mode {
 
 /// The opening of a block that cannot come any more.
 const NEVER: u8 = u8::MAX;
+
+/// A message that may be anything, at its beginning.
+const MESSAGE: Mode = Mode::Free { trigger: Some(0), head: Some(0), open: [0; MOST_BLOCKS] };
 
 const FRESH: Mode = Mode::Start { open: [0; MOST_BLOCKS], guided: true };
 
@@ -72,7 +75,7 @@ impl Turn {
             let reasoning = plan.blocks.iter().position(|(_, _, kind)| *kind == BlockKind::Reasoning);
             Mode::Block { index: reasoning.unwrap_or(0) as u8, close: 0, trigger: None }
         } else if free {
-            Mode::Free { trigger: Some(0), open: [0; MOST_BLOCKS] }
+            MESSAGE
         } else if guided_from_start {
             Mode::Guided
         } else {
@@ -109,7 +112,7 @@ impl Turn {
     /// After a block: free text, or what must come. Where headers stand between the parts of a turn, more parts may come.
     fn after_block(&self) -> Mode {
         match &self.plan.main {
-            None => Mode::Free { trigger: Some(0), open: [0; MOST_BLOCKS] },
+            None => MESSAGE,
             Some(_) if self.plan.has_headers() => FRESH,
             Some(_) => Mode::Guided,
         }
@@ -241,12 +244,22 @@ impl Turn {
 
     /// The grammar rules from here on; the first `skip` bytes of the calls are there.
     fn begin_calls(&mut self, skip: usize) -> Result<Mode> {
-        self.guide = Some(self.plan.clone().started(&self.env, skip)?.start());
+        self.begin(Begun { headed: false, skip })
+    }
+
+    fn begin(&mut self, begun: Begun) -> Result<Mode> {
+        self.guide = Some(self.plan.clone().started(&self.env, begun)?.start());
         Ok(Mode::Guided)
     }
 
     /// Where a free turn goes with this token.
-    fn step_free(&mut self, token: u32, trigger: Option<u8>, open: [u8; MOST_BLOCKS]) -> Result<Mode> {
+    fn step_free(
+        &mut self,
+        token: u32,
+        trigger: Option<u8>,
+        head: Option<u8>,
+        open: [u8; MOST_BLOCKS],
+    ) -> Result<Mode> {
         if self.is_end(token) {
             return Ok(Mode::Ended);
         }
@@ -260,6 +273,15 @@ impl Turn {
             Triggered::Yes { skip, .. } => return self.begin_calls(skip),
             Triggered::No(state) => state,
         };
+        let head =
+            match plan.headed.as_ref().zip(head).map(|((marker, _), at)| marker.read_at_start(at, &bytes)) {
+                Some(Some(Ok(end))) => match self.head_skip(&bytes[end..]) {
+                    Some(skip) => return self.begin(Begun { headed: true, skip }),
+                    None => None,
+                },
+                Some(Some(Err(state))) => Some(state),
+                _ => None,
+            };
         let mut states = open;
         for (index, (opener, _, _)) in plan.blocks.iter().enumerate().take(states.len()) {
             match opener.read(states[index], &bytes) {
@@ -267,7 +289,16 @@ impl Turn {
                 Err(state) => states[index] = state,
             }
         }
-        Ok(Mode::Free { trigger: next, open: states })
+        Ok(Mode::Free { trigger: next, head, open: states })
+    }
+
+    /// How much of a call that begins a message is there, when its marker and these bytes are; `None` where it is for
+    /// somebody else than a tool.
+    fn head_skip(&self, behind: &[u8]) -> Option<usize> {
+        let (marker, calls) = self.plan.headed.as_ref()?;
+        let lead = calls.lead();
+        let at = lead.len() - lead.trim_start().len() + marker.text_len();
+        lead.as_bytes()[at..].starts_with(behind).then_some(at + behind.len())
     }
 
     fn step_block(&mut self, token: u32, index: u8, close: u8, trigger: Option<u8>) -> Result<Mode> {
@@ -333,13 +364,13 @@ impl Constraint for Turn {
         }
         self.mode = match before {
             Mode::Ended => return Err(illegal(token)),
-            Mode::Free { trigger, open } => {
+            Mode::Free { trigger, head, open } => {
                 if let Some(mask) = &self.plan.no_trigger
                     && mask[token as usize / 32] >> (token % 32) & 1 == 0
                 {
                     return Err(illegal(token));
                 }
-                self.step_free(token, trigger, open)?
+                self.step_free(token, trigger, head, open)?
             }
             Mode::Block { index, close, trigger } => self.step_block(token, index, close, trigger)?,
             Mode::Start { open, guided: alive } => {

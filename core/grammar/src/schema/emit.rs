@@ -411,8 +411,8 @@ impl<'b, 'e> Emitter<'b, 'e> {
                 if max.is_none_or(|max| count < max)
                     && let Some(rest) = row[(count + 1).min(cap)]
                 {
-                    let head = self.head(count == 0, key)?;
-                    options.push(self.builder.sequence(&[head, *value, rest])?);
+                    let [before, name, colon] = self.head(count == 0, key)?;
+                    options.push(self.builder.sequence(&[before, name, colon, *value, rest])?);
                 }
                 if !required {
                     options.extend(row[count]);
@@ -447,8 +447,8 @@ impl<'b, 'e> Emitter<'b, 'e> {
             let mut options = Vec::new();
             for (at, (key, value, _)) in listed.iter().enumerate().filter(|(at, _)| present >> at & 1 == 0) {
                 if let Some(rest) = states[present | 1 << at] {
-                    let head = self.head(present == 0, key)?;
-                    options.push(self.builder.sequence(&[head, *value, rest])?);
+                    let [before, name, colon] = self.head(present == 0, key)?;
+                    options.push(self.builder.sequence(&[before, name, colon, *value, rest])?);
                 }
             }
             if present & required == required {
@@ -513,10 +513,9 @@ impl<'b, 'e> Emitter<'b, 'e> {
     /// What stands before a listed property's value. Brace, comma, key and colon are lexemes of their own: the lexer takes
     /// the longest match, so a lexeme that another alternative begins with (a key without its colon, a brace without a
     /// key) must not be part of a longer one.
-    fn head(&mut self, first: bool, key: &str) -> Result<Node> {
+    fn head(&mut self, first: bool, key: &str) -> Result<[Node; 3]> {
         let before = if first { self.builder.text("{")? } else { self.comma()? };
-        let (key, colon) = (self.builder.text(key)?, self.colon()?);
-        self.builder.sequence(&[before, key, colon])
+        Ok([before, self.builder.text(key)?, self.colon()?])
     }
 
     fn comma(&mut self) -> Result<Node> {

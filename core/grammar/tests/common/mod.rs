@@ -34,7 +34,7 @@ pub fn env(test: &str, name: &str) -> Option<Arc<GrammarEnv>> {
         return Some(env.clone());
     }
     let tokenizer = Tokenizer::from_gguf(&File::open(&path).unwrap()).unwrap();
-    let env = GrammarEnv::ready(Arc::new(tokenizer)).unwrap();
+    let env = GrammarEnv::from_shared(Arc::new(tokenizer)).unwrap();
     cache.push((name.to_owned(), env.clone()));
     Some(env)
 }
@@ -49,7 +49,7 @@ pub fn env_with(test: &str, specials: &[&str]) -> Option<Arc<GrammarEnv>> {
     };
     let names =
         specials.iter().enumerate().map(|(index, name)| (reserved(index), (*name).to_owned())).collect();
-    Some(GrammarEnv::ready(Arc::new(Renamed { base, names })).unwrap())
+    Some(GrammarEnv::from_shared(Arc::new(Renamed { base, names })).unwrap())
 }
 
 struct Renamed {

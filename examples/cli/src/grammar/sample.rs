@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use ai_runtime::engine::{Generate, Model};
+use ai_runtime::engine::{Generate, Generation, Model};
 use ai_runtime::gguf::File;
 use ai_runtime::grammar::{CallFormat, Constrain, Constraint, GrammarEnv, ParserOptions, Thinking, ToolSet};
 use ai_runtime::text::{ChatTemplate, Specials, Tokenizer};
@@ -18,10 +18,19 @@ use crate::output::{note, safe};
 /// Tokens that a call should have at least, beside the prompt.
 const ROOM: usize = 512;
 
+/// Turns that are written beside each other: one more costs an engine little.
+const BESIDE: usize = 8;
+
 /// One turn as it was written.
 struct Written {
     tokens: Vec<u32>,
     forced: usize,
+}
+
+/// One turn that is being written.
+enum Turn {
+    Drawn(Written),
+    Generated(Generation),
 }
 
 pub(super) fn run(options: &SampleOptions) -> Result<Outcome> {
@@ -40,14 +49,28 @@ pub(super) fn run(options: &SampleOptions) -> Result<Outcome> {
             let tool = one.tool.as_deref().unwrap_or_default();
             note(&format!("relaxed: {} {} {}: {}", safe(tool), one.pointer, one.keyword, safe(&one.what)));
         }
-        for index in 0..options.count {
-            let mut line = source
-                .sample(options, &tools, options.seed.wrapping_add(index as u64))
-                .map_err(|error| error.context(format!("{}: sample {index}", path.display())))?;
-            if options.tools.len() > 1 {
-                line["file"] = path.display().to_string().into();
+        // The first turn reads the prompt for all of them.
+        let mut begun = 0;
+        while begun < options.count {
+            let end = options.count.min(if begun == 0 { 1 } else { begun + BESIDE });
+            let failed = |index: usize| move |error: Error| error.context(format!("sample {index}"));
+            let begin = |index: usize| {
+                let seed = options.seed.wrapping_add(index as u64);
+                source.begin(options, &tools, seed).map_err(failed(index))
+            };
+            let turns: Result<Vec<_>> = (begun..end).map(begin).collect();
+            for (index, (turn, thinking)) in
+                (begun..end).zip(turns.map_err(|error| error.context(path.display()))?)
+            {
+                let written =
+                    turn.finish().map_err(failed(index)).map_err(|error| error.context(path.display()))?;
+                let mut line = source.read(&written, &tools, thinking);
+                if options.tools.len() > 1 {
+                    line["file"] = path.display().to_string().into();
+                }
+                crate::output::line(&line.to_string())?;
             }
-            crate::output::line(&line.to_string())?;
+            begun = end;
         }
     }
     Ok(Outcome::Success)
@@ -93,8 +116,8 @@ impl Source {
         Ok(Self { env, format, engine: Some(Engine::new(model, options.model.engine())?) })
     }
 
-    /// One turn: what was called and said.
-    fn sample(&self, options: &SampleOptions, tools: &[ToolSpec], seed: u64) -> Result<Value> {
+    /// Begins one turn.
+    fn begin(&self, options: &SampleOptions, tools: &[ToolSpec], seed: u64) -> Result<(Turn, Thinking)> {
         let mut constrain = Constrain {
             choice: choice(&options.choice),
             max_calls: options.max_calls,
@@ -103,26 +126,21 @@ impl Source {
             thinking: Thinking::Closed,
             ..Constrain::default()
         };
-        let written = match &self.engine {
-            None => {
-                let constraint = self.format.constraint(&self.env, tools, &constrain)?;
-                let nothing =
-                    || Error::new(ErrorKind::InvalidArgument, "without weights only calls can be written");
-                self.draw(constraint.ok_or_else(nothing)?, options.max_tokens, seed)?
-            }
-            Some(engine) => {
-                let (prompt, thinking) = self.prompt(engine, options, tools)?;
-                constrain.thinking = thinking;
-                let mut generate = Generate::new(prompt);
-                generate.sampling =
-                    Sampling { temperature: options.temperature, seed, ..Sampling::default() };
-                generate.max_tokens = options.max_tokens;
-                generate.constraint = self.format.constraint(&self.env, tools, &constrain)?;
-                generate.fast_forward = !options.no_fast_forward;
-                generated(engine, generate)?
-            }
+        let Some(engine) = &self.engine else {
+            let constraint = self.format.constraint(&self.env, tools, &constrain)?;
+            let nothing =
+                || Error::new(ErrorKind::InvalidArgument, "without weights only calls can be written");
+            let drawn = self.draw(constraint.ok_or_else(nothing)?, options.max_tokens, seed)?;
+            return Ok((Turn::Drawn(drawn), constrain.thinking));
         };
-        Ok(self.read(&written, tools, constrain.thinking))
+        let (prompt, thinking) = self.prompt(engine, options, tools)?;
+        constrain.thinking = thinking;
+        let mut generate = Generate::new(prompt);
+        generate.sampling = Sampling { temperature: options.temperature, seed, ..Sampling::default() };
+        generate.max_tokens = options.max_tokens;
+        generate.constraint = self.format.constraint(&self.env, tools, &constrain)?;
+        generate.fast_forward = !options.no_fast_forward;
+        Ok((Turn::Generated(engine.session().generate(generate)?), thinking))
     }
 
     /// What the model reads, and how its turn begins.
@@ -213,16 +231,21 @@ impl Source {
     }
 }
 
-fn generated(engine: &Engine, generate: Generate) -> Result<Written> {
-    let mut generation = engine.session().generate(generate)?;
-    let mut tokens = Vec::new();
-    for step in generation.by_ref() {
-        let step = step?;
-        tokens.truncate(tokens.len() - step.retracted);
-        tokens.push(step.token);
+impl Turn {
+    fn finish(self) -> Result<Written> {
+        let mut generation = match self {
+            Self::Drawn(written) => return Ok(written),
+            Self::Generated(generation) => generation,
+        };
+        let mut tokens = Vec::new();
+        for step in generation.by_ref() {
+            let step = step?;
+            tokens.truncate(tokens.len() - step.retracted);
+            tokens.push(step.token);
+        }
+        let forced = generation.finish()?.usage.forced_tokens as usize;
+        Ok(Written { tokens, forced })
     }
-    let forced = generation.finish()?.usage.forced_tokens as usize;
-    Ok(Written { tokens, forced })
 }
 
 /// A token of the mask, each as probable as any other.

@@ -65,21 +65,29 @@ impl CallParser {
             }
         }
         open.section = false;
-        let Some(current) = self.markers.call.get(part).cloned() else {
+        let Some(current) = self.parts(open.headed).get(part).cloned() else {
             return self.end_call(open, events);
         };
         match current {
-            Part::Text(text) => match begins(&self.buffer, &text) {
+            Part::Maybe(text) => match begins(&self.buffer, &text) {
                 Match::Full(length) => self.take(length, &mut open),
-                // At the end of a turn, space that the last text ends in is not waited for.
-                Match::Partial if last && ends_so(&self.buffer, &text) => {
-                    self.take(self.buffer.len(), &mut open)
-                }
-                Match::Partial => return self.wait(part, open),
-                Match::No => return self.no_call(open, events),
+                Match::Partial if !last => return self.wait(part, open),
+                _ => {}
             },
+            // The space in front of a message's first word belongs to its header.
+            Part::Text(text) => {
+                match begins(&self.buffer, if part == 0 { text.trim_ascii_start() } else { &text }) {
+                    Match::Full(length) => self.take(length, &mut open),
+                    // At the end of a turn, space that the last text ends in is not waited for.
+                    Match::Partial if last && ends_so(&self.buffer, &text) => {
+                        self.take(self.buffer.len(), &mut open)
+                    }
+                    Match::Partial => return self.wait(part, open),
+                    Match::No => return self.no_call(open, events),
+                }
+            }
             Part::Name | Part::Id(_) => {
-                let stop = self.following(part);
+                let stop = self.following(self.parts(open.headed), part);
                 let Some(end) = self.buffer.iter().position(|byte| stop.contains(byte)) else {
                     if self.buffer.len() > LONGEST_NAME {
                         return self.no_call(open, events);
@@ -107,7 +115,8 @@ impl CallParser {
                 self.begin_call(&mut open, events);
                 let reader = open.reader.get_or_insert_with(|| {
                     let tool = self.tools.iter().find(|tool| Some(&tool.name) == open.name.as_ref());
-                    let end = match self.markers.call.get(part + 1) {
+                    let parts = if open.headed { &self.markers.headed } else { &self.markers.call };
+                    let end = match parts.get(part + 1) {
                         Some(Part::Text(text)) => text.clone(),
                         _ => self.markers.section_close.clone(),
                     };
@@ -131,15 +140,21 @@ impl CallParser {
         Step::Again
     }
 
+    /// The parts of a call.
+    fn parts(&self, headed: bool) -> &[Part] {
+        if headed { &self.markers.headed } else { &self.markers.call }
+    }
+
     /// The bytes that end a name: the first ones of what may follow it.
-    fn following(&self, part: usize) -> Vec<u8> {
+    fn following(&self, parts: &[Part], part: usize) -> Vec<u8> {
         let mut stop = Vec::new();
-        for part in &self.markers.call[(part + 1).min(self.markers.call.len())..] {
+        for part in &parts[(part + 1).min(parts.len())..] {
             match part {
                 Part::Text(text) => {
                     stop.extend(text.first());
                     return stop;
                 }
+                Part::Maybe(text) => stop.extend(text.first()),
                 Part::Arguments(Arguments::Tagged(tagged)) => {
                     stop.extend(encode(self.env.as_deref(), &tagged.open).first());
                 }

@@ -454,6 +454,25 @@ fn a_message_of_gpt_oss_may_say_first_whom_it_is_for() {
 }
 
 #[test]
+fn a_lark_grammar_may_name_any_token_by_its_number() {
+    let Some(env) = env("a_lark_grammar_may_name_any_token_by_its_number", "qwen2") else { return };
+    let [token] = env.vocabulary().encode(" hello")[..] else { panic!("one token") };
+    let response = ResponseFormat::Lark(format!("start: <[{token}]> /[0-9]{{2}}/"));
+    let options = Constrain { response, thinking: Thinking::Closed, ..Constrain::default() };
+    let mut constraint = CallFormat::hermes().constraint(&env, &[], &options).unwrap().unwrap();
+    let legal = |mask: &[u32]| -> Vec<u32> {
+        (0..mask.len() as u32 * 32).filter(|id| mask[*id as usize / 32] >> (id % 32) & 1 == 1).collect()
+    };
+    assert_eq!(legal(constraint.mask().unwrap().unwrap()), [token]);
+    constraint.accept(token).unwrap();
+    let digits = legal(constraint.mask().unwrap().unwrap());
+    assert!(digits.len() >= 10);
+    assert!(digits.iter().all(|id| env.vocabulary().bytes(*id).iter().all(u8::is_ascii_digit)), "{digits:?}");
+    feed(&mut *constraint, &env.vocabulary().encode("42")).unwrap();
+    assert!(constraint.may_end());
+}
+
+#[test]
 fn what_no_grammar_of_elements_counts_is_checked_on_the_finished_call() {
     let test = "what_no_grammar_of_elements_counts_is_checked_on_the_finished_call";
     let (Some(env), Some(format)) = (env(test, "qwen2"), template(test, "Qwen3-Coder")) else { return };

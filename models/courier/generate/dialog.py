@@ -3,6 +3,7 @@
 import random
 
 from . import mail, other
+from .domains import apart
 from .letters import clause, sentence
 from .mailtools import mailbox, served
 from .mix import MIX
@@ -85,7 +86,7 @@ def world_for(rng: random.Random, test: bool, theme: str | None = None) -> tuple
         world.tools |= served(rng) if world.served else mailbox(rng)
     if theme in ("mixed", "domain", "unseen"):
         names = other.domains(theme == "unseen")
-        for domain in rng.sample(names, rng.randint(1, 3 if theme == "domain" else 2)):
+        for domain in apart(rng.sample(names, rng.randint(1, 3 if theme == "domain" else 2))):
             tools = other.bag(world, domain)
             for key in rng.sample(list(tools), rng.randint(1, len(tools))):
                 world.tools[key] = tools[key]

@@ -1,6 +1,6 @@
 """Tools that nobody has seen: frames of requests whose verb, thing and property are drawn anew each time.
 
-A frame is what a domain is in `domains.py`, with <a> and <A> for a verb, <t> for a thing, <p> for a property;
+A frame is what a domain is in `domains`, with <a> and <A> for a verb, <t> for a thing, <p> for a property;
 its French lines say <a> for the infinitive. What is asked is filled in with values, as there.
 """
 
@@ -210,7 +210,7 @@ def _pair(line: str) -> tuple[str, str]:
 
 
 def frame(pools: Pools, rng: random.Random) -> dict:
-    """A tool's description in the form of `domains.py`, in words drawn anew; one in four is of words that do not exist."""
+    """A tool's description in the form of `domains`, in words drawn anew; one in four is of words that do not exist."""
     act = _pair(pools.draw(lambda: rng.choice(ACTS)))  # the test split has verbs of its own
     thing, prop, unit = (_pair(rng.choice(lines)) for lines in (THINGS, PROPERTIES, UNITS))
     if rng.random() < 0.25:
@@ -234,8 +234,8 @@ def frame(pools: Pools, rng: random.Random) -> dict:
         out["names"] = pools.draw(lambda: pools.pseudo(2, 3))
     out["params"] = {role: worded(names, 0) for role, names in spec["params"].items()}
     out["desc"] = [worded(text, 0) for text in spec["desc"]]
-    if rng.random() < 0.15:
-        out["desc"] = [f"{act[1].capitalize()} un {thing[1]}"] if spec["names"].startswith("<a>") else out["desc"]
+    if rng.random() < 0.15 and spec["names"].startswith("<a>"):
+        out["desc"] = [f"{act[1].capitalize()} un {thing[1]}"]
     out["en"], out["fr"] = worded(spec["en"], 0), worded(spec["fr"], 1)
     return out
 

@@ -5,7 +5,9 @@ so that the model learns to carry a clause over and to turn "that the report is 
 """
 
 from .clauses import free
+from .phrase import VOWEL, expand
 from .pools import Pools
+from .voices import lines, split
 
 FIXED = {
     "en": [
@@ -295,8 +297,6 @@ DETERMINERS = {
 
 def parted(line: str, pools: Pools, lang: str, w: str, x: str = "") -> tuple[str, str]:
     """A line whose small slots are filled, and what of it stood in []; there may be nothing."""
-    from .phrase import expand
-
     line = line.replace("{ask}", ASKING[lang]).replace("{det}", DETERMINERS[lang])
     line = fill(" ".join(expand(line, pools.rng).split()).replace("{x}", x), pools, lang, w)
     head, _, tail = line.partition("[")
@@ -331,15 +331,16 @@ def fill(text: str, pools: Pools, lang: str, w: str) -> str:
 
 def clause(pools: Pools, lang: str) -> tuple[str, str]:
     """A clause and the subject of a mail that says it: ("the report is ready", "The report is ready")."""
-    from .phrase import expand
-
     roll = pools.rng.random()
-    if roll < 0.36:
+    said = split(lines("CLAUSES", lang), pools.test)
+    if roll < 0.26:
         text = free(pools, lang)
-    elif roll < 0.44:
+    elif roll < 0.34:
         text = loose(pools, lang)
     else:
-        text = expand(pools.rng.choice(CLAUSES[lang]), pools.rng).replace("I 'm", "I'm")
+        text = expand(pools.rng.choice(said if said and roll > 0.56 else CLAUSES[lang]), pools.rng).replace(
+            "I 'm", "I'm"
+        )
         text = fill(text, pools, lang, pools.thing(lang))
     return text, heading(text)
 
@@ -356,8 +357,6 @@ def sentence(text: str) -> str:
 
 def wish(pools: Pools, lang: str) -> tuple[str, str, str]:
     """An intention for a mail: (words of the request, subject, body)."""
-    from .phrase import expand
-
     rng = pools.rng
     roll = rng.random()
     if roll < 0.3:
@@ -367,8 +366,8 @@ def wish(pools: Pools, lang: str) -> tuple[str, str, str]:
     if roll < 0.72:
         text, topic = clause(pools, lang)
         frame = expand(rng.choice(THAT[lang]), rng)
-        if frame.endswith("que {x}") and text[0] in "iaeou":
-            frame = frame[:-6] + "u'{x}" if text.startswith(("il", "on")) else frame
+        if frame.endswith("que {x}") and VOWEL.match(text):
+            frame = frame[:-5] + "'{x}"
         return " ".join(frame.replace("{x}", text).split()), topic, sentence(text)
     line, topic, body = rng.choice(PASSED[lang])
     w = pools.thing(lang)

@@ -3,7 +3,7 @@
 import json
 
 from .mailbox import mail
-from .mailchain import latest, parallel, reply, reply_latest, searched
+from .mailchain import both, latest, parallel, read_then, reply, reply_latest, searched
 from .mailclarify import clarify
 from .maillook import count, delete, list_mails, mark, read, search
 from .mailsend import SENTENCES, send
@@ -58,7 +58,7 @@ def choices(world: World) -> list[tuple[float, object]]:
     t, chains = world.tools, MIX["chains"]
     out = []
     if "send" in t:
-        out.append((5.0, send))
+        out.append((MIX["sends"], send))
     for intent, weight, make in (
         ("list", MIX["lists"], list_mails),
         ("read", 2.0, read),
@@ -77,6 +77,12 @@ def choices(world: World) -> list[tuple[float, object]]:
     for intent, block in (("read", READ_FOUND), ("delete", DELETE_FOUND), ("mark", MARK_FOUND)):
         if {"search", intent} <= set(t):
             out.append((0.6 * chains, lambda w, i=intent, b=block: searched(w, b, i)))
+    if "read" in t and {"search", "list"} & set(t) and {"delete", "mark", "send"} & set(t):
+        out.append((0.6 * chains, read_then))
+    plain = {"read": read, "delete": delete, "mark": mark, "count": count, "search": search, "list": list_mails}
+    makers = [make for intent, make in plain.items() if intent in t]
+    if len(makers) > 1:
+        out.append((0.6 * MIX["parallel"], lambda w: both(w, makers)))
     if {"search", "send"} <= set(t):
         out.append((1.0 * chains, reply))
     if {"list", "send"} <= set(t):

@@ -6,12 +6,12 @@ from .mailbox import Mail, full, listing, mail
 from .mailsend import quoted
 from .mailserver import call, done, done_word, failed, fails, failure, nothing_found, numbered, sent_ok, told
 from .mix import MIX
-from .phrase import expand, say, voice
+from .phrase import expand, voice
 from .phrases.change import DELETE, MARK
 from .phrases.look import COUNT, LIST, LIST_N, READ, SEARCH, SUMMARY
 from .pools import ROLES_EN, ROLES_FR
 from .tools import compact
-from .world import Exchange, World, ask, calls, result, tidy, user
+from .world import Exchange, World, ask, calls, result, user
 
 NUMBERS = {
     "en": "one two three four five six seven eight nine ten eleven twelve".split(),
@@ -134,7 +134,7 @@ def act(world: World, intent: str, m: Mail, summary: bool) -> list[dict]:
 
 
 SUMMED = re.compile(
-    r"summar|résum|resum|sum up|gist|in short|few words|one sentence|short version|main point|tl;dr|is (it )?about|is .* about$"
+    r"summar|résum|resum|sum up|gist|in short|few words|one sentence|short version|main point|tl;dr|is (it )?about|(is|'s) .* about( please)?[?.! ]*$"
     r"|parle|en bref|une phrase|deux mots|raconte|\b(what|say) .*wants?\b|\bveut\b"
 )
 
@@ -217,7 +217,7 @@ def find(world: World, block: dict, **more) -> tuple[str, str, Mail]:
     template = expand(voice(expand(world.pick(block), world.rng), world.lang, world.rng), world.rng)
     template_slots = [s for s in ("q", "n", "role") if "{" + s + "}" in template]
     key = template_slots[0] if template_slots else "q"
-    text = tidy(say(template, slots | more, world.lang, world.rng, tail="x" not in more), world.lang)
+    text = world.say(template, slots | more, tail="x" not in more)
     query = queries[key]
     m = mail(world, name=query if key == "n" else None, word=query if key != "n" or query.islower() else None)
     return text, query, m

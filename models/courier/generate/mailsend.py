@@ -2,7 +2,6 @@
 
 from .letters import clause, heading, parted, sentence, wish
 from .mailserver import call, confirm_sent, fails, failure, sent
-from .phrase import say
 from .phrases.send import BODY, FULL, SEND, SUBJECT, TELL, VERBAL
 from .pools import ROLES_EN, ROLES_FR
 from .world import Exchange, World, ask, calls, result, tidy, user
@@ -60,14 +59,14 @@ def compose(world: World) -> tuple[str, str, str, str]:
 
 def verbal(world: World, shown: str, to: str) -> tuple[str, str, str, str]:
     """The intention has a verb of its own: "thank", "ask", "invite", "souhaiter". What is repeated stays word for word."""
-    rng, pools, lang = world.rng, world.pools, world.lang
+    pools, lang = world.pools, world.lang
     lines = VERBAL[lang]
     line = world.pick({lang: [phrase for phrase, _, _ in lines]})
     _, subject, body = next(item for item in lines if item[0] == line)
     line, rest = parted(line, pools, lang, pools.thing(lang), clause(pools, lang)[0])
     if rest:
         line = line.replace(rest, "{rest}")
-    text = tidy(say(line, {"to": shown, "rest": rest}, lang, rng, tail=not line.endswith("{rest}")), lang)
+    text = world.say(line, {"to": shown, "rest": rest}, tail=not line.endswith("{rest}"))
     for slot, value in (("{topic}", heading(rest)), ("{rest}", rest), ("{X}", sentence(rest or " "))):
         subject, body = subject.replace(slot, value), body.replace(slot, value)
     return text, to, subject, tidy(body, lang)

@@ -8,7 +8,8 @@ WIDE = {
     "served": 0.15,  # share of mailboxes that are the project's own mail server, all seven tools in order
     "demo": 0.02,  # share of the four sentences of the requirements among mail requests
     "plain": 0.0,  # share of worlds whose servers answer in the usual form and seldom fail
-    "lists": 9.0,  # weight of a list among mail requests
+    "sends": 5.0,  # weight of a mail to send among mail requests
+    "lists": 9.0,  # weight of a list
     "searches": 1.6,  # weight of a search that nothing follows: models act on what they find if it is rare
     "parallel": 1.0,  # weight of two calls in one turn
     "chains": 1.0,  # what the weights of chains are multiplied with
@@ -17,13 +18,14 @@ WIDE = {
     "cut": 0.5,  # share of a family's conversations whose last exchange ends with its first call
 }
 CORE = {
-    "themes": {"mail": 86, "mixed": 2, "domain": 4, "invented": 6, "bare": 2},
+    "themes": {"mail": 72, "mixed": 3, "domain": 14, "invented": 9, "bare": 2},
     "rows_b": 0.4,
     "rows_a": 0.12,
     "served": 0.65,
     "demo": 0.06,
     "plain": 0.9,
-    "lists": 13.0,
+    "sends": 9.0,
+    "lists": 7.0,
     "searches": 3.5,
     "parallel": 2.5,
     "chains": 2.0,
@@ -32,11 +34,12 @@ CORE = {
     "cut": 0.4,
 }
 BROAD = WIDE | {
-    "themes": {"mail": 66, "mixed": 4, "domain": 11, "invented": 17, "bare": 2},
+    "themes": {"mail": 61, "mixed": 6, "domain": 18, "invented": 13, "bare": 2},
     "served": 0.4,
     "demo": 0.04,
     "plain": 0.5,
-    "lists": 9.0,
+    "sends": 9.0,
+    "lists": 4.5,
     "searches": 3.0,
     "parallel": 1.6,
     "chains": 1.2,

@@ -1,11 +1,14 @@
 """Requests to tools other than mail: from the table of domains, and wholly invented ones."""
 
 import json
+import re
 
-from .domains import DOMAINS, HELD
+from .domains import DOMAINS, HELD, halves
 from .invented import frame
+from .kinds import TWIN, fill
 from .letters import clause, sentence
 from .mailserver import failed, failure
+from .phrase import expand
 from .tools import Tool, pick_style, spell
 from .world import Exchange, World, calls, result, user
 
@@ -38,6 +41,7 @@ LIGHT = {
 def value(world: World, slot: str):
     """A value for a slot of the table of domains."""
     rng, pools, lang = world.rng, world.pools, world.lang
+    slot = TWIN.get(slot, slot)
     if slot in ("title", "item", "task", "item2"):
         a = pools.word(lang)
         return rng.choice(
@@ -127,7 +131,7 @@ def value(world: World, slot: str):
         return rng.choice(["shipped", "delivered", "in preparation", "delayed", "lost"])
     if slot == "duration":
         return f"{rng.randint(2, 900)} km, {rng.randint(5, 300)} min"
-    return pools.draw(lambda: pools.pseudo(2, 3))
+    return fill(world, slot)
 
 
 def bag(world: World, domain: str) -> dict[str, Tool]:
@@ -145,18 +149,73 @@ def request(world: World, intent: str) -> Exchange:
         state = rng.choice(["on", "off"])
         block = LIGHT["en"] if not world.fr() else LIGHT["fr_" + state]
         slots = {"room": value(world, "room"), "state": state}
-        template = rng.choice(block)
+        template, fixed = rng.choice(block), {}
     else:
-        fitting = (t for t in (world.pick(spec) for _ in range(8)) if all(tool.has(s) for s in slots_of(t)))
+        fitting = (t for t in (world.pick(spec) for _ in range(8)) if fits(tool, t))
         template = next(fitting, None) or plainest(world, spec, tool)
-        slots = {s: value(world, s) for s in slots_of(template)}
-    text = world.ask({world.lang: [template]}, slots, tail=not any(s in slots for s in ("text", "title", "task")))
-    return played(world, tool, spec, text, slots)
+        template, fixed = halves(template)
+        slots = filled(world, template)
+    return played(world, tool, spec, asked(world, template, slots), slots | typed(tool, fixed))
+
+
+def filled(world: World, template: str) -> dict:
+    """A value for each slot of a phrasing."""
+    slots = {s: value(world, s) for s in slots_of(template)}
+    for s in slots:  # two of a kind differ
+        if s in TWIN and slots[s] == slots.get(TWIN[s]):
+            slots[s] = value(world, s)
+    return slots
+
+
+def asked(world: World, template: str, slots: dict) -> dict:
+    """A user's turn in this phrasing."""
+    template = elided(expand(template, world.rng), slots, world.lang)
+    tail = not any(s in slots for s in ("text", "title", "task"))
+    return world.ask({world.lang: [template]}, slots, tail=tail, question=bool(QUESTION.match(template)))
+
+
+def typed(tool: Tool, fixed: dict) -> dict:
+    """What a phrasing says without a slot, in the types of the tool's parameters."""
+    kinds = {p.role: p.type for p in tool.params}
+    read = {"boolean": lambda v: v == "true", "integer": int, "number": int}
+    return {role: read.get(kinds.get(role), str)(v) for role, v in fixed.items()}
+
+
+def fits(tool: Tool, line: str) -> bool:
+    """Whether the tool has every parameter that a phrasing speaks of."""
+    template, fixed = halves(line)
+    return all(tool.has(s) for s in [*slots_of(template), *fixed])
 
 
 def plainest(world: World, spec: dict, tool: Tool) -> str:
     """The first phrasing whose optional parameters this tool has."""
-    return next(t for t in spec[world.lang].split("\n") if all(tool.has(s) for s in slots_of(t)))
+    return next(t for t in spec[world.lang].strip().split("\n") if fits(tool, t))
+
+
+VOWEL = "aeiouyâàéèêîôûAEIOUÉÈÊ"
+MUTE = re.compile("h(ô|ui|eu|ab|is|um|or|ip)")
+SHORT = {"de": "d'", "le": "l'", "la": "l'", "du": "de l'", "au": "à l'", "que": "qu'"}
+
+
+def elided(template: str, slots: dict, lang: str) -> str:
+    """French elisions and the English "an" before a slot whose value starts with a vowel."""
+    for slot, v in slots.items():
+        mute = lang == "fr" and MUTE.match(str(v))
+        if not mute and (str(v)[:1] not in VOWEL or str(v)[:1] in "yY"):
+            continue
+        if lang == "fr":
+            template = re.sub(r"\b(de|le|la|du|au|que) (?=\{" + slot + r"\})", lambda m: SHORT[m[1]], template)
+        else:
+            template = re.sub(r"\ba (?=\{" + slot + r"\})", "an ", template)
+    return template
+
+
+QUESTION = re.compile(
+    r"(what|where|when|who|whose|which|how|is|are|am|do|does|did|can|will|has|have|why|should|any|was|were|"
+    r"quels?|quelles?|où|quand|qui|combien|comment|est-ce|y a-t-il|qu'|que |suis-je|ai-je|puis-je|"
+    r"peut-on|pourquoi|dois-je|faut-il|reste-t-il|à quelle|à quel|de quand|c'est quoi|il y a quoi)\b",
+    re.I,
+)
 
 
 def slots_of(template: str) -> list[str]:
@@ -230,4 +289,4 @@ def domains(test: bool) -> list[str]:
     return [d for d in DOMAINS if (d in HELD) == test]
 
 
-__all__ = ["bag", "domains", "invent", "request", "sentence", "two"]
+__all__ = ["asked", "bag", "domains", "filled", "invent", "request", "sentence", "two"]

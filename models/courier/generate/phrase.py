@@ -5,7 +5,10 @@ polite question or a wish: "send", "could you send", "je voudrais envoyer".
 """
 
 import random
+import re
 import unicodedata
+
+VOWEL = re.compile("(?i)[aeiouyàâéèêëîïôûœ]")  # before one of these "que" and "de" lose their vowel
 
 FRENCH = {  # infinitive: (tu, vous)
     "écrire": ("écris", "écrivez"),
@@ -52,6 +55,41 @@ FRENCH = {  # infinitive: (tu, vous)
     "refroidir": ("refroidis", "refroidissez"),
     "repérer": ("repère", "repérez"),
     "répéter": ("répète", "répétez"),
+    "suivre": ("suis", "suivez"),
+    "apprendre": ("apprends", "apprenez"),
+    "reprendre": ("reprends", "reprenez"),
+    "comprendre": ("comprends", "comprenez"),
+    "servir": ("sers", "servez"),
+    "offrir": ("offre", "offrez"),
+    "couvrir": ("couvre", "couvrez"),
+    "découvrir": ("découvre", "découvrez"),
+    "rouvrir": ("rouvre", "rouvrez"),
+    "partir": ("pars", "partez"),
+    "défaire": ("défais", "défaites"),
+    "refaire": ("refais", "refaites"),
+    "relire": ("relis", "relisez"),
+    "élire": ("élis", "élisez"),
+    "prévoir": ("prévois", "prévoyez"),
+    "revoir": ("revois", "revoyez"),
+    "recevoir": ("reçois", "recevez"),
+    "rejoindre": ("rejoins", "rejoignez"),
+    "repeindre": ("repeins", "repeignez"),
+    "extraire": ("extrais", "extrayez"),
+    "exclure": ("exclus", "excluez"),
+    "inclure": ("inclus", "incluez"),
+    "conclure": ("conclus", "concluez"),
+    "résoudre": ("résous", "résolvez"),
+    "interrompre": ("interromps", "interrompez"),
+    "accueillir": ("accueille", "accueillez"),
+    "interdire": ("interdis", "interdisez"),
+    "prédire": ("prédis", "prédisez"),
+    "clore": ("clos", "clôturez"),
+    "aller": ("va", "allez"),
+    "maintenir": ("maintiens", "maintenez"),
+    "promettre": ("promets", "promettez"),
+    "redire": ("redis", "redites"),
+    "foutre": ("fous", "foutez"),
+    "ressortir": ("ressors", "ressortez"),
 }
 ASK_EN = [
     "can you",
@@ -90,10 +128,29 @@ ASK_FR = [
 ]
 
 
+STEM = re.compile("(é[bcdfghjklmnpqrstvwxz]{1,2}|e[bcdfghjklmnpqrstvwxz])er$")  # régler: règle; acheter: achète
+DOUBLING = ("appeler", "rappeler", "épeler", "renouveler", "jeter", "projeter", "rejeter")
+
+
 def french_forms(verb: str) -> tuple[str, str]:
     if verb in FRENCH:
         return FRENCH[verb]
-    return verb[:-1], verb[:-1] + "z"
+    if verb.endswith(("tenir", "venir")):
+        return verb[:-4] + "iens", verb[:-2] + "ez"
+    if verb.endswith("ir"):  # finir; those like ouvrir are in the table
+        return verb[:-1] + "s", verb[:-1] + "ssez"
+    if verb.endswith(("mettre", "battre")):
+        return verb[:-3] + "s", verb[:-2] + "ez"
+    if verb.endswith("crire"):
+        return verb[:-2] + "s", verb[:-2] + "vez"
+    if verb.endswith("uire"):
+        return verb[:-2] + "s", verb[:-2] + "sez"
+    if verb.endswith("dre"):  # attendre; those like prendre are in the table
+        return verb[:-2] + "s", verb[:-2] + "ez"
+    if verb in DOUBLING:
+        return verb[:-2] + verb[-3] + "e", verb[:-1] + "z"
+    tu = re.sub("[eé]([bcdfghjklmnpqrstvwxz]{1,2})e$", r"è\1e", verb[:-1]) if STEM.search(verb) else verb[:-1]
+    return re.sub("([ou])ye$", r"\1ie", tu), verb[:-1] + "z"
 
 
 def expand(template: str, rng: random.Random) -> str:
@@ -214,6 +271,8 @@ def say(template: str, slots: dict, lang: str, rng: random.Random, question=Fals
     elif not asks and rng.random() < 0.3 and tail:
         text += rng.choice([".", ".", "!"])
     for key, value in slots.items():
+        if lang == "fr" and key != "id" and VOWEL.match(str(value)) and "@" not in str(value) and rng.random() < 0.85:
+            text = re.sub(r"\b(qu|d)e \{" + key + r"\}", rf"\1'{{{key}}}", text, flags=re.I)
         text = text.replace("{" + key + "}", str(value))
     return text
 

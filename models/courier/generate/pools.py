@@ -264,13 +264,29 @@ class Pools:
         r = self.rng
         number = r.choice([r.randint(0, 9), r.randint(10, 99), r.randint(100, 999), r.randint(1000, 99999)])
         roll = r.random()
-        if roll < 0.62:
+        if roll < 0.5:
             return f"{number}.eml"
-        if roll < 0.8:
+        if roll < 0.64:
             return str(number)
-        if roll < 0.9:
+        if roll < 0.7:
             return f"{r.choice('amxk')}{number}"
-        return f"{r.choice(['msg', 'mail', 'm', 'email'])}-{number}"
+        if roll < 0.76:
+            return f"{r.choice(['msg', 'mail', 'm', 'email'])}-{number}"
+        letters = "".join(r.choice("abcdefghijklmnopqrstuvwxyz") for _ in range(r.randint(1, 4)))
+        letters = letters.upper() if r.random() < 0.4 else letters
+        mark = r.choice(["-", "-", "_", "", ".", "/", "#"])
+        return r.choice(
+            [
+                f"{letters}{mark}{number}",
+                f"{letters}{mark}{number}{r.choice('abcdxyz')}",
+                f"{number}{mark}{letters}",
+                f"{letters}{mark}{number}.eml",
+                f"{self.draw(lambda: self.pseudo(1, 2))}{mark}{number}",
+                f"{r.randint(2019, 2028)}{mark}{number}",
+                f"{r.randrange(16**6):06x}",
+                f"{letters}{number}{mark}{r.randint(1, 99)}",
+            ]
+        )
 
     def number(self) -> int:
         return self.rng.choice(

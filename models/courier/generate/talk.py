@@ -1,10 +1,11 @@
 """Turns without a call: small talk, and requests that none of the tools shown can meet."""
 
-from .domains import DOMAINS, HELD
+from .domains import DOMAINS, HELD, alike, halves
 from .letters import wish
-from .other import slots_of, value
+from .other import asked, filled
 from .phrases.look import COUNT, LIST
 from .phrases.send import SEND
+from .voices import lines as more
 from .world import Exchange, World, user
 
 TALK = {  # what people say, what is answered
@@ -356,6 +357,22 @@ TALK = {  # what people say, what is answered
         ),
     ],
 }
+# By the first of the lines above: where `voices` has more of them.
+CHAT = {
+    "hello": "CHAT_HELLO",
+    "bonjour": "CHAT_HELLO",
+    "thank you": "CHAT_THANKS",
+    "merci": "CHAT_THANKS",
+    "bye": "CHAT_BYE",
+    "au revoir": "CHAT_BYE",
+    "how are you": "CHAT_HOW",
+    "ça va": "CHAT_HOW",
+    "ok": "CHAT_OK",
+    "never mind": "CHAT_STOP",
+    "laisse tomber": "CHAT_STOP",
+    "tell me a joke": "UNMET",
+    "raconte une blague": "UNMET",
+}
 SKILLS = {
     "en": [
         "what can you do",
@@ -413,8 +430,9 @@ def talk(world: World) -> Exchange:
         return Exchange(
             "none", "skills", [user(text), world.answer(f"I can use: {names}.", f"Je peux utiliser : {names}.")]
         )
-    lines, reply = rng.choices(TALK[world.lang], [2, 2, 1, 1, 1, 1, 1, 1, 1, 4])[0]
-    text = world.pick({world.lang: lines})
+    other = any("." in intent for intent in world.tools)  # such a tool may do what else nothing here does
+    lines, reply = rng.choices(TALK[world.lang], [2, 2, 1, 1, 1, 1, 1, 1, 1, 0 if other else 4])[0]
+    text = world.pick({world.lang: lines + more(CHAT.get(lines[0], ""), world.lang)})
     return Exchange("none", "talk", [user(polish(world, text)), {"role": "assistant", "content": reply}])
 
 
@@ -422,20 +440,23 @@ def unmet(world: World) -> Exchange:
     """A request for which no tool is shown."""
     rng = world.rng
     shown = {i.split(".")[0] for i in world.tools}
+    said = more("UNMET", world.lang)
     is_mail = bool(set(world.tools) & {"send", "list", "read", "search", "mark", "delete", "count"})
     if not is_mail and rng.random() < 0.35:
         words, _, _ = wish(world.pools, world.lang)
         block = rng.choice([SEND, LIST, COUNT, LIST])
         text = world.ask(block, {"to": world.pools.address(), "wish": words})
+    elif said and not any("." in intent for intent in world.tools) and rng.random() < 0.7:
+        text = world.ask({world.lang: said}, {})
     else:
-        options = [d for d in DOMAINS if d not in shown and (d in HELD) == world.test and d != "home"]
+        options = [d for d in DOMAINS if d not in alike(shown) and (d in HELD) == world.test and d != "home"]
         domain = rng.choice(options)
         name = rng.choice(
             [n for n, spec in DOMAINS[domain].items() if spec[world.lang] and n not in ("find",)]
             or list(DOMAINS[domain])
         )
-        template = world.pick(DOMAINS[domain][name])
-        text = world.ask({world.lang: [template]}, {s: value(world, s) for s in slots_of(template)})
+        template, _ = halves(world.pick(DOMAINS[domain][name]))
+        text = asked(world, template, filled(world, template))
     return Exchange(
         "none",
         "unmet",

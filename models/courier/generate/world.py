@@ -2,12 +2,12 @@
 
 import random
 import re
-import zlib
 from dataclasses import dataclass, field
 
-from .phrase import say
+from .phrase import expand, say
 from .pools import Pools
 from .tools import Tool
+from .voices import lines, split
 
 ELISION = re.compile(r"(?i)\b(merci d|prière d)e (?=[aeéiou])")
 
@@ -28,15 +28,29 @@ class World:
         return self.lang == "fr"
 
     def pick(self, block: dict) -> str:
-        """One phrasing of a block, from this split's share of its lines (one in twelve is held out)."""
+        """One phrasing of a block, from this split's share of its lines."""
         lines = block[self.lang]
         lines = lines.strip().split("\n") if isinstance(lines, str) else lines
-        mine = [line for line in lines if (zlib.crc32(line.encode()) % 12 == 5) == self.test]
-        return self.rng.choice(mine or lines)
+        return self.rng.choice(split(lines, self.test) or lines)
+
+    def say(self, template: str, slots: dict, **flags) -> str:
+        """A phrasing as somebody types it, now and then with a remark before or behind it."""
+        text = tidy(say(template, slots, self.lang, self.rng, **flags), self.lang)
+        if self.rng.random() < 0.14:
+            remark = self.remark("BEFORE")
+            text = f"{remark} {text[:1].lower() + text[1:] if remark[-1:] == ',' else text}" if remark else text
+        if flags.get("tail", True) and self.rng.random() < 0.06:
+            remark = self.remark("AFTER")
+            text = text.rstrip(".!?" if remark[:1] in ",-(" else "") + ("" if remark[:1] in ",.;!" else " ") + remark
+        return text
+
+    def remark(self, name: str) -> str:
+        found = split(lines(name, self.lang), self.test)
+        return expand(self.rng.choice(found), self.rng) if found else ""
 
     def ask(self, block: dict, slots: dict, **flags) -> dict:
         """A user's turn."""
-        return user(tidy(say(self.pick(block), slots, self.lang, self.rng, **flags), self.lang))
+        return user(self.say(self.pick(block), slots, **flags))
 
     def answer(self, en: str, fr: str) -> dict:
         return {"role": "assistant", "content": fr if self.fr() else en}

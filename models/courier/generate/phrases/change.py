@@ -1,7 +1,11 @@
 """How people ask for a mail they name to be marked or deleted. Every line is one phrasing; its checksum decides its split."""
 
-MARK = {
-    "en": """@mark (email|mail|message|) {id} as read
+from . import block
+
+MARK = block(
+    "MARK",
+    {
+        "en": """@mark (email|mail|message|) {id} as read
 @mark {id} read
 @set (email|mail|message|) {id} (as|to) read
 @flag {id} as read
@@ -19,8 +23,15 @@ consider {id} (as |)read
 @note {id} (as|as being) read
 {id}: (mark|set|flag) (as |)read
 @show {id} as read
-I already read {id}, (flag|mark|set) it( as read|)""",
-    "fr": """@marquer (le mail|l'email|le message|) {id} comme lu
+I already read {id}, (flag|mark|set) it( as read|)
+(already read|I know) {id}, mark it (as |)read
+{id} is old news, mark it( as|) read
+@change the (state|status) of {id} to read
+@treat {id} as read
+no longer unread: {id}
+@take {id} off my unread (list|mails|ones)
+@call {id} read""",
+        "fr": """@marquer (le mail|l'email|le message|) {id} comme lu
 @mettre (le mail|le message|) {id} (en|comme) lu
 @passer (le mail|l'email|) {id} en lu
 j'ai lu {id}, marque-le
@@ -37,10 +48,20 @@ considère {id} comme lu
 {id} : (marque|mets|note) comme lu
 @indiquer (le mail|) {id} comme lu
 @cocher (le mail|le message) {id} comme étant lu
-(le mail|) {id}, c'est lu, (note|marque)-le""",
-}
-DELETE = {
-    "en": """@delete (email|mail|message|the mail|) {id}
+(le mail|) {id}, c'est lu, (note|marque)-le
+{id}, déjà lu( celui-là|), marque-le
+(déjà lu|j'ai déjà lu) {id}, note-le comme lu
+@changer l'état de {id} en lu
+@enlever {id} de mes non lus
+@retirer {id} des (messages|mails) non lus
+@traiter {id} comme (un mail |)lu
+{id} n'est plus à lire, marque-le""",
+    },
+)
+DELETE = block(
+    "DELETE",
+    {
+        "en": """@delete (email|mail|message|the mail|) {id}
 @remove (email|mail|message|) {id}
 @trash (email|mail|message|) {id}
 @throw away (email|mail|message|) {id}
@@ -65,8 +86,32 @@ delete (email|mail|message) number {id}
 @lose (email|mail|message) {id}
 (no need for|I'm done with) {id}, (delete|trash|remove) it
 @destroy (email|mail|message|) {id}
-{id} (goes|must go|should go) (to|in) the (bin|trash)""",
-    "fr": """@supprimer (le mail|l'email|le message|) {id}
+{id} (goes|must go|should go) (to|in) the (bin|trash)
+@erase {id} (from my mailbox|for me|for good)
+{id} (should be erased|must be erased), erase it
+please do erase (mail|message|number) {id}
+@drop {id} (from my inbox|in the bin)
+(out with|away with) {id}
+@scrap (email|mail|message|) {id}
+@dump (email|mail|message|) {id}
+@chuck (email|mail|message|) {id}( out| away|)
+@toss (email|mail|message|) {id}( out|)
+@delete number {id}( for good| for ever|)
+@eliminate (email|mail|message|) {id}
+@purge (email|mail|message|) {id}
+@ditch (email|mail|) {id}
+{id} is spam, (get rid of it|bin it|trash it|erase it)
+I never want to see {id} again, delete it
+@make (email|mail|message|) {id} (vanish|disappear|go away)
+nobody needs {id}, (erase|drop|scrap) it
+(erase|remove|trash|bin) that one: {id}
+@take {id} out of my (mailbox|inbox), it is (useless|spam)
+@send {id} to the (trash|bin)
+@dump {id} in the (bin|trash)
+dump it: {id}
+{id} can be (dumped|ditched|dropped)
+just ditch {id}( please|)""",
+        "fr": """@supprimer (le mail|l'email|le message|) {id}
 @effacer (le mail|l'email|le message|) {id}
 @jeter (le mail|le message|) {id}
 @mettre {id} à la (corbeille|poubelle)
@@ -89,5 +134,28 @@ je n'ai plus besoin de {id}, supprime-le
 @nettoyer {id} de ma boîte
 (plus besoin de|j'en ai fini avec) {id}, (supprime|jette|efface)-le
 {id} (va|doit aller|part) à la (poubelle|corbeille)
-@expédier {id} à la (poubelle|corbeille)""",
-}
+@expédier {id} à la (poubelle|corbeille)
+@liquider (le message|mail|le numéro) {id}
+{id} peut être (liquidé|effacé|jeté|viré)
+@bazarder (le mail|le message|) {id}
+@dégager (le mail|le message|) {id}
+@ôter (le mail|le message|) {id} de ma boîte
+{id}, (vire-le|jette-le|efface-le|liquide-le)( s'il te plaît|)
+{id} part à la poubelle
+{id} va à la corbeille
+qu'on (supprime|efface|jette) {id}
+@débarrasser ma boîte de {id}
+@expédier {id} à la poubelle
+@faire partir {id} à la (poubelle|corbeille)
+(allez, |)(poubelle|corbeille), le {id}
+je ne veux plus (voir|de) {id}, (efface|vire)-le
+(le mail|le message) {id} est un spam, (vire|jette|élimine)-le
+{id} : (jette|vire|liquide|élimine)
+@gommer (le mail|le message|) {id}
+@mettre {id} aux ordures
+@éliminer {id} (de ma boîte|pour de bon)
+@supprimer définitivement (le mail|le message|) {id}
+{id}, ça va à la (poubelle|corbeille)
+allez, (efface|supprime|vire) {id}""",
+    },
+)

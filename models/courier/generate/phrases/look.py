@@ -1,7 +1,11 @@
 """How people ask what is in their mailbox. Every line is one phrasing; its checksum decides its split."""
 
-LIST = {
-    "en": """(show|list|display|open|check|get|see) (me |)(my|the) (inbox|emails|mails|messages|mail|mailbox)
+from . import block
+
+LIST = block(
+    "LIST",
+    {
+        "en": """(show|list|display|open|check|get|see) (me |)(my|the) (inbox|emails|mails|messages|mail|mailbox)
 @show me my (inbox|emails|mails|messages|mail)
 @list my (emails|mails|messages|mail)
 @check my (inbox|emails|mails|mail|mailbox)
@@ -46,8 +50,18 @@ is there (mail|post|anything new) for me( since yesterday| today|)
 which (senders|people) are in my inbox
 @load (my|the) (inbox|mailbox|mails)
 time to (check|see|go through) my (mail|emails|inbox)
-@pull up (my|the) (inbox|mail|emails)""",
-    "fr": """@montrer(-moi|) (mes|les) (mails|emails|messages|courriels)
+@pull up (my|the) (inbox|mail|emails)
+what has landed in my (inbox|mailbox)( today| this morning|)
+who is (writing|trying to reach) me( today|)
+I'd like an overview of my (mails|inbox|messages)
+(so |)what's up in my (mail|inbox|mailbox)
+my (mail|post) of today( please|)
+@spread out my (mails|messages|emails)
+what am I to read( today| this morning|)
+@show all (mails|emails|messages)( I have| there are|)
+I'd like to (see|read) my (mails|messages|inbox)
+@spread my (mails|emails) out( for me|)""",
+        "fr": """@montrer(-moi|) (mes|les) (mails|emails|messages|courriels)
 @afficher (mes|les) (mails|emails|messages|courriels)
 @afficher (ma boîte|la boîte de réception|ma boîte de réception|ma boîte mail)
 @lister (mes|les) (mails|emails|messages)
@@ -93,10 +107,21 @@ les (derniers|nouveaux) (arrivages|arrivés) dans ma boîte
 @charger (ma boîte|mes mails|ma messagerie)
 c'est l'heure de (voir|lire) mes (mails|messages)
 @ouvrir (ma boîte|ma messagerie|ma boîte de réception)
-qui sont les expéditeurs dans ma boîte""",
-}
-LIST_N = {
-    "en": """(show|list|get) (me |)(my|the) (last|latest|first|newest|most recent) {k} (emails|mails|messages)
+qui sont les expéditeurs dans ma boîte
+qu'est-ce qui est arrivé (comme|de) (courrier|neuf)
+qu'est-ce qui m'est arrivé( aujourd'hui| ce matin|)
+(du|le) courrier est-il arrivé
+j'aimerais un aperçu de (ma boîte|mes messages)
+qu'ai-je (reçu|à lire)( aujourd'hui| ce matin|)
+@dérouler (mes mails|ma boîte|mes messages)
+mon courrier( du jour| de ce matin| s'il te plaît|)
+tous mes (mails|messages)( s'il te plaît|)""",
+    },
+)
+LIST_N = block(
+    "LIST_N",
+    {
+        "en": """(show|list|get) (me |)(my|the) (last|latest|first|newest|most recent) {k} (emails|mails|messages)
 @show me (my|the) (last|latest) {k} (emails|mails|messages)
 @list {k} (emails|mails|messages)
 @give me the {k} (latest|last|newest|most recent) (emails|mails|messages)
@@ -110,7 +135,7 @@ the {k} (newest|latest) (emails|mails)
 (only|just) the {k} (latest|last|newest) (emails|mails|ones in my inbox)
 what are the {k} (newest|last) (messages|emails)
 my {k} (latest|last|newest) (emails|mails|messages)""",
-    "fr": """@montrer(-moi|) (les|mes) {k} derniers (mails|emails|messages)
+        "fr": """@montrer(-moi|) (les|mes) {k} derniers (mails|emails|messages)
 @lister (les|mes) {k} derniers (mails|emails|messages)
 @afficher (les|mes) {k} (derniers|premiers) (mails|emails|messages)
 (les|mes) {k} derniers (mails|emails|messages)
@@ -123,9 +148,12 @@ quels sont (les|mes) {k} derniers (mails|emails)
 mes {k} (derniers|tout derniers) (mails|emails|messages)
 @sortir(-moi|) les {k} derniers (mails|messages)
 @voir les {k} (mails|messages) les plus récents""",
-}
-READ = {
-    "en": """@read (email|mail|message|) {id}
+    },
+)
+READ = block(
+    "READ",
+    {
+        "en": """@read (email|mail|message|) {id}
 @open (email|mail|message|the email|the mail) {id}
 @show (me |)(email|mail|message|the content of|the text of) {id}
 what does (email|mail|message|) {id} say
@@ -146,8 +174,21 @@ tell me what {id} says
 @go to (email|mail|message|) {id}
 {id}, (read it|open it|show it)( to me|)
 @print (email|mail|message|) {id} (here|on the screen)
-@have a look at (email|mail|message|) {id}""",
-    "fr": """@lire (le mail|l'email|le message|) {id}
+@have a look at (email|mail|message|) {id}
+@read (email|mail|message|) {id} (aloud|out|to me|for me)
+@read out (email|mail|message|number) {id}
+(what|so what) did {id} say
+@open up (email|mail|message|) {id}
+the (text|words|content) of {id}( please|)
+what do they say in {id}
+@give me (email|mail|message|) {id}( in full| word for word|)
+@unfold (email|mail|) {id}
+I have not read {id} yet, (open|read|show) it
+what stands in {id}
+{id} aloud( please|)
+@read {id} aloud( to me|)
+@unfold {id}( for me|)""",
+        "fr": """@lire (le mail|l'email|le message|) {id}
 @ouvrir (le mail|l'email|le message|) {id}
 @montrer(-moi|) (le mail|l'email|le message|le contenu de) {id}
 @afficher (le mail|l'email|le message|) {id}
@@ -167,10 +208,27 @@ je (veux|voudrais) (lire|voir) (le mail|le message|) {id}
 @jeter un œil (au mail|au message|à) {id}
 @mettre (le mail|le message|) {id} à l'écran
 @consulter (le mail|le message|l'email|) {id}
-le contenu de {id}( s'il te plaît|)""",
-}
-SUMMARY = {
-    "en": """@summarise (email|mail|message|) {id}
+le contenu de {id}( s'il te plaît|)
+@lire (le mail|le message|) {id} (à haute voix|tout haut|pour moi|en entier)
+{id}, (il dit quoi|ça dit quoi|qu'est-ce qu'il dit)
+@lire à (haute voix|voix haute) le (mail|message) {id}
+que raconte-t-on dans {id}
+@donner(-moi|) (à lire |lecture de |)(le mail|le message|) {id}
+je n'ai pas encore (lu|ouvert) {id}, (ouvre|montre|lis)-le
+qu'est-ce qui est écrit dans {id}
+@déplier (le mail|le message|) {id}
+le texte (du mail|du message|de) {id}
+@lire {id} (mot pour mot|jusqu'au bout)
+@lire {id} (à voix haute|à haute voix|en entier|tout haut)
+@ouvrir {id} et (lis|lis-le) à voix haute
+je n'ai pas ouvert {id}, (lis|montre)-le
+(montre|fais voir) {id} en entier""",
+    },
+)
+SUMMARY = block(
+    "SUMMARY",
+    {
+        "en": """@summarise (email|mail|message|) {id}
 @summarize (email|mail|message|) {id}
 @give me (a short summary|a summary|the gist) of (email|mail|) {id}
 @sum up (email|mail|message|) {id}
@@ -181,7 +239,7 @@ in short, what does {id} say
 the (gist|main point|short version) of {id}
 @tell me in (short|one sentence|a few words) what {id} says
 what does {id} want( from me|)""",
-    "fr": """@résumer (le mail|l'email|le message|) {id}
+        "fr": """@résumer (le mail|l'email|le message|) {id}
 @faire un résumé (du mail|du message|de|de l'email) {id}
 @donner(-moi|) le résumé (du mail|de) {id}
 de quoi parle (le mail|le message|) {id}
@@ -191,9 +249,12 @@ résumé (du mail|de) {id}
 @dire(-moi|) en (bref|une phrase|deux mots) ce que dit {id}
 {id} en (bref|une phrase|résumé)
 (que|qu'est-ce que) (veut|raconte) (le mail|le message|) {id}""",
-}
-SEARCH = {
-    "en": """@search (for |)(emails|mails|messages|mail) about {q}
+    },
+)
+SEARCH = block(
+    "SEARCH",
+    {
+        "en": """@search (for |)(emails|mails|messages|mail) about {q}
 @find (emails|mails|messages|the emails|all mails) about {q}
 @look for (emails|mails|messages|mail) (about|on|concerning|mentioning) {q}
 @search (my mail|my inbox|my emails) for {q}
@@ -231,8 +292,31 @@ is {n} (in|somewhere in) my (inbox|mailbox|mails)
 what do my (mails|emails) say about {q}
 @list the (mails|emails|messages) (from|by) {n}
 @hunt for {q} (in my mail|among my emails|in my inbox)
-@locate the (mail|email|message) (about|concerning|regarding) {q}""",
-    "fr": """@chercher (les|des) (mails|emails|messages) (sur|à propos de|au sujet de|concernant) {q}
+@locate the (mail|email|message) (about|concerning|regarding) {q}
+(mails|emails|messages) (mentioning|that mention|that speak of) {q}
+does any (mail|email|message) mention {q}
+@find (everything|all that|whatever) (there is|I have) (about|on|from) {q}
+everything (about|on|concerning) {q}( in my mail|)
+@show (me |)everything (from|by) {n}
+(all|any) (mails|emails|messages) that (speak of|talk about|deal with) {q}
+who (writes|has written) (about|on) {q}
+{n}: (did they|did he|did she) (write|answer|reply)( to me|)( yet|)
+(has|did) {n} (answered|replied|reply|answer|respond)( yet| to me|)
+(any|an|no) (answer|reply|word|news|response) from {n}( yet|)
+@filter my (mails|inbox|emails) (for|by) {q}
+every (mail|email|message) (from|by) {n}
+{q}: find the (mail|email|message|mails)
+I remember a (mail|message|email) about {q}, find it
+@trace the (mail|message|email) (about|from) {q}
+what has {n} been (writing|sending)( to me|)
+@see (what|which mails) I have (about|on) {q}
+have (they|people) written about {q}
+is {n} among (the senders|my mails)
+{n}'s (mails|emails|messages)( please|)
+I remember something about {q}, (find|search) it
+(mails|messages) that (talk about|deal with) {q}
+do you remember the mail about {q}, find it""",
+        "fr": """@chercher (les|des) (mails|emails|messages) (sur|à propos de|au sujet de|concernant) {q}
 @rechercher (les|des) (mails|emails|messages) (sur|à propos de|qui parlent de) {q}
 @trouver (les|des|mes) (mails|emails|messages) (sur|concernant|à propos de) {q}
 @chercher (les|des) (mails|emails|messages) de {n}
@@ -271,10 +355,33 @@ recherche mail : {q}
 que disent mes (mails|messages) (sur|au sujet de) {q}
 @lister les (mails|messages) de {n}
 @localiser le (mail|message) (sur|concernant|à propos de) {q}
-@repérer les (mails|messages) (de {n}|sur {q})""",
-}
-COUNT = {
-    "en": """how many (unread |new |)(emails|mails|messages)( do I have| are there| are waiting|)
+@repérer les (mails|messages) (de {n}|sur {q})
+(des mails|des messages|un message) qui (mentionne|mentionnent|parle de|évoquent) {q}
+tout ce qui (parle de|touche à|a trait à) {q}
+tout ce que j'ai (sur|à propos de|reçu sur) {q}
+tout ce que {n} m'a (écrit|envoyé)
+@fouiller dans (mes messages|ma messagerie) pour (trouver|retrouver) {q}
+@fouiller tout (mon courrier|dans ma boîte) : {q}
+{n} a-t-(il|elle) (répondu|écrit|réagi)
+(une|pas de|toujours pas de) réponse de {n}
+{n} m'a-t-(il|elle) (répondu|écrit|recontacté)
+est-ce que {n} (a réagi|a répondu|m'a recontacté)
+(des|les|quels) (mails|messages|courriels) (évoquent|mentionnent|citent) {q}
+@filtrer (mes mails|ma boîte|mes messages) sur {q}
+je me souviens d'un (mail|message) sur {q}, (cherche|trouve)-le
+chaque (mail|message) (de|envoyé par) {n}
+les (mails|messages|courriels) (sur|de|avec) {q}( s'il te plaît|)
+que m'(écrit|envoie|a écrit) {n}
+a-t-on (écrit|parlé) de {q}( dans mes mails|)
+{q} : (cherche|trouve|retrouve) le (mail|message)
+@passer ma boîte au peigne fin pour {q}
+ce que {n} m'a envoyé( ces jours-ci|)""",
+    },
+)
+COUNT = block(
+    "COUNT",
+    {
+        "en": """how many (unread |new |)(emails|mails|messages)( do I have| are there| are waiting|)
 how many (emails|mails|messages) (are|have I) (unread|not read)
 @count my (unread |)(emails|mails|messages)
 (number|count) of unread (emails|mails|messages)
@@ -294,7 +401,7 @@ what does my unread counter say
 (total|amount) of unread (emails|mails|messages)
 how many (emails|mails|messages) (do|should) I still have to (read|open)
 are there many unread (emails|mails|messages)""",
-    "fr": """combien (de|j'ai de|ai-je de) (mails|emails|messages) non lus
+        "fr": """combien (de|j'ai de|ai-je de) (mails|emails|messages) non lus
 j'ai combien de (mails|emails|messages)( non lus| pas lus|)
 combien de (nouveaux |)(mails|emails|messages)( ai-je| est-ce que j'ai| j'ai|)
 @compter mes (mails|emails|messages)( non lus|)
@@ -315,4 +422,5 @@ quel est le nombre de (mails|messages) non lus
 (total|quantité) de (mails|messages) non lus
 combien de (mails|messages) dois-je encore (lire|ouvrir)
 ai-je beaucoup de (mails|messages) non lus""",
-}
+    },
+)

@@ -1,7 +1,12 @@
 """How people ask for a mail to be sent. Every line is one phrasing; its checksum decides its split."""
 
-SEND = {
-    "en": """@send (an|a quick|a short|) (email|mail|message) to {to} {wish}
+from ..voices import tuples
+from . import block
+
+SEND = block(
+    "SEND",
+    {
+        "en": """@send (an|a quick|a short|) (email|mail|message) to {to} {wish}
 @write (an email |a mail |a message ||) to {to} {wish}
 @email {to} {wish}
 @mail {to} {wish}
@@ -29,8 +34,18 @@ I need (an email|a mail) to {to} {wish}
 @mail something nice to {to} {wish}
 (time to|we should) (write|email|mail) {to} {wish}
 @type up (an email|a mail) for {to} {wish}
-(address|recipient) {to}, (an email|a mail) {wish}""",
-    "fr": """@envoyer (un|un petit|un court) (email|mail|e-mail|message|courriel) à {to} {wish}
+(address|recipient) {to}, (an email|a mail) {wish}
+@fire (a mail|an email|a message) off to {to} {wish}
+@fire off (a message|a note) for {to} {wish}
+let us put (a mail|a message) together for {to} {wish}
+@put (a few lines|a mail) together to {to} {wish}
+{to} is waiting for (a mail|a message|an email) {wish}
+@draft and send (a mail|an email) for {to} {wish}
+I promised {to} (a mail|an email) {wish}
+@let {to} have (a mail|a message|a note) {wish}
+@dispatch (a mail|an email) to {to} {wish}
+@forward (a word|a greeting|a note) to {to} {wish}""",
+        "fr": """@envoyer (un|un petit|un court) (email|mail|e-mail|message|courriel) à {to} {wish}
 @écrire à {to} {wish}
 @écrire (un email|un mail|un message|un courriel) à {to} {wish}
 @envoyer à {to} (un email|un mail|un message|un mot) {wish}
@@ -57,10 +72,23 @@ il me faut un (mail|email) pour {to} {wish}
 il est temps d'écrire à {to} {wish}
 @taper un (mail|message) à {to} {wish}
 @mailer {to} {wish}
-@lancer un (mail|email) à {to} {wish}""",
-}
-TELL = {  # a clause follows directly
-    "en": """@tell {to} (that|) {x}
+@lancer un (mail|email) à {to} {wish}
+@laisser un (mail|message|mot) à {to} {wish}
+@prendre contact avec {to} par (mail|email) {wish}
+{to} attend un (mail|message) {wish}
+j'ai promis un (mail|message) à {to} {wish}
+@prendre la plume pour {to} {wish}
+@faire partir un (mail|message) (à|pour) {to} {wish}
+@envoyer un (mot|message) (vite|tout de suite) à {to} {wish}
+@balancer un (mail|message) à {to} {wish}
+@rédiger (quelques lignes|deux lignes) pour {to} {wish}
+@adresser (quelques mots|un mot) à {to} {wish}""",
+    },
+)
+TELL = block(  # a clause follows directly
+    "TELL",
+    {
+        "en": """@tell {to} (that|) {x}
 @let {to} know (that|) {x}
 @inform {to} that {x}
 @email {to} that {x}
@@ -87,8 +115,23 @@ email {to}, {x}
 @advise {to} by (mail|email) that {x}
 since {x}, (email|write to|tell) {to}
 (important|good news|bad news) for {to}: {x}
-@announce to {to} that {x}""",
-    "fr": """@dire à {to} que {x}
+@announce to {to} that {x}
+@advise {to} that {x}
+{to} should be advised that {x}
+I promised {to} an answer: (tell them|write) that {x}
+{to} ought to know (that |){x}
+@explain to {to} (by mail |by email |)that {x}
+@confirm to {to} (by mail|by email) that {x}
+@write to {to} (that|, ){x}
+@alert {to} that {x}
+@mention to {to} that {x}
+@remind {to} by mail that {x}
+@point out to {to} (by mail |)that {x}
+word for {to}: {x}
+{to} is to be told that {x}
+@explain (to|by mail to) {to} that {x}
+explain to {to} by (mail|email) that {x}""",
+        "fr": """@dire à {to} que {x}
 @prévenir {to} que {x}
 @informer {to} que {x}
 @avertir {to} que {x}
@@ -114,10 +157,25 @@ mail à {to} : {x}
 @communiquer à {to} que {x}
 @notifier à {to} que {x}
 @répéter à {to} que {x}
-à dire à {to} : {x}""",
-}
-SUBJECT = {  # a subject is given word for word
-    "en": """@send (an email|a mail|) to {to} with (the|) subject {s} {wish}
+à dire à {to} : {x}
+@signaler à {to} que {x}
+il faut prévenir {to} que {x}
+il faut que {to} sache que {x}
+@laisser savoir à {to} que {x}
+@avertir {to} par (mail|email) que {x}
+@alerter {to} que {x}
+@mentionner à {to} que {x}
+{to} attend de mes nouvelles, (dis|écris)-lui que {x}
+@porter à la connaissance de {to} que {x}
+@faire remarquer à {to} que {x}
+@glisser à {to} que {x}
+j'avais promis une réponse à {to}, (dis|écris)-lui que {x}""",
+    },
+)
+SUBJECT = block(  # a subject is given word for word
+    "SUBJECT",
+    {
+        "en": """@send (an email|a mail|) to {to} with (the|) subject {s} {wish}
 @write to {to}, subject {s}, {wish}
 @email {to} (with|) (the|) subject {s} {wish}
 @send (an email|a mail) to {to} (titled|entitled|called) {s} {wish}
@@ -133,8 +191,15 @@ new (mail|email) for {to}, subject {s}, {wish}
 @put {s} as the subject, to {to}, {wish}
 @send {to} (an email|a mail), the subject (is|should be) {s}, {wish}
 (an email|a mail) called {s} to {to} {wish}
-@write {to} a mail headed {s} {wish}""",
-    "fr": """@envoyer (un email|un mail) à {to} avec (le sujet|l'objet|pour objet|pour sujet) {s} {wish}
+@write {to} a mail headed {s} {wish}
+(an email|a mail) headed {s} (for|to) {to} {wish}
+@send (an email|a mail) headed {s} to {to} {wish}
+@send {to} a message (named|headed|under the heading) {s} {wish}
+under the heading {s}, (write to|mail|email) {to} {wish}
+@write to {to} about {s} as the subject {wish}
+the subject is {s}, the recipient {to}, {wish}
+@title it {s} and send it to {to} {wish}""",
+        "fr": """@envoyer (un email|un mail) à {to} avec (le sujet|l'objet|pour objet|pour sujet) {s} {wish}
 @écrire à {to}, (sujet|objet) {s}, {wish}
 @écrire à {to} avec (l'objet|le sujet) {s} {wish}
 @envoyer un (mail|email) à {to} (intitulé|titré) {s} {wish}
@@ -149,10 +214,20 @@ mail à {to}, (objet|sujet) {s}, {wish}
 @mettre {s} en objet, pour {to}, {wish}
 @envoyer un mail à {to}, l'objet (est|sera) {s}, {wish}
 un (mail|email) nommé {s} pour {to} {wish}
-@envoyer à {to} un mail au titre {s} {wish}""",
-}
-FULL = {  # subject and body are given word for word
-    "en": """@send (an email|a mail|) to {to} with subject {s} and (body|text|message) {b}
+@envoyer à {to} un mail au titre {s} {wish}
+un (mail|message) intitulé {s} (à|pour) {to} {wish}
+@envoyer un (mail|email|message) (titré|intitulé) {s} à {to} {wish}
+@intituler le (mail|message) {s} et envoie-le à {to} {wish}
+sous le titre {s}, (écris|envoie un mail) à {to} {wish}
+@écrire à {to} un (mail|message) (intitulé|titré|au titre) {s} {wish}
+le sujet est {s}, le destinataire {to}, {wish}
+@adresser à {to} un (mail|message) intitulé {s} {wish}""",
+    },
+)
+FULL = block(  # subject and body are given word for word
+    "FULL",
+    {
+        "en": """@send (an email|a mail|) to {to} with subject {s} and (body|text|message) {b}
 @send (an email|a mail) to {to}, subject {s}, (body|text) {b}
 to {to}, subject {s}, body {b}
 @email {to} subject {s} (text|message) {b}
@@ -168,7 +243,7 @@ To: {to} Subject: {s} (Body|Text): {b}
 recipient {to}, subject {s}, (text|message) {b}
 @put {s} in the subject and {b} in the (body|text), send it to {to}
 (an email|a mail) for {to}: (title|subject) {s}, (content|words) {b}""",
-    "fr": """@envoyer (un email|un mail) à {to} avec (le sujet|l'objet) {s} et le (corps|texte|message) {b}
+        "fr": """@envoyer (un email|un mail) à {to} avec (le sujet|l'objet) {s} et le (corps|texte|message) {b}
 @envoyer un (email|mail) à {to}, (sujet|objet) {s}, (corps|texte) {b}
 à {to}, (objet|sujet) {s}, (texte|corps|message) {b}
 @écrire à {to} : (objet|sujet) {s}, (texte|message) {b}
@@ -182,9 +257,12 @@ recipient {to}, subject {s}, (text|message) {b}
 destinataire {to}, (objet|sujet) {s}, (texte|message) {b}
 @mettre {s} en objet et {b} en texte, pour {to}
 un (mail|email) pour {to} : (titre|objet) {s}, (contenu|texte) {b}""",
-}
-BODY = {  # only the text is given word for word
-    "en": """@send {b} to {to}
+    },
+)
+BODY = block(  # only the text is given word for word
+    "BODY",
+    {
+        "en": """@send {b} to {to}
 @send (an email|a mail) to {to} (saying|with the text|with the message|that says|reading) {b}
 @write {b} to {to}
 @email {b} to {to}
@@ -199,8 +277,14 @@ BODY = {  # only the text is given word for word
 @forward the (words|text) {b} to {to}
 @send the (line|sentence|note) {b} to {to}
 (an email|a mail) to {to} with {b} in it
-@write {b}, it goes to {to}""",
-    "fr": """@envoyer {b} à {to}
+@write {b}, it goes to {to}
+(a|one) mail reading {b} to {to}
+@send {to} a (mail|message|note) reading {b}
+let {to} read this: {b}
+@send {to} {b}
+@put {b} in a mail to {to}
+{b}: that is all that goes to {to}""",
+        "fr": """@envoyer {b} à {to}
 @envoyer (un mail|un email) à {to} (disant|avec le texte|avec le message|qui dit) {b}
 @écrire {b} à {to}
 @dire à {to} : {b}
@@ -213,8 +297,15 @@ BODY = {  # only the text is given word for word
 @envoyer la (phrase|ligne|note) {b} à {to}
 un (mail|email) à {to} avec {b} dedans
 @écrire {b}, c'est pour {to}
-@adresser le (texte|message) {b} à {to}""",
-}
+@adresser le (texte|message) {b} à {to}
+@envoyer à {to} {b}
+@envoyer à {to} un (mail|message) (disant|qui dit|avec) {b}
+un (mail|message) pour {to} qui dit {b}
+@mettre {b} dans un mail à {to}
+{b}, envoie (ça|cela) à {to}
+@dire {b} à {to}""",
+    },
+)
 # A verb of its own for the intention: (phrasing, subject, body). {x} a clause, {w} a thing, {det} its article, {d} a date;
 # the body repeats what stands in [] as {rest}.
 VERBAL = {
@@ -262,7 +353,8 @@ VERBAL = {
         ("@wish {to} a merry christmas( by mail|)", "Merry Christmas", "Merry Christmas!"),
         ("@wish {to} a happy new year( by mail|)", "Happy new year", "Happy new year!"),
         ("@wish {to} a (nice|good) weekend( by email|)", "Nice weekend", "Have a nice weekend!"),
-    ],
+    ]
+    + tuples("VERBAL", "en"),
     "fr": [
         ("@demander à {to} [si {x}]", "Question", "Pouvez-vous me dire {rest} ?"),
         (
@@ -320,5 +412,6 @@ VERBAL = {
         ("@souhaiter un bon week-end à {to}( par mail|)", "Bon week-end", "Bon week-end !"),
         ("@souhaiter (de bonnes|bonnes) vacances à {to}( par mail|)", "Bonnes vacances", "Bonnes vacances !"),
         ("@réclamer [{det} {w}] à {to}( par mail|)", "Demande", "Pouvez-vous m'envoyer {rest} ?"),
-    ],
+    ]
+    + tuples("VERBAL", "fr"),
 }

@@ -1,10 +1,4 @@
-"""Tools beside mail, as plain data: names, parameters, phrasings and how an answer reads.
-
-`done` is said after an action; `value` after a question, with {v} from the tool's answer.
-Domains in HELD never occur in training: they measure tools never seen.
-"""
-
-HELD = {"bank", "library", "gym", "parking"}
+"""The first two dozen domains, the held ones among them."""
 
 DOMAINS = {
     "calendar": {

@@ -1,0 +1,879 @@
+"""On the way: trains, planes, taxis, cars, places to eat and the sky above."""
+
+DOMAINS = {
+    "trains": {
+        "search": dict(
+            names="search_trains find_train train_times railway_search next_trains",
+            params={
+                "station": "from|departure|origin|start",
+                "station2": "to|arrival|destination|end",
+                "time": "after|time|at|leaving?",
+            },
+            desc=["Find trains between two stations", "Train timetable", "Cherche des trains"],
+            en="""trains from {station} to {station2}
+when is the next train from {station} to {station2}
+I have to get from {station} to {station2} by train
+@find a train {station} {station2} after {time}
+a train to {station2} from {station} at {time}
+@look up trains leaving {station} for {station2}
+my aunt lives in {station2} and I'm in {station}, is there a train""",
+            fr="""trains de {station} à {station2}
+quand part le prochain train de {station} à {station2}
+je dois aller de {station} à {station2} en train
+@trouver un train {station} {station2} après {time}
+un train pour {station2} depuis {station} vers {time}
+@chercher les trains de {station} pour {station2}
+ma tante habite à {station2} et je suis à {station}, y a-t-il un train""",
+            items=("{time}: {price2} €", "{time} : {price2} €"),
+        ),
+        "delay": dict(
+            names="train_delay is_train_late train_status check_delay punctuality",
+            params={"train": "train|number|train_id|service"},
+            desc=["Whether a train is late", "Delay of a train", "Retard d'un train"],
+            en="""is the train {train} on time
+how late is {train}
+delay of train {train}
+has {train} been cancelled
+@check whether {train} is late
+will I have to wait for {train}
+I'm on the platform and {train} isn't here""",
+            fr="""le train {train} est-il à l'heure
+combien de retard a {train}
+retard du train {train}
+le {train} est-il annulé
+@vérifier si {train} est en retard
+faut-il attendre le {train}
+je suis sur le quai et {train} n'est pas là""",
+            value=("{train}: {v}.", "{train} : {v}."),
+            v="late",
+        ),
+        "platform": dict(
+            names="get_platform which_track train_platform departure_track",
+            params={"train": "train|number|train_id", "station": "station|stop|at"},
+            desc=["Platform of a train in a station", "Which track a train leaves from", "Voie d'un train"],
+            en="""which platform does {train} leave from in {station}
+where does {train} stop in {station}
+platform of {train} at {station}
+@find the track of {train} in {station}
+I'm in {station}, where is {train}
+{train} in {station}: which track
+hurry, {train}, {station}, which platform""",
+            fr="""de quelle voie part {train} à {station}
+où s'arrête {train} à {station}
+voie du {train} à {station}
+@trouver le quai de {train} à {station}
+je suis à {station}, où est {train}
+{train} à {station} : quelle voie
+vite, {train}, {station}, quel quai""",
+            value=("Platform {v}.", "Voie {v}."),
+            v="channelno",
+        ),
+        "seat": dict(
+            names="reserve_seat book_train_seat seat_reservation choose_seat",
+            params={"train": "train|number|train_id", "seat": "seat|place|seat_number"},
+            desc=["Reserve a seat in a train", "Book a place on a train", "Réserve une place dans un train"],
+            en="""@reserve seat {seat} on {train}
+@book {seat} in the train {train}
+I'd like to sit in {seat} on {train}
+seat {seat}, train {train}
+{train}: I take seat {seat}
+@get me the seat {seat} on {train}
+{seat} is next to my friend on {train}, I want it""",
+            fr="""@réserver la place {seat} dans le {train}
+@prendre la place {seat} du train {train}
+j'aimerais m'asseoir en {seat} dans le {train}
+place {seat}, train {train}
+{train} : je prends la place {seat}
+@bloquer le siège {seat} dans le {train}
+la {seat} est à côté de mon ami dans le {train}, je la veux""",
+            done=("✅ Seat {seat} on {train}.", "✅ Place {seat} dans le {train}."),
+        ),
+    },
+    "transit": {
+        "next": dict(
+            names="next_departure next_bus stop_times departures when_is_the_bus",
+            params={"line": "line|route|bus|number", "station": "stop|station|at|from"},
+            desc=["Next departure of a line at a stop", "When the bus comes", "Prochain passage d'une ligne"],
+            en="""when does the {line} come at {station}
+next {line} at {station}
+how long do I have to wait for the {line} at {station}
+bus {line} from {station}
+@tell me when line {line} leaves {station}
+I'm at {station}, when is the {line}
+will I still catch the {line} at {station}""",
+            fr="""quand passe le {line} à {station}
+prochain {line} à {station}
+combien de temps attendre le {line} à {station}
+bus {line} depuis {station}
+@dire-moi quand la ligne {line} part de {station}
+je suis à {station}, quand arrive le {line}
+est-ce que j'aurai encore le {line} à {station}""",
+            value=("{line}: {v}.", "{line} : {v}."),
+            v="left",
+        ),
+        "disruption": dict(
+            names="line_status get_disruptions traffic_info service_alerts is_line_running",
+            params={"line": "line|route|number"},
+            desc=["Disruptions of a line", "Whether a metro line works", "Perturbations d'une ligne"],
+            en="""is line {line} running
+any trouble on the {line}
+disruptions on line {line}
+what's wrong with the {line}
+can I take the {line} today
+@check line {line}
+everybody is waiting, something with the {line}""",
+            fr="""la ligne {line} fonctionne-t-elle
+des problèmes sur la ligne {line}
+perturbations sur la {line}
+que se passe-t-il sur la ligne {line}
+peut-on prendre la ligne {line}
+@vérifier l'état de la ligne {line}
+tout le monde attend, il y a un souci sur la {line}""",
+            value=("Line {line}: {v}.", "Ligne {line} : {v}."),
+            v="late",
+        ),
+        "ticket": dict(
+            names="buy_ticket purchase_fare get_bus_ticket transit_ticket load_card",
+            params={"people": "count|tickets|trips|n:integer"},
+            desc=["Buy tickets for bus and metro", "Load trips on the card", "Achète des tickets de transport"],
+            en="""@buy {people} bus tickets
+{people} tickets for the metro
+@load {people} trips on my card
+I need {people} tickets for the tram
+@get me {people} fares
+my card is empty, {people} trips
+the children and I, that makes {people} tickets for the bus""",
+            fr="""@acheter {people} tickets de bus
+{people} tickets de métro
+@charger {people} trajets sur ma carte
+il me faut {people} tickets de tram
+@prendre {people} titres de transport
+ma carte est vide, {people} trajets
+les enfants et moi, ça fait {people} tickets de bus""",
+            done=("🎫 {people} tickets bought.", "🎫 {people} tickets achetés."),
+        ),
+    },
+    "flights": {
+        "status": dict(
+            names="flight_status track_flight is_flight_on_time flight_info where_is_plane",
+            params={"flight": "flight|number|flight_no|code"},
+            desc=["Status of a flight", "Whether a plane is late", "État d'un vol"],
+            en="""is {flight} on time
+has flight {flight} landed
+status of {flight}
+@track the flight {flight}
+how late is {flight}
+where is the plane {flight} now
+my mother is on {flight}, is it late
+I'm picking somebody up from {flight}, has it arrived""",
+            fr="""le vol {flight} est-il à l'heure
+est-ce que {flight} a atterri
+état du vol {flight}
+@suivre le vol {flight}
+combien de retard pour {flight}
+où est l'avion {flight}
+ma mère est dans le {flight}, il est à l'heure
+je vais chercher quelqu'un du {flight}, il est arrivé""",
+            value=("{flight}: {v}.", "{flight} : {v}."),
+            v="late",
+        ),
+        "gate": dict(
+            names="get_gate boarding_gate which_gate departure_gate",
+            params={"flight": "flight|number|flight_no|code"},
+            desc=["Boarding gate of a flight", "Where a flight leaves from", "Porte d'embarquement"],
+            en="""which gate for {flight}
+where do I board {flight}
+gate of {flight}
+@tell me the gate of flight {flight}
+where does {flight} leave from
+I'm lost, where is the gate for {flight}
+I've passed security, where do I go for {flight}""",
+            fr="""quelle porte pour {flight}
+où embarquer pour {flight}
+porte du vol {flight}
+@donner la porte du vol {flight}
+d'où part {flight}
+je suis perdu, où est la porte du {flight}
+j'ai passé la sécurité, où aller pour {flight}""",
+            value=("Gate {v}.", "Porte {v}."),
+            v="gate",
+        ),
+        "checkin": dict(
+            names="check_in flight_checkin web_checkin register_passenger",
+            params={"flight": "flight|number|flight_no", "name": "passenger|name|traveller|who"},
+            desc=["Check a passenger in for a flight", "Online check-in", "Enregistre un passager"],
+            en="""@check {name} in for {flight}
+check-in for {flight}, passenger {name}
+{name} flies with {flight}, do the check-in
+@register {name} on flight {flight}
+@do the check-in of {name} for {flight}
+online check-in {flight} {name}
+{name} wants to skip the queue for {flight}""",
+            fr="""@enregistrer {name} sur le vol {flight}
+enregistrement pour {flight}, passager {name}
+{name} prend le {flight}, fais l'enregistrement
+@faire l'enregistrement de {name} pour {flight}
+@inscrire {name} sur le {flight}
+check-in {flight} {name}
+{name} veut éviter la queue pour {flight}""",
+            done=("✈️ {name} is checked in for {flight}.", "✈️ {name} est enregistré sur {flight}."),
+        ),
+        "bag": dict(
+            names="add_luggage add_bag buy_baggage extra_suitcase",
+            params={"flight": "flight|number|flight_no", "weight": "weight|kilos|kg:number"},
+            desc=["Add luggage to a flight", "Buy baggage in kilos", "Ajoute un bagage"],
+            en="""@add {weight} kilos of luggage to {flight}
+I take a {weight} kg suitcase on {flight}
+luggage for {flight}: {weight} kg
+@buy a {weight} kilo bag for flight {flight}
+{flight} with {weight} kilos in the hold
+@put a {weight} kg bag on {flight}
+I can't travel light, {weight} kilos on {flight}""",
+            fr="""@ajouter {weight} kilos de bagages sur {flight}
+je prends une valise de {weight} kg sur {flight}
+bagage pour {flight} : {weight} kg
+@acheter un bagage de {weight} kilos pour le vol {flight}
+{flight} avec {weight} kilos en soute
+@mettre un sac de {weight} kg sur le {flight}
+je ne voyage pas léger, {weight} kilos sur {flight}""",
+            done=("🧳 {weight} kg on {flight}.", "🧳 {weight} kg sur {flight}."),
+        ),
+    },
+    "taxi": {
+        "order": dict(
+            names="order_taxi call_cab book_ride request_ride get_taxi",
+            params={"address": "pickup|from|address|where", "city": "destination|to|dropoff?"},
+            desc=["Order a taxi to an address", "Request a ride", "Commande un taxi"],
+            en="""@send a taxi to {address}
+@pick me up at {address}
+I need a cab at {address}
+taxi from {address} to {city}
+@get me a ride from {address} to {city}
+I'm at {address} and must get to {city}
+cab, {address}
+my feet hurt, get me home from {address}
+two of us are waiting at {address}, a car please""",
+            fr="""@envoyer un taxi au {address}
+@venir me chercher au {address}
+il me faut un taxi au {address}
+taxi du {address} à {city}
+@commander une course du {address} vers {city}
+je suis au {address} et je dois aller à {city}
+taxi, {address}
+j'ai mal aux pieds, ramène-moi depuis le {address}
+nous sommes deux à attendre au {address}, une voiture s'il te plaît""",
+            done=("🚕 Taxi ordered: {address}.", "🚕 Taxi commandé : {address}."),
+        ),
+        "cancel": dict(
+            names="cancel_ride cancel_taxi abort_trip dismiss_cab",
+            params={"ref": "ride_id|id|booking|reference"},
+            desc=["Cancel a taxi", "Call off a ride", "Annule un taxi"],
+            en="""@cancel the taxi {ref}
+I don't need the ride {ref} any more
+@call off the cab {ref}
+no taxi please, {ref}
+ride {ref}: cancelled
+@send the taxi {ref} away
+my wife will drive me, so not {ref}""",
+            fr="""@annuler le taxi {ref}
+plus besoin de la course {ref}
+@décommander le taxi {ref}
+pas de taxi finalement, {ref}
+course {ref} : annulée
+@renvoyer le taxi {ref}
+ma femme me conduit, donc plus besoin de {ref}""",
+            done=("✅ Ride {ref} cancelled.", "✅ Course {ref} annulée."),
+        ),
+        "price": dict(
+            names="estimate_fare taxi_price ride_cost quote_trip",
+            params={"city": "from|start|origin|pickup", "city2": "to|end|destination|dropoff"},
+            desc=["Price of a taxi between two places", "Estimate a fare", "Estime le prix d'une course"],
+            en="""how much is a taxi from {city} to {city2}
+what does a cab cost from {city} to {city2}
+@estimate the fare {city} {city2}
+price of a ride from {city} to {city2}
+can I afford a taxi from {city} to {city2}
+taxi {city} {city2}, how much
+is it expensive to be driven from {city} to {city2}""",
+            fr="""combien coûte un taxi de {city} à {city2}
+quel est le prix d'une course de {city} à {city2}
+@estimer le tarif {city} {city2}
+prix du taxi de {city} à {city2}
+un taxi de {city} à {city2}, c'est cher
+taxi {city} {city2}, combien
+est-ce cher de se faire conduire de {city} à {city2}""",
+            value=("{city} to {city2}: {v}.", "{city} – {city2} : {v}."),
+            v="money",
+        ),
+    },
+    "stay": {
+        "cancel": dict(
+            names="cancel_hotel cancel_reservation release_booking undo_stay",
+            params={"ref": "reservation|booking|id|reference"},
+            desc=["Cancel a hotel reservation", "Give up a stay", "Annule une réservation d'hôtel"],
+            en="""@cancel the hotel reservation {ref}
+we won't come, reservation {ref}
+@call off my stay {ref}
+booking {ref} can be dropped
+I no longer need the room, {ref}
+@undo the booking {ref}
+our plans changed, {ref} is not needed""",
+            fr="""@annuler la réservation d'hôtel {ref}
+nous ne viendrons pas, réservation {ref}
+@annuler mon séjour {ref}
+la réservation {ref} n'est plus utile
+je n'ai plus besoin de la chambre, {ref}
+@supprimer la réservation {ref}
+nos plans ont changé, {ref} n'est plus utile""",
+            done=("✅ Reservation {ref} cancelled.", "✅ Réservation {ref} annulée."),
+        ),
+        "service": dict(
+            names="room_service order_to_room send_to_room bring_food",
+            params={"dish": "item|dish|what|order", "floor": "room|room_number|number:integer"},
+            desc=["Order something to a hotel room", "Room service", "Commande en chambre"],
+            en="""@bring {dish} to room {floor}
+room {floor} would like {dish}
+{dish} for room {floor}
+I'm hungry, {dish} to {floor} please
+@send {dish} up to room {floor}
+@order {dish} for room {floor}
+could somebody bring a {dish} up to {floor}""",
+            fr="""@apporter un {dish} à la chambre {floor}
+la chambre {floor} voudrait un {dish}
+{dish} pour la chambre {floor}
+j'ai faim, un {dish} à la {floor}
+@monter un {dish} à la chambre {floor}
+@commander un {dish} pour la chambre {floor}
+quelqu'un peut-il monter un {dish} à la {floor}""",
+            done=("🛎️ {dish} for room {floor}.", "🛎️ {dish} pour la chambre {floor}."),
+        ),
+        "wake": dict(
+            names="wake_up_call morning_call ring_room schedule_wakeup",
+            params={"floor": "room|room_number|number:integer", "time": "time|at|hour"},
+            desc=["Wake a guest by telephone", "Morning call to a room", "Réveille un client"],
+            en="""@wake room {floor} at {time}
+a wake-up call at {time} for room {floor}
+room {floor} wants to get up at {time}
+@ring room {floor} at {time}
+room {floor}, {time}, wake-up call
+our guest in {floor} has to be up at {time}
+early meeting for the guest in {floor}, {time}""",
+            fr="""@réveiller la chambre {floor} à {time}
+un réveil à {time} pour la chambre {floor}
+la chambre {floor} veut se lever à {time}
+@appeler la chambre {floor} à {time}
+chambre {floor}, {time}, réveil
+notre client de la {floor} doit être debout à {time}
+réunion matinale pour le client de la {floor}, {time}""",
+            done=("✅ Room {floor}: {time}.", "✅ Chambre {floor} : {time}."),
+        ),
+        "free": dict(
+            names="free_rooms check_availability available_rooms vacancy",
+            params={"date": "date|day|checkin|when"},
+            desc=["Rooms that are free on a date", "Vacancies of the hotel", "Chambres libres"],
+            en="""do you have a room {date}
+which rooms are free {date}
+any vacancies {date}
+@check the availability for {date}
+is the hotel full {date}
+can we stay {date}
+we need a bed {date}""",
+            fr="""avez-vous une chambre {date}
+quelles chambres sont libres {date}
+des chambres disponibles {date}
+@vérifier les disponibilités pour {date}
+l'hôtel est-il complet {date}
+peut-on dormir chez vous {date}
+il nous faut un lit {date}""",
+            items=("{floor}: {price2} €", "{floor} : {price2} €"),
+        ),
+    },
+    "restaurants": {
+        "find": dict(
+            names="find_restaurant restaurant_search where_to_eat search_food_places",
+            params={"cuisine": "cuisine|food|kind|style", "city": "city|place|near|where"},
+            desc=["Find restaurants of a kind in a city", "Where to eat", "Cherche un restaurant"],
+            en="""where can I eat {cuisine} in {city}
+a good {cuisine} restaurant in {city}
+I feel like {cuisine} food in {city}
+@find a {cuisine} place in {city}
+{cuisine}, {city}
+we're hungry in {city}, something {cuisine}
+@recommend something {cuisine} near {city}
+my parents are visiting {city} and love {cuisine} food""",
+            fr="""où manger {cuisine} à {city}
+un bon restaurant {cuisine} à {city}
+j'ai envie de manger {cuisine} à {city}
+@trouver un restaurant {cuisine} à {city}
+{cuisine}, {city}
+on a faim à {city}, plutôt {cuisine}
+@conseiller un resto {cuisine} à {city}
+mes parents viennent à {city} et aiment manger {cuisine}""",
+            items=("{company}", "{company}"),
+        ),
+        "menu": dict(
+            names="get_menu restaurant_menu show_card dishes_at",
+            params={"company": "restaurant|name|place"},
+            desc=["Menu of a restaurant", "What a restaurant serves", "Carte d'un restaurant"],
+            en="""what's on the menu at {company}
+what can one eat at {company}
+@show the menu of {company}
+menu of {company}
+what do they serve at {company}
+is the food good at {company}
+is there something for a vegetarian at {company}""",
+            fr="""qu'y a-t-il à la carte chez {company}
+que mange-t-on chez {company}
+@montrer la carte de {company}
+menu de {company}
+que servent-ils chez {company}
+c'est bon chez {company}
+y a-t-il un plat végétarien chez {company}""",
+            items=("{dish}: {price2} €", "{dish} : {price2} €"),
+        ),
+        "review": dict(
+            names="review_restaurant rate_place leave_review give_rating",
+            params={"company": "restaurant|name|place", "stars": "stars|rating|score:integer"},
+            desc=["Give a restaurant some stars", "Leave a review", "Note un restaurant"],
+            en="""{stars} stars for {company}
+@rate {company} {stars}
+@give the restaurant {company} {stars} stars
+we ate at {company}, {stars} out of 5
+{company} was worth {stars} stars
+@leave {company} a review of {stars}
+the waiter at {company} was lovely, {stars}""",
+            fr="""{stars} étoiles pour {company}
+@noter {company} {stars} sur 5
+@donner {stars} étoiles au restaurant {company}
+on a mangé chez {company}, {stars} sur 5
+{company} vaut {stars} étoiles
+@mettre {stars} étoiles à {company}
+le serveur de {company} était adorable, {stars}""",
+            done=("⭐ {company}: {stars}.", "⭐ {company} : {stars}."),
+        ),
+        "cancel": dict(
+            names="cancel_table drop_table_booking free_table cancel_dinner",
+            params={"company": "restaurant|name|place", "date": "date|day|when"},
+            desc=["Cancel a table at a restaurant", "Give back a booked table", "Annule une table"],
+            en="""@cancel our table at {company} {date}
+we can't come to {company} {date}
+no dinner at {company} {date} after all
+@call off {company} for {date}
+@tell {company} we are not coming {date}
+table at {company} {date}: cancel""",
+            fr="""@annuler notre table chez {company} {date}
+nous ne pouvons pas venir chez {company} {date}
+pas de dîner chez {company} {date} finalement
+@décommander chez {company} pour {date}
+@dire à {company} que nous ne venons pas {date}
+table chez {company} {date} : annuler""",
+            done=("✅ {company} cancelled: {date}.", "✅ {company} annulé : {date}."),
+        ),
+    },
+    "car": {
+        "lock": dict(
+            names="lock_car car_lock secure_vehicle close_car",
+            params={},
+            desc=["Lock the car", "Secure the car's doors", "Verrouille la voiture"],
+            en="""@lock the car
+I forgot to lock the car
+@secure the car
+car doors closed please
+@close the car up
+I left the car open""",
+            fr="""@verrouiller la voiture
+j'ai oublié de fermer la voiture
+@fermer la voiture à clé
+portières fermées s'il te plaît
+@bloquer les portes de la voiture
+la voiture est restée ouverte""",
+            done=("🚗 Car locked.", "🚗 Voiture verrouillée."),
+        ),
+        "climate": dict(
+            names="set_car_temperature preheat_car car_climate warm_up_car",
+            params={"degrees": "temperature|degrees|target|value:number"},
+            desc=["Heat or cool the car to a temperature", "Car air conditioning", "Climatisation de la voiture"],
+            en="""@warm the car up to {degrees} degrees
+@heat the car to {degrees}
+the car should be at {degrees} degrees when I get in
+car at {degrees} degrees
+it's freezing outside, {degrees} in the car
+@set the car's climate to {degrees}
+I hate cold seats, make it {degrees} in the car""",
+            fr="""@chauffer la voiture à {degrees} degrés
+@préchauffer l'auto à {degrees}
+la voiture doit être à {degrees} degrés quand je monte
+voiture à {degrees} degrés
+il gèle dehors, {degrees} dans la voiture
+@régler la clim de la voiture sur {degrees}
+je déteste les sièges froids, {degrees} dans la voiture""",
+            done=("🚗 {degrees}° in the car.", "🚗 {degrees}° dans la voiture."),
+        ),
+        "fuel": dict(
+            names="fuel_level get_range tank_level how_much_petrol car_range",
+            params={},
+            desc=["How full the tank is", "Range of the car", "Niveau de carburant"],
+            en="""how much petrol do I have
+do I need to fill up
+how far can I still drive
+fuel level
+is the tank empty
+@check the tank
+will I make it to work without stopping for petrol""",
+            fr="""combien d'essence me reste-t-il
+dois-je faire le plein
+jusqu'où puis-je rouler
+niveau d'essence
+le réservoir est-il vide
+@vérifier le réservoir
+puis-je aller au travail sans m'arrêter pour l'essence""",
+            value=("Tank: {v}.", "Réservoir : {v}."),
+            v="share",
+        ),
+        "service": dict(
+            names="book_service garage_appointment car_maintenance schedule_inspection",
+            params={"plate": "plate|registration|car|vehicle", "date": "date|day|when"},
+            desc=["Book a car in at the garage", "Plan an inspection", "Prend rendez-vous au garage"],
+            en="""@book {plate} in at the garage {date}
+{plate} needs a service {date}
+inspection of {plate} {date}
+the brakes of {plate} squeak, garage {date}
+@take {plate} to the mechanic {date}
+service for {plate} on {date}
+{plate} makes a strange noise, somebody should look at it {date}""",
+            fr="""@prendre rendez-vous au garage pour {plate} {date}
+{plate} a besoin d'une révision {date}
+contrôle de {plate} {date}
+les freins de {plate} grincent, garage {date}
+@emmener {plate} chez le garagiste {date}
+révision pour {plate} {date}
+{plate} fait un bruit bizarre, quelqu'un doit regarder {date}""",
+            done=("🔧 {plate}: {date}.", "🔧 {plate} : {date}."),
+        ),
+        "tyres": dict(
+            names="tyre_pressure check_tires get_tire_pressure wheel_status",
+            params={},
+            desc=["Pressure of the tyres", "Whether the wheels need air", "Pression des pneus"],
+            en="""are the tyres ok
+tyre pressure
+do the wheels need air
+@check the tires
+is a tyre flat
+how much air is in the tyres""",
+            fr="""les pneus sont-ils bien gonflés
+pression des pneus
+faut-il gonfler les pneus
+@vérifier les pneus
+un pneu est-il à plat
+combien de pression dans les pneus""",
+            value=("Pressure: {v} bar.", "Pression : {v} bar."),
+            v="rate",
+        ),
+    },
+    "bikes": {
+        "unlock": dict(
+            names="unlock_bike rent_bike take_scooter start_rental",
+            params={"bike": "bike|bike_id|scooter|number"},
+            desc=["Unlock a shared bike", "Start renting a scooter", "Débloque un vélo"],
+            en="""@unlock {bike}
+I take {bike}
+@rent {bike}
+@start my ride with {bike}
+{bike} please
+I'm in front of {bike}, open it
+I'd like to ride {bike} to work""",
+            fr="""@débloquer {bike}
+je prends {bike}
+@louer {bike}
+@commencer ma course avec {bike}
+à moi {bike}
+je suis devant {bike}, ouvre-le
+j'aimerais aller au travail avec {bike}""",
+            done=("🚲 {bike} unlocked.", "🚲 {bike} débloqué."),
+        ),
+        "return": dict(
+            names="return_bike end_rental finish_ride give_back_bike",
+            params={"bike": "bike|bike_id|scooter|number", "station": "station|dock|where"},
+            desc=["Give a shared bike back at a station", "End a rental", "Rend un vélo"],
+            en="""@return {bike} at {station}
+I've left {bike} in {station}
+@end my rental of {bike}, I'm at {station}
+{bike} is back at {station}
+@finish the ride: {bike}, {station}
+@give back {bike} at the {station} dock""",
+            fr="""@rendre {bike} à {station}
+j'ai laissé {bike} à {station}
+@terminer la location de {bike}, je suis à {station}
+{bike} est de retour à {station}
+@finir la course : {bike}, {station}
+@déposer {bike} à la borne {station}""",
+            done=("✅ {bike} returned: {station}.", "✅ {bike} rendu : {station}."),
+        ),
+        "near": dict(
+            names="bikes_nearby find_bike available_bikes bike_stations",
+            params={"address": "address|near|street|around"},
+            desc=["Shared bikes near an address", "Find a free bike", "Vélos près d'une adresse"],
+            en="""are there bikes near {address}
+@find a bike close to {address}
+bikes around {address}
+I'm at {address} and need a bike
+how many bikes are at {address}
+@show the scooters near {address}""",
+            fr="""y a-t-il des vélos près du {address}
+@trouver un vélo près du {address}
+vélos autour du {address}
+je suis au {address} et il me faut un vélo
+combien de vélos au {address}
+@montrer les trottinettes près du {address}""",
+            items=("{bike}", "{bike}"),
+        ),
+    },
+    "station": {
+        "latest": dict(
+            names="station_reading latest_observation read_weather_station get_measurement",
+            params={"sensor": "station|sensor|site|id"},
+            desc=["Latest reading of a weather station", "What a sensor measures", "Dernier relevé d'une station"],
+            en="""what does {sensor} measure
+latest reading of {sensor}
+how warm is it at {sensor}
+@read the weather station {sensor}
+{sensor}: current values
+@get the data of {sensor}""",
+            fr="""que mesure {sensor}
+dernier relevé de {sensor}
+quelle température à la station {sensor}
+@lire la station météo {sensor}
+{sensor} : valeurs actuelles
+@donner les données de {sensor}""",
+            value=("{sensor}: {v}.", "{sensor} : {v}."),
+            v="temp",
+        ),
+        "rain": dict(
+            names="rainfall get_rain precipitation how_much_rain",
+            params={"sensor": "station|sensor|site|id", "past": "date|day|when"},
+            desc=["Rain measured at a station on a day", "Rainfall in millimetres", "Pluie mesurée"],
+            en="""how much did it rain at {sensor} {past}
+rainfall at {sensor} {past}
+millimetres of rain, {sensor}, {past}
+@get the rain of {past} for {sensor}
+was it wet at {sensor} {past}
+did {sensor} get any rain {past}""",
+            fr="""combien a-t-il plu à {sensor} {past}
+pluie à {sensor} {past}
+millimètres de pluie, {sensor}, {past}
+@donner la pluie de {sensor} pour {past}
+a-t-il plu à {sensor} {past}
+cumul de pluie de {sensor} {past}""",
+            value=("{sensor}: {v} mm.", "{sensor} : {v} mm."),
+            v="rain",
+        ),
+        "warn": dict(
+            names="set_weather_alert storm_alert warn_above wind_warning",
+            params={"sensor": "station|sensor|site|id", "speed": "threshold|speed|above|limit:integer"},
+            desc=["Warn when the wind at a station is stronger than a limit", "Storm alert", "Alerte de vent"],
+            en="""@warn me when {sensor} gets more than {speed} km/h of wind
+wind alert at {sensor} above {speed}
+I want to know if {sensor} passes {speed} km/h
+@set a storm warning for {sensor} at {speed}
+@tell me if the wind at {sensor} goes over {speed}
+alert: {sensor}, {speed} km/h""",
+            fr="""@prévenir-moi quand le vent à {sensor} dépasse {speed} km/h
+alerte de vent à {sensor} au-dessus de {speed}
+je veux savoir si {sensor} passe les {speed} km/h
+@mettre une alerte tempête pour {sensor} à {speed}
+@avertir-moi si le vent à {sensor} dépasse {speed}
+alerte : {sensor}, {speed} km/h""",
+            done=("✅ Alert at {speed} km/h.", "✅ Alerte à {speed} km/h."),
+        ),
+    },
+    "tides": {
+        "high": dict(
+            names="high_tide tide_times when_high_water get_tide",
+            params={"city": "port|place|harbour|location", "date": "date|day|when"},
+            desc=["Time of high water in a port", "High tide of a day", "Heure de la marée haute"],
+            en="""when is high tide in {city} {date}
+high water at {city} {date}
+when does the sea come in at {city} {date}
+@find the high tide of {city} for {date}
+when can I leave the harbour of {city} {date}
+tide {city} {date}
+my boat leaves from {city} {date}, when is there enough water""",
+            fr="""quand est la marée haute à {city} {date}
+pleine mer à {city} {date}
+quand la mer monte-t-elle à {city} {date}
+@trouver la marée haute de {city} pour {date}
+quand sortir du port de {city} {date}
+marée {city} {date}
+mon bateau part de {city} {date}, quand y a-t-il assez d'eau""",
+            value=("{city}: {v}.", "{city} : {v}."),
+            v="clock",
+        ),
+        "waves": dict(
+            names="wave_height surf_report sea_state get_swell",
+            params={"city": "beach|place|spot|location"},
+            desc=["Height of the waves at a place", "Surf report", "Hauteur des vagues"],
+            en="""how high are the waves in {city}
+can I surf in {city}
+sea state at {city}
+is the sea rough in {city}
+waves at {city}
+@check the swell at {city}
+is it a good day for surfing at {city}""",
+            fr="""quelle hauteur de vagues à {city}
+peut-on surfer à {city}
+état de la mer à {city}
+la mer est-elle agitée à {city}
+vagues à {city}
+@vérifier la houle à {city}
+est-ce un bon jour pour surfer à {city}""",
+            value=("{city}: {v}.", "{city} : {v}."),
+            v="metres",
+        ),
+        "water": dict(
+            names="water_temperature sea_temperature how_cold_is_sea swim_temperature",
+            params={"city": "beach|place|spot|location"},
+            desc=["Temperature of the sea", "How warm the water is", "Température de la mer"],
+            en="""how warm is the water in {city}
+can we swim in {city}
+sea temperature at {city}
+is the water cold in {city}
+@tell me the water temperature at {city}
+do I need a wetsuit in {city}""",
+            fr="""l'eau est-elle bonne à {city}
+peut-on se baigner à {city}
+température de la mer à {city}
+l'eau est-elle froide à {city}
+@donner la température de l'eau à {city}
+faut-il une combinaison à {city}""",
+            value=("{city}: {v}.", "{city} : {v}."),
+            v="temp",
+        ),
+    },
+    "stars": {
+        "rise": dict(
+            names="rise_time when_does_it_rise object_rise star_rise",
+            params={"star": "object|star|planet|name", "city": "place|city|from|location"},
+            desc=["When a star or planet rises at a place", "Rise time in the sky", "Lever d'un astre"],
+            en="""when does {star} rise in {city}
+when can I see {star} from {city}
+rise of {star} at {city}
+@tell me when {star} comes up in {city}
+{star} over {city}: what time
+at what time is {star} up in {city}""",
+            fr="""quand se lève {star} à {city}
+quand voir {star} depuis {city}
+lever de {star} à {city}
+@dire-moi quand {star} se lève à {city}
+{star} au-dessus de {city} : à quelle heure
+à quelle heure {star} est visible à {city}""",
+            value=("{star}: {v}.", "{star} : {v}."),
+            v="clock",
+        ),
+        "moon": dict(
+            names="moon_phase get_moon lunar_phase what_moon",
+            params={"date": "date|day|when|night"},
+            desc=["Phase of the moon on a date", "What the moon looks like", "Phase de la lune"],
+            en="""what is the moon like {date}
+is it full moon {date}
+moon phase {date}
+how bright is the moon {date}
+@tell me the phase of the moon {date}
+will the night be dark {date}
+we want to look at the sky {date}, how about the moon""",
+            fr="""comment est la lune {date}
+est-ce la pleine lune {date}
+phase de la lune {date}
+la lune est-elle pleine {date}
+@donner la phase de la lune {date}
+la nuit sera-t-elle noire {date}
+on veut regarder le ciel {date}, et la lune""",
+            value=("{v}", "{v}"),
+            v="moonphase",
+        ),
+        "point": dict(
+            names="point_telescope aim_at goto_object slew_to",
+            params={"star": "target|object|star|planet"},
+            desc=["Point the telescope at an object", "Move the telescope", "Pointe le télescope"],
+            en="""@point the telescope at {star}
+@show me {star} in the telescope
+telescope to {star}
+I want to look at {star}
+@aim at {star}
+@turn to {star}
+let's have a look at {star} tonight""",
+            fr="""@pointer le télescope vers {star}
+@montrer {star} dans le télescope
+télescope sur {star}
+je veux observer {star}
+@viser {star}
+@tourner l'instrument vers {star}
+regardons {star} ce soir""",
+            done=("🔭 Pointing at {star}.", "🔭 Télescope sur {star}."),
+        ),
+    },
+    "trips": {
+        "pack": dict(
+            names="add_to_packing pack_item suitcase_add bring_item",
+            params={"item": "item|what|thing|object"},
+            desc=["Add a thing to the packing list", "What goes into the suitcase", "Ajoute à la liste des bagages"],
+            en="""@pack {item}
+{item} goes into the suitcase
+I must not forget {item} for the trip
+@add {item} to the packing list
+suitcase: {item}
+@put {item} in my luggage list""",
+            fr="""@mettre dans la valise : {item}
+à ne pas oublier pour le voyage : {item}
+@ajouter {item} à la liste des bagages
+valise : {item}
+@prévoir {item} pour le voyage
+bagages : {item}""",
+            done=("🧳 {item} is on the list.", "🧳 {item} est sur la liste."),
+        ),
+        "plan": dict(
+            names="create_trip plan_trip new_journey add_trip",
+            params={
+                "city": "destination|city|to|where",
+                "date": "start|date|from|departure",
+                "days": "days|length|duration:integer",
+            },
+            desc=["Plan a trip to a city", "New journey with its length", "Planifie un voyage"],
+            en="""@plan a trip to {city} from {date} for {days} days
+I'm going to {city} {date}, {days} days
+{days} days in {city} from {date}
+new trip: {city}, {date}, {days} days
+we leave for {city} {date} and stay {days} days
+@set up my journey to {city}, {date}, {days} days
+{city} for {days} days, we set off {date}""",
+            fr="""@planifier un voyage à {city}, départ {date}, {days} jours
+je pars à {city} {date}, {days} jours
+{days} jours à {city}, départ {date}
+nouveau voyage : {city}, {date}, {days} jours
+nous partons à {city} {date} et restons {days} jours
+@organiser mon voyage à {city}, {date}, {days} jours
+{city} pour {days} jours, on part {date}""",
+            done=("🗺️ {city}: {date}, {days} days.", "🗺️ {city} : {date}, {days} jours."),
+        ),
+        "visa": dict(
+            names="visa_rules need_visa entry_requirements passport_rules",
+            params={"city": "destination|country|place|to"},
+            desc=["Papers needed to enter a place", "Whether a visa is needed", "Formalités d'entrée"],
+            en="""do I need a visa for {city}
+which papers do I need for {city}
+entry rules for {city}
+can I go to {city} with a passport
+@check the visa rules for {city}
+what do they ask for at the border of {city}
+my passport is the only thing I have, is that enough for {city}""",
+            fr="""faut-il un visa pour {city}
+quels papiers pour {city}
+formalités pour {city}
+puis-je aller à {city} avec un passeport
+@vérifier les règles de visa pour {city}
+que demande-t-on à l'entrée de {city}
+je n'ai que mon passeport, ça suffit pour {city}""",
+            value=("{city}: {v}.", "{city} : {v}."),
+            v="yes",
+        ),
+    },
+}

@@ -1,0 +1,891 @@
+"""Firms: money in and out, people, customers, projects."""
+
+DOMAINS = {
+    "invoices": {
+        "create": dict(
+            names="create_invoice new_invoice bill_client issue_invoice invoice_customer",
+            params={"company": "client|customer|company|to", "sum": "amount|total|sum|price:number"},
+            desc=["Write an invoice to a customer", "Bill a client", "Crée une facture", "New invoice with an amount"],
+            en="""@bill {company} {sum} euros
+@invoice {company} for {sum} euros
+{company} owes us {sum} euros, make an invoice
+new invoice: {company}, {sum}
+@create an invoice of {sum} euros for {company}
+@charge {company} {sum} euros
+{company} has to pay {sum} euros
+the work for {company} is finished, that makes {sum} euros""",
+            fr="""@facturer {sum} euros à {company}
+@créer une facture de {sum} euros pour {company}
+{company} nous doit {sum} euros, fais une facture
+nouvelle facture : {company}, {sum}
+@faire une facture de {sum} euros à {company}
+@établir une facture pour {company} : {sum} euros
+{company} doit payer {sum} euros
+le travail pour {company} est fini, ça fait {sum} euros""",
+            done=("🧾 Invoice for {company}: {sum} €.", "🧾 Facture pour {company} : {sum} €."),
+        ),
+        "paid": dict(
+            names="mark_paid invoice_paid set_paid settle_invoice close_invoice",
+            params={"invoice": "invoice|invoice_id|number|reference"},
+            desc=["Mark an invoice as paid", "The money of an invoice has come", "Marque une facture comme payée"],
+            en="""the invoice {invoice} has been paid
+@mark {invoice} as paid
+the money for {invoice} has arrived
+{invoice} is settled
+@close the invoice {invoice}
+they paid {invoice}
+good news, {invoice} came in today""",
+            fr="""la facture {invoice} est payée
+@marquer {invoice} comme payée
+l'argent de la facture {invoice} est arrivé
+{invoice} est réglée
+@clôturer la facture {invoice}
+ils ont payé {invoice}
+bonne nouvelle, {invoice} est rentrée aujourd'hui""",
+            done=("✅ {invoice} is paid.", "✅ {invoice} est payée."),
+        ),
+        "overdue": dict(
+            names="overdue_invoices unpaid_invoices list_unpaid late_payers",
+            params={},
+            desc=["Invoices that are not paid in time", "Who still owes money", "Factures impayées"],
+            en="""who hasn't paid yet
+which invoices are overdue
+@list the unpaid invoices
+what money are we still waiting for
+open invoices
+who owes us money
+I need to phone those who don't pay, who are they""",
+            fr="""qui n'a pas encore payé
+quelles factures sont en retard
+@lister les impayés
+quel argent attend-on encore
+factures en attente
+qui nous doit de l'argent
+je dois appeler ceux qui ne paient pas, qui est-ce""",
+            items=("{invoice}: {company}", "{invoice} : {company}"),
+        ),
+        "remind": dict(
+            names="send_payment_reminder dun_customer remind_invoice chase_payment",
+            params={"invoice": "invoice|invoice_id|number|reference"},
+            desc=["Remind a customer of an unpaid invoice", "Chase a late payment", "Relance une facture"],
+            en="""@chase the payment of {invoice}
+@send a reminder for {invoice}
+{invoice} is late, @remind them
+@remind the customer of invoice {invoice}
+a payment reminder for {invoice}
+nobody paid {invoice}, @nudge them
+weeks have gone by and still nothing for {invoice}""",
+            fr="""@relancer le client pour {invoice}
+@envoyer un rappel pour {invoice}
+{invoice} est en retard, @relancer le client
+@rappeler au client la facture {invoice}
+un rappel de paiement pour {invoice}
+personne n'a payé {invoice}, relance-les
+des semaines ont passé et toujours rien pour {invoice}""",
+            done=("✅ Reminder sent: {invoice}.", "✅ Relance envoyée : {invoice}."),
+        ),
+    },
+    "expenses": {
+        "add": dict(
+            names="add_expense log_expense claim_cost record_spending submit_receipt",
+            params={"sum": "amount|cost|total|value:number", "item": "what|for|description|category"},
+            desc=["Record money spent for work", "Claim an expense", "Enregistre une dépense"],
+            en="""I spent {sum} euros on {item}
+@log {sum} euros for {item}
+expense: {item}, {sum} euros
+{item} cost me {sum} euros
+@claim {sum} for {item}
+@add {sum} euros of {item} to my expenses
+receipt: {item} {sum} euros
+the taxi and so on came to {sum}, put it under {item}
+I paid {sum} euros out of my own pocket: {item}""",
+            fr="""j'ai dépensé {sum} euros pour {item}
+@noter {sum} euros pour {item}
+dépense : {item}, {sum} euros
+{item} m'a coûté {sum} euros
+@déclarer {sum} euros pour {item}
+@ajouter à mes frais {sum} euros : {item}
+reçu : {item} {sum} euros
+j'ai avancé {sum} euros de ma poche : {item}
+le taxi et le reste, {sum} euros, à mettre sous {item}""",
+            done=("✅ {item}: {sum} €.", "✅ {item} : {sum} €."),
+        ),
+        "total": dict(
+            names="total_expenses spending_of_month sum_expenses monthly_spending",
+            params={"month": "month|period|when"},
+            desc=["Sum of the expenses of a month", "How much was spent", "Total des dépenses d'un mois"],
+            en="""how much did I spend in {month}
+total expenses for {month}
+what did {month} cost me
+@add up my spending of {month}
+my expenses in {month}
+was {month} expensive""",
+            fr="""combien ai-je dépensé en {month}
+total des frais de {month}
+combien m'a coûté le mois de {month}
+@additionner mes dépenses de {month}
+mes dépenses en {month}
+le mois de {month} a-t-il été cher""",
+            value=("{month}: {v}.", "{month} : {v}."),
+            v="money",
+        ),
+        "approve": dict(
+            names="approve_expense accept_claim validate_expense sign_off_expense",
+            params={"ref": "expense|claim|id|reference"},
+            desc=["Approve an expense claim", "Accept what a colleague spent", "Valide une note de frais"],
+            en="""@approve the expense {ref}
+expense {ref} is fine
+@sign off {ref}
+@accept the claim {ref}
+you can pay back {ref}
+claim {ref}: ok for me
+I looked at {ref}, pay it back""",
+            fr="""@valider la note de frais {ref}
+la dépense {ref} est en règle
+@approuver {ref}
+@accepter les frais {ref}
+on peut rembourser {ref}
+note {ref} : d'accord pour moi
+j'ai regardé {ref}, remboursez""",
+            done=("✅ {ref} approved.", "✅ {ref} validée."),
+        ),
+        "reject": dict(
+            names="reject_expense refuse_claim deny_expense decline_claim",
+            params={"ref": "expense|claim|id|reference"},
+            desc=["Refuse an expense claim", "Do not pay a claim back", "Refuse une note de frais"],
+            en="""@reject the expense {ref}
+expense {ref} is not ok
+@refuse {ref}
+@turn down the claim {ref}
+we won't pay back {ref}
+claim {ref}: no
+{ref} was a private dinner, we won't cover it""",
+            fr="""@refuser la note de frais {ref}
+la dépense {ref} ne va pas
+@rejeter {ref}
+@décliner les frais {ref}
+on ne rembourse pas {ref}
+note {ref} : non
+{ref} était un dîner privé, on ne couvre pas""",
+            done=("✅ {ref} refused.", "✅ {ref} refusée."),
+        ),
+    },
+    "payroll": {
+        "slip": dict(
+            names="get_payslip payslip salary_slip show_wage download_payslip",
+            params={"name": "employee|name|person|who", "month": "month|period"},
+            desc=["Pay slip of an employee for a month", "What somebody earned", "Bulletin de paie"],
+            en="""what did {name} earn in {month}
+pay slip of {name} for {month}
+@get {name}'s payslip of {month}
+how much was {name} paid in {month}
+@show the salary of {name} in {month}
+{name}, {month}, pay slip""",
+            fr="""combien a gagné {name} en {month}
+bulletin de paie de {name} pour {month}
+@donner la fiche de paie de {name} de {month}
+combien a touché {name} en {month}
+@montrer le salaire de {name} en {month}
+{name}, {month}, fiche de paie""",
+            value=("{name}, {month}: {v}.", "{name}, {month} : {v}."),
+            v="money",
+        ),
+        "raise": dict(
+            names="set_salary give_raise change_wage update_pay",
+            params={"name": "employee|name|person|who", "sum": "salary|amount|pay|new_salary:number"},
+            desc=["Set the monthly salary of an employee", "Give a raise", "Fixe le salaire d'un employé"],
+            en="""{name} now earns {sum} euros a month
+@set {name}'s salary to {sum}
+@raise {name} to {sum} euros
+{name} gets a raise, {sum} euros
+new pay for {name}: {sum}
+@change the wage of {name} to {sum} euros
+after all this work {name} deserves {sum} a month""",
+            fr="""{name} gagne maintenant {sum} euros par mois
+@fixer le salaire de {name} à {sum}
+@augmenter {name} à {sum} euros
+{name} a une augmentation, {sum} euros
+nouveau salaire de {name} : {sum}
+@passer le salaire de {name} à {sum} euros
+après tout ce travail {name} mérite {sum} par mois""",
+            done=("✅ {name}: {sum} €.", "✅ {name} : {sum} €."),
+        ),
+        "bonus": dict(
+            names="grant_bonus add_bonus premium_for award_bonus",
+            params={"name": "employee|name|person|who", "sum": "amount|bonus|value:number"},
+            desc=["Give an employee a bonus", "Reward somebody once", "Accorde une prime"],
+            en="""@give {name} a bonus of {sum} euros
+a {sum} euro bonus for {name}
+{name} worked hard, {sum} euros extra
+@reward {name} with {sum} euros
+bonus {name} {sum}
+{name} deserves a premium of {sum} euros""",
+            fr="""@accorder une prime de {sum} euros à {name}
+une prime de {sum} euros pour {name}
+{name} a bien travaillé, {sum} euros de plus
+@récompenser {name} de {sum} euros
+prime {name} {sum}
+{name} mérite une prime de {sum} euros""",
+            done=("✅ Bonus for {name}: {sum} €.", "✅ Prime pour {name} : {sum} €."),
+        ),
+    },
+    "crm": {
+        "lead": dict(
+            names="add_lead create_prospect new_lead register_prospect add_customer",
+            params={"name": "contact|name|person|lead", "company": "company|firm|organisation|at"},
+            desc=["Add a possible customer", "New lead with a company", "Ajoute un prospect"],
+            en="""@add {name} of {company} as a lead
+new prospect: {name}, {company}
+I met {name} from {company}, a possible customer
+{name} at {company} is interested
+@register {name} ({company}) as a prospect
+lead {name}, {company}
+I have a card of {name}, works for {company}, could become a customer""",
+            fr="""@ajouter {name} de {company} aux prospects
+nouveau prospect : {name}, {company}
+j'ai rencontré {name} de chez {company}, client possible
+{name} de chez {company} est intéressé
+@enregistrer {name}, {company}, comme prospect
+prospect {name}, {company}
+j'ai la carte de {name}, de chez {company}, peut devenir client""",
+            done=("✅ Lead added: {name}.", "✅ Prospect ajouté : {name}."),
+        ),
+        "stage": dict(
+            names="update_deal move_deal set_stage change_deal_stage advance_deal",
+            params={"company": "deal|company|client|firm", "stage": "stage|status|phase|step"},
+            desc=["Move a deal to another stage", "Change the state of a sale", "Change l'étape d'une affaire"],
+            en="""@move the {company} deal to {stage}
+{company} is now in {stage}
+@set {company} to {stage}
+deal {company}: {stage}
+the sale to {company} has reached {stage}
+@put {company} in the stage {stage}
+good talk with {company}, they are at {stage} now""",
+            fr="""@passer l'affaire {company} en {stage}
+{company} est maintenant en {stage}
+@mettre {company} à l'étape {stage}
+affaire {company} : {stage}
+la vente à {company} en est à {stage}
+@faire avancer {company} vers {stage}
+bon échange avec {company}, ils en sont à {stage}""",
+            done=("✅ {company}: {stage}.", "✅ {company} : {stage}."),
+        ),
+        "note": dict(
+            names="log_call add_activity note_meeting record_interaction",
+            params={"company": "company|client|firm|customer", "text": "text|note|content|summary"},
+            desc=["Note what was said with a customer", "Log a call", "Note un échange avec un client"],
+            en="""I spoke to {company}: {text}
+@log a call with {company}: {text}
+call with {company}: {text}
+@note for {company}: {text}
+{company} said: {text}
+@write in the file of {company}: {text}""",
+            fr="""j'ai parlé à {company} : {text}
+@noter un appel avec {company} : {text}
+appel avec {company} : {text}
+@noter pour {company} : {text}
+{company} a dit : {text}
+@écrire dans la fiche de {company} : {text}""",
+            done=("✅ Noted for {company}.", "✅ Noté pour {company}."),
+        ),
+        "owner": dict(
+            names="assign_client set_client_manager give_customer_to reassign_client",
+            params={"company": "company|client|customer|firm", "name": "owner|manager|person|to"},
+            desc=["Decide who looks after a customer", "Assign a client to a colleague", "Attribue un client"],
+            en="""{name} looks after {company} from now on
+@assign {company} to {name}
+@give {company} to {name}
+{company} is {name}'s customer
+@make {name} responsible for {company}
+{name} takes over {company}
+I'm leaving, so {company} goes to {name}""",
+            fr="""{name} s'occupe de {company} désormais
+@attribuer {company} à {name}
+@confier {company} à {name}
+{company} est le client de {name}
+@nommer {name} responsable de {company}
+{name} reprend {company}
+je pars, donc {company} revient à {name}""",
+            done=("✅ {company}: {name}.", "✅ {company} : {name}."),
+        ),
+    },
+    "leave": {
+        "request": dict(
+            names="request_leave ask_days_off book_holiday submit_absence take_vacation",
+            params={"date": "from|start|date|first_day", "days": "days|duration|count:integer"},
+            desc=["Ask for days off", "Book a holiday from a date", "Demande des congés"],
+            en="""I'd like {days} days off from {date}
+@book {days} days of holiday starting {date}
+I'm away for {days} days from {date}
+{days} days of leave, {date}
+holiday request: {date}, {days} days
+can I take {days} days off {date}
+I need a break, {days} days from {date}
+my family wants to go away {date} for {days} days""",
+            fr="""je voudrais {days} jours de congé, début {date}
+@poser {days} jours, début {date}
+je suis absent {days} jours, départ {date}
+{days} jours de congé, {date}
+demande de vacances : {date}, {days} jours
+puis-je prendre {days} jours {date}
+j'ai besoin d'une pause, {days} jours, début {date}
+ma famille veut partir {date} pour {days} jours""",
+            done=("🏖️ {days} days from {date}.", "🏖️ {days} jours, début {date}."),
+        ),
+        "left": dict(
+            names="remaining_leave days_left days_off_left how_many_days_off",
+            params={"name": "employee|name|who|person"},
+            desc=["Days of holiday somebody still has", "Remaining leave", "Jours de congé restants"],
+            en="""how many days off does {name} have left
+remaining leave of {name}
+can {name} still take holidays
+@check {name}'s holidays
+days left for {name}
+has {name} used all the leave
+does {name} have enough days for a trip""",
+            fr="""combien de congés reste-t-il à {name}
+congés restants de {name}
+{name} peut-il encore prendre des vacances
+@vérifier les congés de {name}
+jours restants pour {name}
+est-ce que {name} a pris tous ses congés
+{name} a-t-il assez de jours pour un voyage""",
+            value=("{name}: {v} days.", "{name} : {v} jours."),
+            v="days",
+        ),
+        "away": dict(
+            names="who_is_away list_absences team_absences out_of_office",
+            params={"date": "date|day|when"},
+            desc=["Who is away on a day", "Absences of the team", "Absents d'un jour"],
+            en="""who is away {date}
+who is on holiday {date}
+absences {date}
+@list who is off {date}
+is everybody there {date}
+who won't be in the office {date}""",
+            fr="""qui est absent {date}
+qui est en vacances {date}
+absences {date}
+@lister les absents {date}
+est-ce que tout le monde est là {date}
+qui ne sera pas au bureau {date}""",
+            items=("{name}", "{name}"),
+        ),
+        "sick": dict(
+            names="report_sick call_in_sick sick_leave declare_illness",
+            params={"name": "employee|name|who|person", "date": "until|to|end|date?"},
+            desc=["Report that somebody is ill", "Sick leave", "Déclare un arrêt maladie"],
+            en="""{name} is ill
+{name} called in sick
+{name} is sick until {date}
+@report {name} sick
+{name} stays in bed until {date}
+sick leave for {name} until {date}
+{name} has a fever and stays at home""",
+            fr="""{name} est malade
+@déclarer {name} malade
+{name} est en arrêt, retour {date}
+{name} garde le lit, retour {date}
+arrêt maladie pour {name}, fin {date}
+{name} ne vient pas, c'est la grippe
+{name} a de la fièvre et reste à la maison""",
+            done=("✅ {name} is reported sick.", "✅ {name} est déclaré malade."),
+        ),
+    },
+    "meetings": {
+        "book": dict(
+            names="book_room reserve_room room_booking get_meeting_room",
+            params={"hall": "room|name|which", "date": "date|day|when", "time": "time|at|start"},
+            desc=["Book a meeting room", "Reserve a room at a time", "Réserve une salle de réunion"],
+            en="""@book {hall} {date} at {time}
+I need {hall} {date} at {time}
+@reserve the meeting room {hall} for {date}, {time}
+I want {hall} {date} at {time}, @book it
+meeting in {hall} {date} at {time}
+{hall}, {date}, {time}, book it
+the client comes {date} at {time}, we'll sit in {hall}""",
+            fr="""@réserver {hall} {date} à {time}
+il me faut la salle {hall} {date} à {time}
+@bloquer la salle de réunion {hall} pour {date}, {time}
+réunion en salle {hall} {date} à {time}
+{hall}, {date}, {time}, réserve
+@prendre la salle {hall} {date} à {time}
+le client vient {date} à {time}, on se met en {hall}""",
+            done=("✅ {hall}: {date}, {time}.", "✅ {hall} : {date}, {time}."),
+        ),
+        "free": dict(
+            names="free_meeting_rooms find_room available_meeting_rooms which_room_is_free",
+            params={"people": "people|seats|capacity|size:integer", "time": "time|at|when"},
+            desc=["Rooms that are free and large enough", "Find a room for some people", "Trouve une salle libre"],
+            en="""which room is free at {time} for {people} people
+a room for {people} at {time}
+where can {people} people meet at {time}
+@find a room at {time} for {people}
+we are {people} and need a place at {time}
+room for {people}, {time}
+where do I put {people} guests at {time}""",
+            fr="""quelle salle est libre à {time} pour {people} personnes
+une salle pour {people} à {time}
+où peuvent se réunir {people} personnes à {time}
+@trouver une salle à {time} pour {people}
+nous sommes {people} et cherchons une salle à {time}
+salle pour {people}, {time}
+où mettre {people} invités à {time}""",
+            items=("{hall}", "{hall}"),
+        ),
+        "release": dict(
+            names="release_room cancel_room give_up_room free_room",
+            params={"hall": "room|name|which", "date": "date|day|when"},
+            desc=["Give a booked room back", "Cancel a room", "Libère une salle"],
+            en="""@release {hall} {date}
+we don't need {hall} {date} after all
+@give up the room {hall} {date}
+{hall} is free again {date}
+@cancel the room {hall} {date}
+no meeting in {hall} {date}
+the meeting is off, somebody else can have {hall} {date}""",
+            fr="""@libérer {hall} {date}
+pas besoin de la salle {hall} {date} finalement
+@rendre la salle {hall} {date}
+la salle {hall} est de nouveau libre {date}
+@annuler la salle {hall} {date}
+pas de réunion en {hall} {date}
+la réunion tombe à l'eau, quelqu'un d'autre peut avoir {hall} {date}""",
+            done=("✅ {hall} released.", "✅ {hall} libérée."),
+        ),
+        "minutes": dict(
+            names="write_minutes save_minutes meeting_notes record_decision",
+            params={"topic": "meeting|title|subject|about", "text": "text|notes|content|decision"},
+            desc=["Save the minutes of a meeting", "Write down what was decided", "Enregistre un compte rendu"],
+            en="""minutes of {topic}: {text}
+@write the minutes of {topic}: {text}
+in the meeting about {topic} we decided: {text}
+@save for the meeting {topic}: {text}
+decision, {topic}: {text}
+@note about the {topic} meeting: {text}""",
+            fr="""compte rendu de {topic} : {text}
+@écrire le compte rendu de {topic} : {text}
+à la réunion {topic} on a décidé : {text}
+@enregistrer pour la réunion {topic} : {text}
+décision, {topic} : {text}
+@noter pour la réunion {topic} : {text}""",
+            done=("✅ Minutes saved: {topic}.", "✅ Compte rendu enregistré : {topic}."),
+        ),
+    },
+    "hiring": {
+        "candidates": dict(
+            names="list_candidates applicants_for get_applications who_applied",
+            params={"job": "job|position|role|opening"},
+            desc=["People who applied for a job", "List of candidates", "Candidats à un poste"],
+            en="""who applied for the {job} job
+candidates for {job}
+@list the applicants for the {job} position
+do we have anybody for the {job} opening
+@show me who wants to be our {job}
+applications for {job}""",
+            fr="""qui a postulé comme {job}
+candidats au poste de {job}
+@lister les candidatures pour le poste de {job}
+a-t-on quelqu'un pour le poste de {job}
+@montrer qui veut être {job} chez nous
+candidatures {job}""",
+            items=("{name}", "{name}"),
+        ),
+        "interview": dict(
+            names="schedule_interview plan_interview invite_candidate book_interview",
+            params={"name": "candidate|name|person|who", "date": "date|day|when", "time": "time|at|hour?"},
+            desc=["Plan an interview with a candidate", "Invite an applicant", "Planifie un entretien"],
+            en="""@interview {name} {date}
+@invite {name} for an interview {date} at {time}
+I want to meet the candidate {name} {date}
+interview with {name} {date} at {time}
+@schedule {name}'s interview for {date}
+{name} comes for a job interview {date}
+let's have {name} in for a talk about the job {date}""",
+            fr="""@faire passer un entretien à {name} {date}
+@convoquer {name} à un entretien {date} à {time}
+je veux rencontrer le candidat {name} {date}
+entretien avec {name} {date} à {time}
+@planifier l'entretien de {name} pour {date}
+{name} vient pour un entretien d'embauche {date}
+faisons venir {name} pour parler du poste {date}""",
+            done=("✅ Interview with {name}: {date}.", "✅ Entretien avec {name} : {date}."),
+        ),
+        "reject": dict(
+            names="reject_candidate decline_applicant refuse_application turn_down",
+            params={"name": "candidate|name|person|applicant"},
+            desc=["Refuse a candidate", "Turn an applicant down", "Refuse un candidat"],
+            en="""we don't take {name}
+@reject {name}
+@turn {name} down
+{name} is not the right candidate
+no for {name}
+@decline the application of {name}
+tell {name} it was a no""",
+            fr="""on ne prend pas {name}
+@refuser {name}
+@écarter la candidature de {name}
+{name} n'est pas le bon candidat
+c'est non pour {name}
+@décliner la candidature de {name}
+dis à {name} que c'est non""",
+            done=("✅ {name} refused.", "✅ {name} refusé."),
+        ),
+        "hire": dict(
+            names="hire_candidate make_offer accept_candidate send_job_offer",
+            params={"name": "candidate|name|person|applicant", "sum": "salary|pay|amount|offer:number"},
+            desc=["Offer a candidate the job", "Hire somebody with a salary", "Embauche un candidat"],
+            en="""we take {name} for {sum} euros
+@hire {name} at {sum}
+@offer {name} the job for {sum} euros
+{name} is the one, {sum} euros a month
+job offer to {name}: {sum}
+@make {name} an offer of {sum} euros
+start the papers for {name}, {sum} euros a month""",
+            fr="""on prend {name} pour {sum} euros
+@embaucher {name} à {sum}
+@proposer le poste à {name} pour {sum} euros
+c'est {name} qu'il nous faut, {sum} euros par mois
+offre d'emploi à {name} : {sum}
+@faire une offre de {sum} euros à {name}
+lance les papiers pour {name}, {sum} euros par mois""",
+            done=("✅ Offer to {name}: {sum} €.", "✅ Offre à {name} : {sum} €."),
+        ),
+    },
+    "jobs": {
+        "search": dict(
+            names="search_jobs find_vacancies job_offers openings_for",
+            params={"job": "job|position|what|keyword", "city": "city|place|where|location"},
+            desc=["Find job offers in a city", "Vacancies for a profession", "Cherche des offres d'emploi"],
+            en="""I'm looking for work as a {job} in {city}
+jobs for a {job} in {city}
+is anybody hiring a {job} in {city}
+@find {job} jobs in {city}
+vacancies: {job}, {city}
+who needs a {job} in {city}
+I lost my job in {city}, I was a {job}""",
+            fr="""je cherche du travail comme {job} à {city}
+offres d'emploi de {job} à {city}
+qui embauche un {job} à {city}
+@trouver un poste de {job} à {city}
+emploi : {job}, {city}
+qui a besoin d'un bon {job} à {city}
+j'ai perdu mon travail à {city}, j'étais {job}""",
+            items=("{company}", "{company}"),
+        ),
+        "apply": dict(
+            names="apply_job send_application submit_cv apply_for",
+            params={"company": "company|employer|firm|to", "document": "cv|resume|file|attachment"},
+            desc=["Apply at a company with a CV", "Send an application", "Postule dans une entreprise"],
+            en="""@apply at {company} with {document}
+I want to work for {company}, my CV is {document}
+@send {document} to {company} as my application
+application to {company}: {document}
+@use {document} to apply at {company}
+{company} is hiring, apply with {document}
+my dream is {company}, here is {document}""",
+            fr="""@postuler chez {company} avec {document}
+je veux travailler chez {company}, mon CV est {document}
+candidature chez {company} : {document}
+@utiliser {document} pour postuler chez {company}
+{company} embauche, postule avec {document}
+@proposer ma candidature à {company} avec {document}
+mon rêve, c'est {company}, voici {document}""",
+            done=("✅ Applied at {company}.", "✅ Candidature envoyée à {company}."),
+        ),
+        "alert": dict(
+            names="job_alert notify_jobs watch_vacancies subscribe_jobs",
+            params={"job": "job|position|keyword|what"},
+            desc=["Tell the user about new job offers", "Alert for a profession", "Alerte emploi"],
+            en="""@tell me when somebody needs a {job}
+job alert for {job}
+@watch for {job} vacancies
+I want to hear about new {job} jobs
+@notify me of {job} openings
+keep an eye out for {job} jobs""",
+            fr="""@prévenir-moi quand on cherche un {job}
+alerte emploi {job}
+@surveiller les postes de {job}
+je veux recevoir les nouvelles offres de {job}
+@avertir-moi des offres de {job}
+@guetter les emplois de {job}""",
+            done=("🔔 Alert for {job}.", "🔔 Alerte pour {job}."),
+        ),
+    },
+    "timesheet": {
+        "log": dict(
+            names="log_hours track_time add_hours record_work book_time",
+            params={"hours": "hours|duration|time|h:integer", "topic": "project|on|task|what"},
+            desc=["Log hours worked on a project", "Track working time", "Saisit des heures de travail"],
+            en="""I worked {hours} hours on {topic}
+@log {hours} hours on {topic}
+{hours} hours for {topic}
+@book {hours} h on the project {topic}
+today: {hours} hours of {topic}
+{topic} took me {hours} hours
+put down {hours} hours, I was busy with {topic}""",
+            fr="""j'ai travaillé {hours} heures sur {topic}
+@saisir {hours} heures sur {topic}
+{hours} heures pour {topic}
+@imputer {hours} h au projet {topic}
+aujourd'hui : {hours} heures sur {topic}
+{topic} m'a pris {hours} heures
+compte {hours} heures, j'étais sur {topic}""",
+            done=("⏲️ {hours} h on {topic}.", "⏲️ {hours} h sur {topic}."),
+        ),
+        "total": dict(
+            names="hours_total worked_hours time_on_project sum_hours",
+            params={"topic": "project|on|task|what"},
+            desc=["Hours spent on a project so far", "Total time of a project", "Heures passées sur un projet"],
+            en="""how many hours have we put into {topic}
+time spent on {topic}
+total hours for {topic}
+@add up the hours on {topic}
+how long did {topic} take so far
+what has {topic} cost in hours""",
+            fr="""combien d'heures avons-nous passées sur {topic}
+temps passé sur {topic}
+total des heures de {topic}
+@additionner les heures sur {topic}
+combien de temps a pris {topic}
+où en sont les heures pour {topic}""",
+            value=("{topic}: {v} hours.", "{topic} : {v} heures."),
+            v="count",
+        ),
+        "clock": dict(
+            names="clock_in start_work punch_in begin_shift",
+            params={"name": "employee|name|who|badge"},
+            desc=["Somebody starts working now", "Clock in", "Pointe l'arrivée d'une personne"],
+            en="""{name} starts working now
+@clock {name} in
+{name} has just arrived
+@punch in for {name}
+{name} begins the shift
+{name} is at work
+the first one in the office today is {name}""",
+            fr="""{name} commence le travail
+@pointer l'arrivée de {name}
+{name} vient d'arriver
+@badger pour {name}
+{name} prend son service
+{name} est au travail
+le premier au bureau aujourd'hui est {name}""",
+            done=("✅ {name} clocked in.", "✅ {name} est pointé."),
+        ),
+    },
+    "polls": {
+        "create": dict(
+            names="create_poll new_poll start_vote ask_group open_poll",
+            params={"option": "option1|first|a|choice_a", "option2": "option2|second|b|choice_b"},
+            desc=["Start a poll between two options", "Let the group vote", "Crée un sondage"],
+            en="""@start a poll: {option} or {option2}
+@let everybody vote between {option} and {option2}
+poll: {option} / {option2}
+@ask the team: {option} or {option2}
+a vote on {option} against {option2}
+what does the group prefer, {option} or {option2}
+half of us want {option}, half want {option2}, let them decide""",
+            fr="""@lancer un sondage : {option} ou {option2}
+@faire voter entre {option} et {option2}
+sondage : {option} / {option2}
+@demander à l'équipe : {option} ou {option2}
+un vote entre {option} et {option2}
+que préfère le groupe, {option} ou {option2}
+la moitié veut {option}, l'autre {option2}, qu'ils décident""",
+            done=("🗳️ Poll: {option} / {option2}.", "🗳️ Sondage : {option} / {option2}."),
+        ),
+        "vote": dict(
+            names="vote cast_vote choose_option give_vote",
+            params={"ref": "poll|poll_id|id|number", "option": "option|choice|answer|for"},
+            desc=["Vote in a poll", "Choose an option", "Vote dans un sondage"],
+            en="""I vote for {option} in {ref}
+@vote {option} in the poll {ref}
+poll {ref}: I take {option}
+my choice in {ref} is {option}
+@give my vote to {option} in {ref}
+{option} in poll {ref}""",
+            fr="""je vote pour {option} dans {ref}
+@voter {option} au sondage {ref}
+sondage {ref} : je prends {option}
+mon choix dans {ref} est {option}
+@donner ma voix à {option} dans {ref}
+{option} dans le sondage {ref}""",
+            done=("✅ Vote: {option}.", "✅ Vote : {option}."),
+        ),
+        "results": dict(
+            names="poll_results get_votes who_won vote_count",
+            params={"ref": "poll|poll_id|id|number"},
+            desc=["Results of a poll", "How many voted for what", "Résultats d'un sondage"],
+            en="""who won the poll {ref}
+results of {ref}
+how did people vote in {ref}
+@show the outcome of poll {ref}
+@count the votes of {ref}
+poll {ref}: what came out
+I'm curious about {ref}, who is ahead""",
+            fr="""qui a gagné le sondage {ref}
+résultats de {ref}
+comment les gens ont-ils voté dans {ref}
+@montrer le résultat du sondage {ref}
+@compter les voix de {ref}
+sondage {ref} : qu'en est-il
+je suis curieux pour {ref}, qui est devant""",
+            items=("{option}: {count}", "{option} : {count}"),
+        ),
+        "close": dict(
+            names="close_poll end_vote stop_poll finish_poll",
+            params={"ref": "poll|poll_id|id|number"},
+            desc=["End a poll", "Nobody can vote any more", "Clôt un sondage"],
+            en="""@close the poll {ref}
+nobody may vote in {ref} any more
+@end the vote {ref}
+{ref} is over
+@stop poll {ref}
+enough votes in {ref}""",
+            fr="""@fermer le sondage {ref}
+plus personne ne vote dans {ref}
+@terminer le vote {ref}
+{ref}, c'est fini
+@arrêter le sondage {ref}
+assez de votes dans {ref}""",
+            done=("✅ Poll {ref} closed.", "✅ Sondage {ref} fermé."),
+        ),
+    },
+    "board": {
+        "move": dict(
+            names="move_card set_card_column drag_card change_status",
+            params={"card": "card|title|item|ticket", "stage": "column|list|to|status"},
+            desc=["Move a card to another column", "Change the state of a card", "Déplace une carte"],
+            en="""@move the card {card} to {stage}
+{card} goes to {stage}
+@drag {card} into {stage}
+card {card}: {stage}
+@put {card} in the column {stage}
+{card} belongs in {stage} now
+I'm done with {card}, it can go to {stage}""",
+            fr="""@déplacer la carte {card} vers {stage}
+{card} passe en {stage}
+@glisser {card} dans {stage}
+carte {card} : {stage}
+@mettre {card} dans la colonne {stage}
+{card} va maintenant dans {stage}
+j'ai fini {card}, ça peut passer en {stage}""",
+            done=("✅ {card}: {stage}.", "✅ {card} : {stage}."),
+        ),
+        "assign": dict(
+            names="assign_card set_assignee give_card_to card_owner",
+            params={"card": "card|title|item|ticket", "name": "person|assignee|who|to"},
+            desc=["Give a card to a person", "Decide who works on a card", "Attribue une carte"],
+            en="""@give the card {card} to {name}
+{name} works on {card}
+@assign {card} to {name}
+card {card} is for {name}
+@let {name} do the card {card}
+{name} takes {card}
+nobody looks after {card}, {name} could""",
+            fr="""@donner la carte {card} à {name}
+{name} travaille sur {card}
+@attribuer {card} à {name}
+la carte {card} est pour {name}
+@confier la carte {card} à {name}
+{name} prend {card}
+personne ne s'occupe de {card}, {name} pourrait""",
+            done=("✅ {card}: {name}.", "✅ {card} : {name}."),
+        ),
+        "comment": dict(
+            names="comment_card add_comment card_note reply_on_card",
+            params={"card": "card|title|item|ticket", "text": "text|comment|message|body"},
+            desc=["Write a comment on a card", "Add a remark", "Commente une carte"],
+            en="""@comment on {card}: {text}
+@write under the card {card}: {text}
+remark on {card}: {text}
+@add to the card {card}: {text}
+about {card}: {text}
+comment for {card}: {text}""",
+            fr="""@commenter {card} : {text}
+@écrire sous la carte {card} : {text}
+remarque sur {card} : {text}
+@ajouter sur la carte {card} : {text}
+à propos de {card} : {text}
+commentaire pour {card} : {text}""",
+            done=("✅ Comment added to {card}.", "✅ Commentaire ajouté à {card}."),
+        ),
+        "archive": dict(
+            names="archive_card remove_card hide_card delete_card",
+            params={"card": "card|title|item|ticket"},
+            desc=["Take a card off the board", "Archive a card", "Archive une carte"],
+            en="""@archive the card {card}
+@take {card} off the board
+the card {card} can go
+we no longer need the card {card}
+@hide {card}
+@remove the card {card}""",
+            fr="""@archiver la carte {card}
+@retirer {card} du tableau
+la carte {card} peut partir
+on n'a plus besoin de la carte {card}
+@cacher {card}
+@enlever la carte {card}""",
+            done=("✅ {card} archived.", "✅ {card} archivée."),
+        ),
+    },
+    "contracts": {
+        "sign": dict(
+            names="request_signature send_for_signing ask_signature esign",
+            params={"document": "document|file|contract|name", "name": "signer|person|who|by"},
+            desc=["Ask a person to sign a document", "Electronic signature", "Demande une signature"],
+            en="""{name} has to sign {document}
+@get {document} signed by {name}
+@ask {name} to sign {document}
+signature of {name} on {document}
+I need {name}'s signature under {document}
+{document} is for {name} to sign
+we can't start before {name} puts a signature under {document}""",
+            fr="""{name} doit signer {document}
+@faire signer {document} par {name}
+@demander à {name} de signer {document}
+signature de {name} sur {document}
+il me faut la signature de {name} sous {document}
+{document} est à signer par {name}
+on ne peut pas commencer avant la signature de {name} sur {document}""",
+            done=("✍️ {name} is asked to sign {document}.", "✍️ Signature demandée à {name}."),
+        ),
+        "state": dict(
+            names="signature_status is_signed contract_state check_signing",
+            params={"document": "document|file|contract|name"},
+            desc=["Whether a document is signed", "State of a contract", "État d'une signature"],
+            en="""is {document} signed
+has everybody signed {document}
+state of {document}
+@check whether {document} has been signed
+are we still waiting for {document}
+what about the contract {document}""",
+            fr="""est-ce que {document} est signé
+tout le monde a-t-il signé {document}
+état de {document}
+@vérifier si {document} a été signé
+attend-on encore {document}
+où en est le contrat {document}""",
+            value=("{document}: {v}.", "{document} : {v}."),
+            v="yes",
+        ),
+        "end": dict(
+            names="terminate_contract end_contract give_notice stop_agreement",
+            params={"company": "with|company|partner|supplier", "date": "date|end|on|effective"},
+            desc=["End a contract with a firm on a date", "Give notice", "Résilie un contrat"],
+            en="""@end the contract with {company} {date}
+@give notice to {company} for {date}
+we leave {company} {date}
+contract with {company}: stop {date}
+@terminate the agreement with {company} {date}
+{date} is the last day with {company}""",
+            fr="""@résilier le contrat avec {company} {date}
+@mettre fin au contrat avec {company} {date}
+nous quittons {company} {date}
+contrat avec {company} : fin {date}
+@arrêter l'accord avec {company} {date}
+dernier jour avec {company} : {date}""",
+            done=("✅ Contract with {company} ends {date}.", "✅ Contrat avec {company} : fin {date}."),
+        ),
+    },
+}

@@ -152,11 +152,11 @@ async fn progress_keeps_a_long_call_alive_until_its_total_limit() {
     let seen = Arc::new(Mutex::new(Vec::new()));
     let record = seen.clone();
     let context = CallContext {
-        timeouts: Some(limits(400, 10_000)),
+        timeouts: Some(limits(1500, 20_000)),
         on_progress: Some(Arc::new(move |progress| record.lock().unwrap().push(progress.clone()))),
         ..CallContext::default()
     };
-    let slow = call_of("slow", json!({"ms": 1000, "every": 100}));
+    let slow = call_of("slow", json!({"ms": 3000, "every": 100}));
     assert_eq!(toolbox.call(&slow, &context).await.unwrap().content, "finally");
     let seen = seen.lock().unwrap().clone();
     assert!(

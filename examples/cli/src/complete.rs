@@ -5,7 +5,7 @@ use std::time::Instant;
 
 use ai_runtime::engine::{Finish, Generate, Step};
 use ai_runtime::text::Specials;
-use ai_runtime::{Cancel, Error, ErrorKind, FinishReason, LocalBackend, Result, Sampling};
+use ai_runtime::{Cancel, Error, ErrorKind, FinishReason, LocalBackend, Result};
 use serde_json::{Value, json};
 
 use crate::Outcome;
@@ -29,14 +29,7 @@ pub(crate) fn run(options: &RunOptions) -> Result<Outcome> {
     }
     let cancel = Cancel::new();
     let mut generate = Generate::new(tokens);
-    generate.sampling = Sampling {
-        temperature: options.temperature,
-        top_k: options.top_k,
-        top_p: options.top_p,
-        seed: options.seed,
-        logprobs: options.logprobs,
-        ..Sampling::default()
-    };
+    generate.sampling = options.sampling.sampling();
     generate.max_tokens = options.max_tokens;
     generate.stop.clone_from(&options.stop);
     generate.cancel = cancel.clone();

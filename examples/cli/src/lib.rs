@@ -19,6 +19,7 @@ mod model;
 mod options;
 mod output;
 mod quantize;
+mod sampling;
 mod tokenize;
 mod tools;
 

@@ -8,6 +8,8 @@ use ai_runtime::tools::KeyPlace;
 use ai_runtime::{EngineOptions, Result, ValueLimits};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use crate::sampling::SamplingOptions;
+
 /// Local models with tools, in one command.
 #[derive(Debug, Parser)]
 #[command(name = "ai-runtime", version, arg_required_else_help = true)]
@@ -206,30 +208,17 @@ pub(crate) struct RunOptions {
         allow_negative_numbers = true
     )]
     pub(crate) max_tokens: usize,
-    /// How freely words are chosen; 0 always takes the most probable
-    #[arg(long, value_name = "T", default_value_t = 0.8)]
-    pub(crate) temperature: f32,
-    /// Only the K best tokens; 0 is all
-    #[arg(long, value_name = "K", default_value_t = 40)]
-    pub(crate) top_k: usize,
-    /// Only the best tokens that reach this probability together
-    #[arg(long, value_name = "P", default_value_t = 0.95)]
-    pub(crate) top_p: f32,
-    /// Seed of the random choice
-    #[arg(long, value_name = "N", default_value_t = 0)]
-    pub(crate) seed: u64,
     /// End before this text; may be given several times
     #[arg(long, value_name = "TEXT")]
     pub(crate) stop: Vec<String>,
     /// Go on after the model's end mark
     #[arg(long)]
     pub(crate) ignore_end: bool,
-    /// Log probabilities of this many best tokens (with --json)
-    #[arg(long, value_name = "N", default_value_t = 0)]
-    pub(crate) logprobs: usize,
     /// One JSON object a line: every token, then the end with its times
     #[arg(long)]
     pub(crate) json: bool,
+    #[command(flatten)]
+    pub(crate) sampling: SamplingOptions,
 }
 
 #[derive(Args, Debug)]

@@ -116,6 +116,36 @@ fn run_prints_the_completion_and_nothing_else() {
 }
 
 #[test]
+fn run_chooses_tokens_as_it_is_told() {
+    let model = courier();
+    let with = |more: &[&str]| {
+        let output =
+            run(&[&["run", "-m", &model, "-p", "Hello", "-n", "12", "--json"][..], more].concat(), "");
+        assert!(output.status.success(), "{more:?}: {}", stderr(&output));
+        let lines = stdout(&output);
+        let tokens = lines.lines().map(|line| serde_json::from_str::<Value>(line).unwrap()["token"].as_u64());
+        tokens.flatten().collect::<Vec<u64>>()
+    };
+    let best = with(&["--temp", "0"]);
+    assert_eq!(with(&["--temp", "3", "--min-p", "1"]), best, "only the best one is left");
+    assert_eq!(with(&["--temp", "3", "--samplers", "top_k;temperature", "--top-k", "1", "-s", "5"]), best);
+    let hot = ["--temp", "3", "--top-k", "0", "--top-p", "1", "--min-p", "0"];
+    assert_ne!(with(&hot), best, "and so do not all settings give it");
+    let without = with(&["--temp", "0", "--logit-bias", &format!("{}-inf", best[0])]);
+    assert!(!without.contains(&best[0]), "{without:?} has the forbidden one");
+    let often = with(&[&hot[..], &["--logit-bias", "300+1000"]].concat());
+    assert_eq!(often, [300; 12]);
+    let seldom = with(&["--temp", "0", "--logit-bias", "300+20", "--repeat-penalty", "1000"]);
+    assert!(seldom.iter().filter(|token| **token == 300).count() <= 1, "{seldom:?}");
+    for (wrong, said) in
+        [("--samplers=top-q", "top_n_sigma"), ("--logit-bias=x", "ID+BIAS"), ("--mirostat=3", "0..=2")]
+    {
+        let output = run(&["run", "-m", &model, "-p", "x", wrong], "");
+        assert!(output.status.code() == Some(2) && stderr(&output).contains(said), "{}", stderr(&output));
+    }
+}
+
+#[test]
 fn embed_prints_a_vector_a_line() {
     let model = courier();
     let output = run(&["embed", "-m", &model, "Send an email", "-"], "Bonjour\n\nHello\n");

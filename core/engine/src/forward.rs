@@ -102,7 +102,8 @@ impl<'m> Forward<'m> {
         let wanted = wanted_rows(runs);
         let (dim, heads, kv_heads) = (hyper.dim, hyper.heads, hyper.kv_heads);
         let (q_width, k_width) = (heads * hyper.head_k, kv_heads * hyper.head_k);
-        s.grow(hyper, tokens, scored_rows(runs));
+        let scored = scored_rows(runs);
+        s.grow(hyper, tokens, scored);
 
         // Each token begins as its embedding, and where positions are learned its position's.
         let (x, xb) = (&mut s.x[..tokens * dim], &mut s.xb[..tokens * dim]);
@@ -234,7 +235,10 @@ impl<'m> Forward<'m> {
             Some(norm) => normalise(compute, hyper, norm, x, xb),
             None => xb.copy_from_slice(x),
         }
-        let scored = take_hidden(runs, xb, dim, &mut s.hidden);
+        s.hidden.clear();
+        if scored < rows {
+            take_hidden(runs, xb, dim, &mut s.hidden);
+        }
         let Some(head) = weights.head.as_ref().filter(|_| scored > 0) else { return Ok(Pass::Done) };
 
         // Logits.
@@ -318,10 +322,8 @@ fn scored_rows(runs: &[Run<'_>]) -> usize {
     runs.iter().filter(|run| !run.hidden).map(Run::wanted).sum()
 }
 
-/// Moves the rows that are wanted as they are to `hidden`, and those that go on to logits to the front. Returns how many
-/// the latter are.
-fn take_hidden(runs: &[Run<'_>], x: &mut [f32], dim: usize, hidden: &mut Vec<f32>) -> usize {
-    hidden.clear();
+/// Moves the rows that are wanted as they are to `hidden`, and those that go on to logits to the front.
+fn take_hidden(runs: &[Run<'_>], x: &mut [f32], dim: usize, hidden: &mut Vec<f32>) {
     let (mut row, mut scored) = (0, Vec::new());
     for run in runs {
         let rows = row..row + run.wanted();
@@ -332,10 +334,7 @@ fn take_hidden(runs: &[Run<'_>], x: &mut [f32], dim: usize, hidden: &mut Vec<f32
             scored.extend(rows);
         }
     }
-    if !hidden.is_empty() {
-        keep_rows(x, dim, &scored);
-    }
-    scored.len()
+    keep_rows(x, dim, &scored);
 }
 
 /// Moves the rows to the front. They are in ascending order, so none is overwritten before it is moved.

@@ -6,6 +6,8 @@ use ai_runtime_chat::{Cancel, Error, ErrorKind, Result};
 use ai_runtime_engine::{EmbedOptions, Engine, EngineOptions, PromptCache};
 use ai_runtime_tools::Toolbox;
 
+use crate::stop::StopOnDrop;
+
 /// Opens the model: a GGUF file, or `hf:org/repo:quant` with the feature `hub`. Threads and how the file is loaded are those
 /// of the model that answers; its context is its own.
 pub(crate) fn open(path: &Path, options: &EngineOptions) -> Result<Engine> {
@@ -25,21 +27,13 @@ pub(crate) fn attach(toolbox: &Toolbox, engine: &Engine) {
         let engine = engine.clone();
         let cancel = Cancel::new();
         // Whoever gives up drops this future, and the flag stops the engine then.
-        let stops = Stops(cancel.clone());
+        let stop = StopOnDrop(cancel.clone());
         async move {
-            let _stops = stops;
+            let _stop = stop;
             let options = EmbedOptions { truncate: true, ..EmbedOptions::default() };
             let work = tokio::task::spawn_blocking(move || engine.embed(&texts, &options, &cancel));
             work.await
                 .map_err(|error| Error::new(ErrorKind::Internal, format!("embedding texts: {error}")))?
         }
     });
-}
-
-struct Stops(Cancel);
-
-impl Drop for Stops {
-    fn drop(&mut self) {
-        self.0.cancel();
-    }
 }

@@ -31,6 +31,7 @@ mod options;
 mod repeats;
 mod runtime;
 mod sampling;
+mod stop;
 mod window;
 
 #[cfg(feature = "candle")]

@@ -13,6 +13,8 @@ use futures::future::BoxFuture;
 use serde_json::json;
 use tokio::sync::mpsc;
 
+use crate::stop::StopOnDrop;
+
 /// Events that may wait for a slow host before the engine waits too.
 const WAITING: usize = 64;
 
@@ -153,15 +155,6 @@ impl Backend for LocalBackend {
 struct Turn {
     arrived: mpsc::Receiver<Result<Event>>,
     _stop: StopOnDrop,
-}
-
-/// The engine looks at the flag between layers, so a turn that nobody hears stops at once, in a long prompt too.
-struct StopOnDrop(Cancel);
-
-impl Drop for StopOnDrop {
-    fn drop(&mut self) {
-        self.0.cancel();
-    }
 }
 
 impl Stream for Turn {

@@ -91,10 +91,10 @@ impl Runtime {
     ///
     /// The question and everything that was said or called for it is appended to `conversation`. Errors of tools are told
     /// to the model; a tool that gives no answer (its server is gone, or too slow) is a matter for the host: it stands in
-    /// [`Answer::tool_failures`], and [`ChatOptions::on_tool_failure`] says whether the chat goes on. If the chat is cancelled the answer so far comes back with the reason `Cancelled`. A failure
-    /// of the backend, or a missed time limit, is an error. In each of these cases, and when this future is dropped,
-    /// what had happened until then stays in the conversation, the last message marked as partial; if nothing had
-    /// happened the conversation is as it was before.
+    /// [`Answer::tool_failures`], and [`ChatOptions::on_tool_failure`] says whether the chat goes on. If the chat is cancelled
+    /// the answer so far comes back with the reason `Cancelled`. A failure of the backend, or a missed time limit, is an
+    /// error. In each of these cases, and when this future is dropped, what had happened until then stays in the
+    /// conversation, the last message marked as partial; if nothing had happened the conversation is as it was before.
     ///
     /// `on_event` returns nothing, `true` to go on, or a [`ControlFlow`](std::ops::ControlFlow).
     ///

@@ -9,6 +9,8 @@ use ai_runtime_tools::{ServerRequest, Toolbox};
 use futures::StreamExt;
 use serde_json::{Value, json};
 
+use crate::stop::StopOnDrop;
+
 /// Answers with this backend, unless the host answers itself.
 pub(crate) fn attach(toolbox: &Toolbox, backend: &Arc<dyn Backend>) {
     if toolbox.answers_sampling() {
@@ -25,7 +27,7 @@ pub(crate) fn attach(toolbox: &Toolbox, backend: &Arc<dyn Backend>) {
 async fn answer(backend: &dyn Backend, params: &Value) -> Result<Value> {
     let cancel = Cancel::new();
     // A server that gives up drops this future, and the flag stops the backend then.
-    let _stops = Stops(cancel.clone());
+    let _stop = StopOnDrop(cancel.clone());
     let mut stream = backend.start(request(params)?, cancel).await?;
     let mut text = String::new();
     while let Some(event) = stream.next().await {
@@ -87,14 +89,6 @@ fn text_of(content: &Value) -> Result<String> {
     match content {
         Value::Array(blocks) => Ok(blocks.iter().map(block).collect::<Result<Vec<_>>>()?.join("\n")),
         one => block(one),
-    }
-}
-
-struct Stops(Cancel);
-
-impl Drop for Stops {
-    fn drop(&mut self) {
-        self.0.cancel();
     }
 }
 

@@ -66,9 +66,9 @@ impl Lanes {
 }
 
 impl Compute {
-    /// Attention of the runs' tokens over their histories and themselves, causal unless `params` say otherwise. `q`: `[token][heads][head_dim_k]`, runs
-    /// one after the other; `out`: `[token][heads][head_dim_v]`. Query head h uses KV head `h / (heads / kv_heads)`. The
-    /// tokens' own keys and values were stored by [`Compute::write_kv`] before.
+    /// Attention of the runs' tokens over their histories and themselves, causal unless `params` say otherwise. `q`:
+    /// `[token][heads][head_dim_k]`, runs one after the other; `out`: `[token][heads][head_dim_v]`. Query head h uses KV head
+    /// `h / (heads / kv_heads)`. The tokens' own keys and values were stored by [`Compute::write_kv`] before.
     ///
     /// # Panics
     /// When the shapes do not fit together or a run's pages were never written.

@@ -8,10 +8,60 @@ the tool's answer; `items` for each thing of a list.
 Domains in HELD never occur in training: they measure tools never seen.
 """
 
-from . import basic, choices, craft, daily, house, industry, life, media, office, online, tech, town, travel, work
+from . import (
+    accounts,
+    affairs,
+    basic,
+    business,
+    choices,
+    code,
+    craft,
+    daily,
+    devices,
+    garden,
+    health,
+    industry,
+    media,
+    office,
+    online,
+    planning,
+    safety,
+    school,
+    servers,
+    teams,
+    town,
+    transport,
+    travel,
+    words,
+)
 
 HELD = {"bank", "library", "gym", "parking"}
-GROUPS = [basic, house, daily, media, travel, work, office, tech, industry, life, online, town, craft, choices]
+GROUPS = [
+    basic,
+    devices,
+    safety,
+    garden,
+    planning,
+    daily,
+    media,
+    transport,
+    travel,
+    business,
+    teams,
+    office,
+    code,
+    servers,
+    accounts,
+    industry,
+    health,
+    school,
+    affairs,
+    words,
+    online,
+    town,
+    craft,
+    choices,
+]
 DOMAINS = {name: tools for group in GROUPS for name, tools in group.DOMAINS.items()}
 assert len(DOMAINS) == sum(len(group.DOMAINS) for group in GROUPS), "a domain is there twice"
 

@@ -1,19 +1,27 @@
-"""What people say, in more and freer words than `phrases/`: one module of plain lines for each language.
+"""What people say, in more and freer words than `phrases/`: plain lines, in a folder for each language.
 
 A name there is the name of a block of phrasings; BEFORE and AFTER are remarks put around any request, CLAUSES what people
 tell each other, UNMET what no mail tool can do, CHAT_* small talk.
 """
 
 import zlib
+from importlib import import_module
 
-from . import en, fr
+PARTS = "look change send verbal chain clarify clauses remarks talk".split()
 
-VOICES = {"en": en, "fr": fr}
+
+def _words(lang: str) -> dict:
+    """All that stands in a language's folder, by name."""
+    modules = (import_module(f".{lang}.{part}", __package__) for part in PARTS)
+    return {name: value for module in modules for name, value in vars(module).items() if name.isupper()}
+
+
+VOICES = {lang: _words(lang) for lang in ("en", "fr")}
 
 
 def lines(name: str, lang: str) -> list[str]:
     """The lines of one name in one language; there may be none."""
-    return [line.strip() for line in getattr(VOICES[lang], name, "").splitlines() if line.strip()]
+    return [line.strip() for line in VOICES[lang].get(name, "").splitlines() if line.strip()]
 
 
 def split(lines: list[str], test: bool) -> list[str]:
@@ -22,4 +30,4 @@ def split(lines: list[str], test: bool) -> list[str]:
 
 
 def tuples(name: str, lang: str) -> list[tuple]:
-    return getattr(VOICES[lang], name, [])
+    return VOICES[lang].get(name, [])

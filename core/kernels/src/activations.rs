@@ -50,8 +50,8 @@ pub(crate) struct Quantised {
     /// The same as [`pair_sums`].
     pub(crate) pairs: Aligned<i32>,
     pub(crate) sum_stride: usize,
-    /// [token][sum_stride / 2]: two neighbouring sums as 16-bit halves; only with 256-element blocks.
-    pub(crate) couples: Aligned<i32>,
+    /// [token][sum_stride]: the sums as 16-bit numbers; only with 256-element blocks.
+    pub(crate) sixteens: Aligned<i16>,
     /// [token][sum_stride / 2]: sums over 32; only with 256-element blocks.
     pub(crate) eights: Aligned<i16>,
 }
@@ -70,7 +70,7 @@ impl Quantised {
             sums: Aligned::new(),
             pairs: Aligned::new(),
             sum_stride: 0,
-            couples: Aligned::new(),
+            sixteens: Aligned::new(),
             eights: Aligned::new(),
         }
     }
@@ -86,7 +86,7 @@ impl Quantised {
         self.scales.resize(tokens * self.scale_stride);
         self.sums.resize(tokens * self.sum_stride);
         self.pairs.resize(tokens * self.sum_stride);
-        self.couples.resize(tokens * self.sum_stride / 2);
+        self.sixteens.resize(tokens * self.sum_stride);
         self.eights.resize(tokens * self.sum_stride / 2);
     }
 
@@ -119,9 +119,9 @@ impl Quantised {
         &self.pairs[token * self.sum_stride..][..self.sum_stride]
     }
 
-    /// The couples of a token, padded.
-    pub(crate) fn couples(&self, token: usize) -> &[i32] {
-        &self.couples[token * self.sum_stride / 2..][..self.sum_stride / 2]
+    /// The sums over 16 of a token, padded.
+    pub(crate) fn sixteens(&self, token: usize) -> &[i16] {
+        &self.sixteens[token * self.sum_stride..][..self.sum_stride]
     }
 
     /// The sums over 32 of a token, padded.
@@ -216,7 +216,7 @@ fn quantise(compute: &Compute, x: &[f32], cols: usize, form: &mut Quantised) -> 
     let scales = Rows::new(&mut form.scales, scale_stride);
     let sums = Rows::new(&mut form.sums, sum_stride);
     let pairs = Rows::new(&mut form.pairs, sum_stride);
-    let couples = Rows::new(&mut form.couples, sum_stride / 2);
+    let sixteens = Rows::new(&mut form.sixteens, sum_stride);
     let eights = Rows::new(&mut form.eights, sum_stride / 2);
     compute.team().split(tokens.div_ceil(4), grain.div_ceil(4), |range, _| {
         for four in range {
@@ -225,10 +225,10 @@ fn quantise(compute: &Compute, x: &[f32], cols: usize, form: &mut Quantised) -> 
                 let (quants, scales, sums) =
                     unsafe { (quants.row(token), scales.row(token), sums.row(token)) };
                 // SAFETY: as above.
-                let (pairs, couples, eights) =
-                    unsafe { (pairs.row(token), couples.row(token), eights.row(token)) };
+                let (pairs, sixteens, eights) =
+                    unsafe { (pairs.row(token), sixteens.row(token), eights.row(token)) };
                 let x = &x[token * cols..][..cols];
-                let row = Row { x, block, sub, quants, scales, sums, pairs, couples, eights };
+                let row = Row { x, block, sub, quants, scales, sums, pairs, sixteens, eights };
                 if !compute.token().dispatch(row) {
                     bad.store(true, std::sync::atomic::Ordering::Relaxed);
                 }
@@ -293,7 +293,7 @@ struct Row<'a> {
     scales: &'a mut [f32],
     sums: &'a mut [i32],
     pairs: &'a mut [i32],
-    couples: &'a mut [i32],
+    sixteens: &'a mut [i16],
     eights: &'a mut [i16],
 }
 
@@ -337,8 +337,9 @@ impl Kernel for Row<'_> {
             *sum = i32::from(*pair as i16) + (*pair >> 16);
         }
         let both = self.sums.as_chunks::<2>().0;
-        for ((couple, eight), sums) in self.couples.iter_mut().zip(self.eights).zip(both) {
-            *couple = sums[0] & 0xFFFF | sums[1] << 16;
+        let sixteens = self.sixteens.as_chunks_mut::<2>().0;
+        for ((two, eight), sums) in sixteens.iter_mut().zip(self.eights).zip(both) {
+            *two = [sums[0] as i16, sums[1] as i16];
             // At most 32 * 127.
             *eight = (sums[0] + sums[1]) as i16;
         }

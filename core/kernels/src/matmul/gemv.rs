@@ -6,13 +6,13 @@
 
 use std::ops::Range;
 
-use super::quants::{Small, Super, unsigned};
+use super::quants::{Head, Small, Super, unsigned};
 use super::{Job, STREAMED_TOKENS, four_halves, line_ahead};
 use crate::activations::Quantised;
 use crate::simd::{Kernel, Simd};
 
-/// Up to so many tokens everything about them stays in registers; more keep their sums in memory.
-const IN_REGISTERS: usize = 2;
+/// Up to so many tokens a loop's second round is spelled out: with more, the compiler would keep too much at once.
+const UNROLLED: usize = 2;
 
 /// Rows abreast.
 const ROWS: usize = 4;
@@ -49,7 +49,7 @@ struct Column<'a> {
     quants: &'a [i8],
     scales: &'a [f32],
     sums: &'a [i32],
-    couples: &'a [i32],
+    sixteens: &'a [i16],
     eights: &'a [i16],
 }
 
@@ -61,16 +61,10 @@ fn columns<const T: usize>(form: &Quantised, tokens: usize) -> [Column<'_>; T] {
             quants: form.quants(t),
             scales: form.scales(t),
             sums: form.sums(t),
-            couples: form.couples(t),
+            sixteens: form.sixteens(t),
             eights: form.eights(t),
         }
     })
-}
-
-/// How many of `T` columns there are: known beforehand where they stay in registers.
-#[inline(always)]
-fn count<const T: usize>(job: &Job<'_>) -> usize {
-    if T <= IN_REGISTERS { T } else { job.activations.tokens }
 }
 
 /// Four rows from `row` on; past the end the last one stands in, its results are dropped.
@@ -131,7 +125,8 @@ impl<B: Small> Kernel for Gemv32<'_, B> {
     fn run<S: Simd>(self, s: S) {
         match self.job.activations.tokens {
             1 => self.columns::<S, 1>(s),
-            2 => self.columns::<S, IN_REGISTERS>(s),
+            2 => self.columns::<S, 2>(s),
+            3..=4 => self.columns::<S, 4>(s),
             _ => self.columns::<S, STREAMED_TOKENS>(s),
         }
     }
@@ -142,7 +137,9 @@ impl<B: Small> Gemv32<'_, B> {
     fn columns<S: Simd, const T: usize>(self, s: S) {
         let form = &self.job.activations.by32;
         let columns = columns::<T>(form, self.job.activations.tokens);
-        let zero = s.isplat(0);
+        let zero = s.dzero();
+        // Whole bytes need no unpacking, so for few tokens they are better left as they stand in their rows.
+        let natural = B::FULL && T <= 2;
         let end = self.rows.end;
         for row in self.rows.step_by(ROWS) {
             let rows = four_rows(self.job, row, end);
@@ -156,32 +153,41 @@ impl<B: Small> Gemv32<'_, B> {
                     // SAFETY: rows have so many blocks.
                     *block = unsafe { self::block(row, b, B::BYTES) };
                 }
-                let (x, y) = (B::quants(s, blocks[0], blocks[1]), B::quants(s, blocks[2], blocks[3]));
+                let [x, y] = if natural {
+                    [B::quants(s, blocks[0], blocks[1]), B::quants(s, blocks[2], blocks[3])]
+                } else {
+                    B::abreast(s, blocks)
+                };
                 let d = s.qload_f16(four_halves(blocks, 0));
                 let m = if B::MINS { s.qload_f16(four_halves(blocks, 2)) } else { d };
-                for (acc, column) in acc.iter_mut().zip(&columns).take(count::<T>(self.job)) {
+                for t in 0..T {
+                    let column = &columns[t];
                     // SAFETY: activations have as many blocks as the rows.
-                    let (a, da, of_a) = unsafe {
+                    let (low, high, da, of_a) = unsafe {
                         (
-                            unsigned(part::<i8, 32>(column.quants, 32 * b)),
+                            part(column.quants, 32 * b),
+                            part(column.quants, 32 * b + 16),
                             *column.scales.get_unchecked(b),
                             *column.sums.get_unchecked(b),
                         )
                     };
-                    let a = s.bload2(a, a);
-                    let sums = if B::FULL {
-                        [s.dot(zero, x, a), s.dot(zero, y, a)]
+                    let mut total = if natural {
+                        // SAFETY: as above.
+                        let a = unsigned(unsafe { part(column.quants, 32 * b) });
+                        let a = s.bload2(a, a);
+                        s.rfold_halves([s.dot(s.isplat(0), x, a), s.dot(s.isplat(0), y, a)])
+                    } else if B::FULL {
+                        s.dfold(s.dfull(s.dfull(zero, x, low), y, high))
                     } else {
-                        [s.dot_small(zero, x, a), s.dot_small(zero, y, a)]
+                        s.dfold(s.dwiden(s.dsum(s.dsum(zero, x, low), y, high)))
                     };
-                    let mut total = s.rfold_halves(sums);
                     if B::OFFSET != 0 {
                         total = s.rsub(total, s.rsplat(B::OFFSET * of_a));
                     }
-                    *acc = s.qadd_scaled(*acc, total, d, da);
+                    acc[t] = s.qadd_scaled(acc[t], total, d, da);
                     if B::MINS {
                         // The stored minimum is added, `Parts::dmin` is its negative.
-                        *acc = s.qsub_scaled(*acc, s.rsplat(of_a), m, -da);
+                        acc[t] = s.qsub_scaled(acc[t], s.rsplat(of_a), m, -da);
                     }
                 }
             }
@@ -197,7 +203,8 @@ impl<B: Super> Kernel for Gemv256<'_, B> {
     fn run<S: Simd>(self, s: S) {
         match self.job.activations.tokens {
             1 => self.columns::<S, 1>(s),
-            2 => self.columns::<S, IN_REGISTERS>(s),
+            2 => self.columns::<S, 2>(s),
+            3..=4 => self.columns::<S, 4>(s),
             _ => self.columns::<S, STREAMED_TOKENS>(s),
         }
     }
@@ -208,8 +215,6 @@ impl<B: Super> Gemv256<'_, B> {
     fn columns<S: Simd, const T: usize>(self, s: S) {
         let form = &self.job.activations.by256;
         let columns = columns::<T>(form, self.job.activations.tokens);
-        let nothing = Dot { sum: s.isplat(0), mins: s.isplat(0), eights: s.rsplat(0) };
-        let mut dots = [[nothing; ROWS]; T];
         let end = self.rows.end;
         for row in self.rows.step_by(ROWS) {
             let rows = four_rows(self.job, row, end);
@@ -222,32 +227,34 @@ impl<B: Super> Gemv256<'_, B> {
                     // SAFETY: rows have so many blocks.
                     *block = unsafe { self::block(row, b, B::BYTES) };
                 }
-                let next = |r: usize| prefetch(rows[0], ahead + (ROWS * b + r) * B::BYTES, B::BYTES);
-                let scales = Scales::new::<B>(s, blocks);
-                if T <= IN_REGISTERS {
-                    // Spelled out: as a loop it would not be unrolled, and every row would go through memory.
-                    next(0);
-                    let first = Unpacked::new::<B>(s, blocks[0]).dots::<B, T>(s, &columns, b);
-                    next(1);
-                    let second = Unpacked::new::<B>(s, blocks[1]).dots::<B, T>(s, &columns, b);
-                    next(2);
-                    let third = Unpacked::new::<B>(s, blocks[2]).dots::<B, T>(s, &columns, b);
-                    next(3);
-                    let fourth = Unpacked::new::<B>(s, blocks[3]).dots::<B, T>(s, &columns, b);
-                    for t in 0..T {
-                        let dots = [first[t], second[t], third[t], fourth[t]];
-                        scales.add::<B>(s, &mut acc[t], dots, &columns[t], b);
+                prefetch(rows[0], ahead + ROWS * b * B::BYTES, ROWS * B::BYTES);
+                let Head { scales, mins, d, dmin } = B::head(s, blocks);
+                let mut held = B::hold(s, blocks);
+                let mut sums = [s.dzero(); T];
+                if T <= UNROLLED {
+                    for half in 0..2 {
+                        let quants = B::quarter(s, blocks, &mut held, 2 * half);
+                        multiply::<S, B, T>(s, quants, &scales, &columns, b, 2 * half, &mut sums);
+                        let quants = B::quarter(s, blocks, &mut held, 2 * half + 1);
+                        multiply::<S, B, T>(s, quants, &scales, &columns, b, 2 * half + 1, &mut sums);
                     }
                 } else {
-                    for r in 0..ROWS {
-                        next(r);
-                        let row = Unpacked::new::<B>(s, blocks[r]);
-                        for (dots, column) in dots.iter_mut().zip(&columns).take(count::<T>(self.job)) {
-                            dots[r] = row.dot::<B>(s, column, b);
-                        }
+                    for quarter in 0..4 {
+                        let quants = B::quarter(s, blocks, &mut held, quarter);
+                        multiply::<S, B, T>(s, quants, &scales, &columns, b, quarter, &mut sums);
                     }
-                    for t in 0..count::<T>(self.job) {
-                        scales.add::<B>(s, &mut acc[t], dots[t], &columns[t], b);
+                }
+                for t in 0..T {
+                    let column = &columns[t];
+                    let mut sum = sums[t];
+                    if B::OFFSET != 0 {
+                        sum = s.dsub_times(sum, dot::<S, B>(s, scales, column, b), B::OFFSET);
+                    }
+                    // SAFETY: activations have as many blocks as the rows.
+                    let da = unsafe { *column.scales.get_unchecked(b) };
+                    acc[t] = s.qadd_scaled(acc[t], s.dfold(sum), d, da);
+                    if B::MINS {
+                        acc[t] = s.qsub_scaled(acc[t], s.dfold(dot::<S, B>(s, mins, column, b)), dmin, da);
                     }
                 }
             }
@@ -256,104 +263,56 @@ impl<B: Super> Gemv256<'_, B> {
     }
 }
 
-/// What four rows' products are multiplied by, row by row.
-struct Scales<S: Simd> {
-    d: S::Q,
-    dmin: S::Q,
-}
-
-impl<S: Simd> Scales<S> {
-    #[inline(always)]
-    fn new<B: Super>(s: S, blocks: [&[u8]; ROWS]) -> Self {
-        let d = s.qload_f16(four_halves(blocks, B::D));
-        Self { d, dmin: if B::MINS { s.qload_f16(four_halves(blocks, B::D + 2)) } else { d } }
-    }
-
-    /// Adds a block's part to four rows' results for one token.
-    #[inline(always)]
-    fn add<B: Super>(&self, s: S, acc: &mut S::Q, dots: [Dot<S>; ROWS], column: &Column<'_>, b: usize) {
-        // SAFETY: activations have as many blocks as the rows.
-        let da = unsafe { *column.scales.get_unchecked(b) };
-        *acc = s.qadd_scaled(*acc, s.rfold(dots.map(|dot| dot.sum)), self.d, da);
-        if B::MINS {
-            let m = if B::SUB == 16 {
-                s.rfold(dots.map(|dot| dot.mins))
-            } else {
-                s.rsums(dots.map(|dot| dot.eights))
-            };
-            *acc = s.qsub_scaled(*acc, m, self.dmin, da);
+/// Each row's scales (or minimums) times a token's sums over the sub-blocks of block `b`.
+#[inline(always)]
+fn dot<S: Simd, B: Super>(s: S, numbers: [S::N; 2], column: &Column<'_>, b: usize) -> S::D {
+    // SAFETY: activations have as many blocks as the rows.
+    unsafe {
+        if B::SUB == 32 {
+            return s.ddot(numbers[0], part(column.eights, 8 * b));
         }
+        let first = s.ddot(numbers[0], part(column.sixteens, 16 * b));
+        s.dadd(first, s.ddot(numbers[1], part(column.sixteens, 16 * b + 8)))
     }
 }
 
-/// A block of one row, ready to be multiplied.
-struct Unpacked<S: Simd> {
+/// A quarter of block `b` of four rows times all columns.
+#[inline(always)]
+fn multiply<S: Simd, B: Super, const T: usize>(
+    s: S,
     quants: [S::B; 4],
-    /// The scales of `quants`, lane by lane.
-    vectors: [S::I; 4],
-    scales: u128,
-    mins: u128,
-}
-
-/// A block's product with one token.
-#[derive(Clone, Copy)]
-struct Dot<S: Simd> {
-    /// Lanes that sum to S of the definition.
-    sum: S::I,
-    /// Lanes that sum to M, where a sub-block has 16 elements.
-    mins: S::I,
-    /// The same, where it has 32.
-    eights: S::R,
-}
-
-impl<S: Simd> Unpacked<S> {
-    #[inline(always)]
-    fn new<B: Super>(s: S, block: &[u8]) -> Self {
-        let scales = B::scales(block);
-        let mut vectors = [s.isplat(0); 4];
-        for (vector, [low, high]) in vectors.iter_mut().zip(B::GROUPS) {
-            *vector = if B::SUB == 32 {
-                s.scales_by_half(scales, low, high)
-            } else {
-                s.scales_by_quarter(scales, low, high)
-            };
+    scales: &[S::N; 2],
+    columns: &[Column<'_>; T],
+    b: usize,
+    quarter: usize,
+    sums: &mut [S::D; T],
+) {
+    let zero = s.dzero();
+    let [w, x, y, z] = quants;
+    if B::SUB == 32 {
+        let at = 256 * b + 64 * quarter;
+        let (first, second) =
+            (s.dpick(&scales[0], 2 * quarter), s.dpick(&scales[0], 2 * quarter + 1));
+        for t in 0..T {
+            // SAFETY: activations have as many blocks as the rows.
+            let a: &[i8; 64] = unsafe { part(columns[t].quants, at) };
+            let [a, b, c, d] = a.as_chunks().0 else { unreachable!("four times 16") };
+            sums[t] = s.dscale(sums[t], s.dsum(s.dsum(zero, w, a), x, b), first);
+            sums[t] = s.dscale(sums[t], s.dsum(s.dsum(zero, y, c), z, d), second);
         }
-        Self { quants: B::quants(s, block), vectors, scales, mins: B::mins(block) }
-    }
-
-    #[inline(always)]
-    fn dots<B: Super, const T: usize>(self, s: S, columns: &[Column<'_>; T], b: usize) -> [Dot<S>; T] {
-        let mut dots = [Dot { sum: s.isplat(0), mins: s.isplat(0), eights: s.rsplat(0) }; T];
-        for (dot, column) in dots.iter_mut().zip(columns) {
-            *dot = self.dot::<B>(s, column, b);
+    } else {
+        let at = 256 * b + 128 * (quarter / 2) + 16 * (quarter % 2);
+        let (numbers, j) = (&scales[quarter / 2], quarter % 2);
+        let scales =
+            [s.dpick(numbers, j), s.dpick(numbers, 2 + j), s.dpick(numbers, 4 + j), s.dpick(numbers, 6 + j)];
+        for t in 0..T {
+            // SAFETY: as above; the last 16 elements begin 96 behind the first.
+            let a: &[i8; 112] = unsafe { part(columns[t].quants, at) };
+            let [a, _, b, _, c, _, d] = a.as_chunks().0 else { unreachable!("seven times 16") };
+            sums[t] = s.dscale(sums[t], s.dsum(zero, w, a), scales[0]);
+            sums[t] = s.dscale(sums[t], s.dsum(zero, x, b), scales[1]);
+            sums[t] = s.dscale(sums[t], s.dsum(zero, y, c), scales[2]);
+            sums[t] = s.dscale(sums[t], s.dsum(zero, z, d), scales[3]);
         }
-        dots
-    }
-
-    #[inline(always)]
-    fn dot<B: Super>(&self, s: S, column: &Column<'_>, b: usize) -> Dot<S> {
-        let zero = s.isplat(0);
-        // SAFETY: activations have as many blocks as the rows.
-        let (a, of_a) =
-            unsafe { (part::<i8, 256>(column.quants, 256 * b), part::<i32, 8>(column.couples, 8 * b)) };
-        let (a, _) = a.as_chunks::<32>();
-        let mut sum = zero;
-        for k in 0..4 {
-            let [low, high] = B::GROUPS[k];
-            let a = s.bload2(unsigned(&a[low]), unsigned(&a[high]));
-            sum = s.dot_scaled(sum, self.quants[k], a, self.vectors[k]);
-        }
-        if B::OFFSET != 0 {
-            let offset = s.dot_halves(zero, self.scales, of_a);
-            sum = s.isub(sum, s.imul(offset, s.isplat(B::OFFSET)));
-        }
-        let mins = if B::MINS && B::SUB == 16 { s.dot_halves(zero, self.mins, of_a) } else { zero };
-        let eights = if B::MINS && B::SUB == 32 {
-            // SAFETY: as above.
-            s.rdot(self.mins as u64, unsafe { part(column.eights, 8 * b) })
-        } else {
-            s.rsplat(0)
-        };
-        Dot { sum, mins, eights }
     }
 }

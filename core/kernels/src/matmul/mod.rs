@@ -60,7 +60,7 @@ const STRIP: usize = 16;
 const PIECE_BYTES: usize = 96 * 1024;
 
 /// Up to so many tokens the streaming product is the faster one.
-pub(crate) const STREAMED_TOKENS: usize = 4;
+pub(crate) const STREAMED_TOKENS: usize = 8;
 
 impl Compute {
     /// Computes several products over the same activations, such as q, k and v, as one piece of work for the team.

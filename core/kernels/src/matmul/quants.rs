@@ -5,6 +5,7 @@
 use crate::format::Block;
 use crate::format::block32::{Q4_0, Q4_1, Q5_0, Q5_1, Q8_0};
 use crate::format::kquant::{Q2K, Q3K, Q4K, Q5K, Q6K, q3_scales, scales_and_mins, twelve};
+use crate::matmul::four_halves;
 use crate::simd::Simd;
 
 /// A format with 32 elements per block.
@@ -18,6 +19,9 @@ pub(super) trait Small: Block {
 
     /// The quants of two blocks: the first one's elements in the low half, in order.
     fn quants<S: Simd>(s: S, x: &[u8], y: &[u8]) -> S::B;
+
+    /// The quants of a block of each of four rows, abreast: elements 0..16, then 16..32.
+    fn abreast<S: Simd>(s: S, blocks: [&[u8]; 4]) -> [S::B; 2];
 }
 
 /// A format with 256 elements per block.
@@ -34,6 +38,39 @@ pub(super) trait Super: Block {
     /// The quants of a block.
     fn quants<S: Simd>(s: S, block: &[u8]) -> [S::B; 4];
 
+    /// What a block of each of four rows is multiplied by.
+    #[inline(always)]
+    fn head<S: Simd>(s: S, blocks: [&[u8]; 4]) -> Head<S> {
+        let scales = numbers(s, [
+            Self::scales(blocks[0]),
+            Self::scales(blocks[1]),
+            Self::scales(blocks[2]),
+            Self::scales(blocks[3]),
+        ]);
+        let d = s.qload_f16(four_halves(blocks, Self::D));
+        if !Self::MINS {
+            return Head { scales, mins: scales, d, dmin: d };
+        }
+        let mins = numbers(s, [
+            Self::mins(blocks[0]),
+            Self::mins(blocks[1]),
+            Self::mins(blocks[2]),
+            Self::mins(blocks[3]),
+        ]);
+        Head { scales, mins, d, dmin: s.qload_f16(four_halves(blocks, Self::D + 2)) }
+    }
+
+    /// What all quarters of a block need, of four rows abreast.
+    #[inline(always)]
+    fn hold<S: Simd>(s: S, _blocks: [&[u8]; 4]) -> [S::B; 2] {
+        [s.bsplat(0); 2]
+    }
+
+    /// The quants of a quarter of a block of each of four rows, abreast; quarters are asked for in order. Where a sub-block has
+    /// 32 elements, the vectors hold 16 neighbours each, from element `64 * quarter` on; else elements
+    /// `128 * (quarter / 2) + 16 * (quarter % 2) + 32 * k ..` in vector k.
+    fn quarter<S: Simd>(s: S, blocks: [&[u8]; 4], held: &mut [S::B; 2], quarter: usize) -> [S::B; 4];
+
     /// The integer scales, a signed byte per sub-block.
     fn scales(block: &[u8]) -> u128;
 
@@ -41,6 +78,38 @@ pub(super) trait Super: Block {
     fn mins(_block: &[u8]) -> u128 {
         0
     }
+}
+
+/// The numbers of a block of each of four rows: scales and minimums (the first eight sub-blocks, the last eight where there
+/// are so many), and what they are multiplied by. Where a format has no minimums, theirs mean nothing.
+pub(super) struct Head<S: Simd> {
+    pub(super) scales: [S::N; 2],
+    pub(super) mins: [S::N; 2],
+    pub(super) d: S::Q,
+    pub(super) dmin: S::Q,
+}
+
+/// The numbers of four rows.
+#[inline(always)]
+fn numbers<S: Simd>(s: S, x: [u128; 4]) -> [S::N; 2] {
+    let (mut first, mut last) = ([0; 4], [0; 4]);
+    for r in 0..4 {
+        (first[r], last[r]) = (x[r] as u64, (x[r] >> 64) as u64);
+    }
+    [s.numbers(first), s.numbers(last)]
+}
+
+/// 16 bytes of each of four rows.
+#[inline(always)]
+fn sixteen(blocks: [&[u8]; 4], at: usize) -> [&[u8; 16]; 4] {
+    [bytes(blocks[0], at), bytes(blocks[1], at), bytes(blocks[2], at), bytes(blocks[3], at)]
+}
+
+/// The numbers of Q4_K and Q5_K.
+#[inline(always)]
+fn head6<S: Simd>(s: S, blocks: [&[u8]; 4]) -> Head<S> {
+    let ([scales, mins], [d, dmin]) = s.numbers6(sixteen(blocks, 0));
+    Head { scales: [scales; 2], mins: [mins; 2], d, dmin }
 }
 
 /// `N` bytes at `at`.
@@ -61,6 +130,31 @@ fn nibbles<S: Simd>(s: S, x: &[u8], y: &[u8], at: usize) -> S::B {
     s.nibbles(bytes(x, at), bytes(y, at))
 }
 
+/// 16 bytes of each of four rows.
+#[inline(always)]
+fn abreast<S: Simd>(s: S, blocks: [&[u8]; 4], at: usize) -> S::B {
+    s.abreast(sixteen(blocks, at))
+}
+
+/// The low and the high nibbles of 16 bytes of each of four rows.
+#[inline(always)]
+fn nibbles_abreast<S: Simd>(s: S, blocks: [&[u8]; 4], at: usize) -> [S::B; 2] {
+    let x = abreast(s, blocks, at);
+    [s.band(x, s.bsplat(15)), s.bshr::<4>(x)]
+}
+
+/// Nibbles with the fifth bits, which stand in 4 bytes right before, of four rows.
+#[inline(always)]
+fn five_bits_abreast<S: Simd>(s: S, blocks: [&[u8]; 4], at: usize) -> [S::B; 2] {
+    let [low, high] = nibbles_abreast(s, blocks, at);
+    let mut bits = [0; 4];
+    for r in 0..4 {
+        bits[r] = u32::from_le_bytes(*bytes(blocks[r], at - 4));
+    }
+    let [first, second] = s.bits_abreast(bits, 16);
+    [s.bor(low, first), s.bor(high, second)]
+}
+
 /// Nibbles with the fifth bits, which stand in 4 bytes right before.
 #[inline(always)]
 fn five_bits<S: Simd>(s: S, x: &[u8], y: &[u8], at: usize) -> S::B {
@@ -75,6 +169,11 @@ impl Small for Q4_0 {
     fn quants<S: Simd>(s: S, x: &[u8], y: &[u8]) -> S::B {
         nibbles(s, x, y, 2)
     }
+
+    #[inline(always)]
+    fn abreast<S: Simd>(s: S, blocks: [&[u8]; 4]) -> [S::B; 2] {
+        nibbles_abreast(s, blocks, 2)
+    }
 }
 
 impl Small for Q4_1 {
@@ -84,6 +183,11 @@ impl Small for Q4_1 {
     fn quants<S: Simd>(s: S, x: &[u8], y: &[u8]) -> S::B {
         nibbles(s, x, y, 4)
     }
+
+    #[inline(always)]
+    fn abreast<S: Simd>(s: S, blocks: [&[u8]; 4]) -> [S::B; 2] {
+        nibbles_abreast(s, blocks, 4)
+    }
 }
 
 impl Small for Q5_0 {
@@ -92,6 +196,11 @@ impl Small for Q5_0 {
     #[inline(always)]
     fn quants<S: Simd>(s: S, x: &[u8], y: &[u8]) -> S::B {
         five_bits(s, x, y, 6)
+    }
+
+    #[inline(always)]
+    fn abreast<S: Simd>(s: S, blocks: [&[u8]; 4]) -> [S::B; 2] {
+        five_bits_abreast(s, blocks, 6)
     }
 }
 
@@ -103,6 +212,11 @@ impl Small for Q5_1 {
     fn quants<S: Simd>(s: S, x: &[u8], y: &[u8]) -> S::B {
         five_bits(s, x, y, 8)
     }
+
+    #[inline(always)]
+    fn abreast<S: Simd>(s: S, blocks: [&[u8]; 4]) -> [S::B; 2] {
+        five_bits_abreast(s, blocks, 8)
+    }
 }
 
 impl Small for Q8_0 {
@@ -112,6 +226,11 @@ impl Small for Q8_0 {
     #[inline(always)]
     fn quants<S: Simd>(s: S, x: &[u8], y: &[u8]) -> S::B {
         s.bload2(bytes(x, 2), bytes(y, 2))
+    }
+
+    #[inline(always)]
+    fn abreast<S: Simd>(s: S, blocks: [&[u8]; 4]) -> [S::B; 2] {
+        [abreast(s, blocks, 2), abreast(s, blocks, 18)]
     }
 }
 
@@ -126,6 +245,13 @@ fn two_bits<S: Simd>(s: S, packed: &[u8; 64]) -> [S::B; 4] {
     [s.band(x, three), s.band(s.bshr::<2>(x), three), s.band(s.bshr::<4>(x), three), s.bshr::<6>(x)]
 }
 
+/// The elements of 16 bytes with four 2-bit quants each of four rows: vector k holds bits 2k.
+#[inline(always)]
+fn two_bits_abreast<S: Simd>(s: S, blocks: [&[u8]; 4], at: usize) -> [S::B; 4] {
+    let (x, three) = (abreast(s, blocks, at), s.bsplat(3));
+    [s.band(x, three), s.band(s.bshr::<2>(x), three), s.band(s.bshr::<4>(x), three), s.bshr::<6>(x)]
+}
+
 impl Super for Q2K {
     const OFFSET: i32 = 0;
     const GROUPS: [[usize; 2]; 4] = [[0, 4], [1, 5], [2, 6], [3, 7]];
@@ -134,6 +260,11 @@ impl Super for Q2K {
     #[inline(always)]
     fn quants<S: Simd>(s: S, block: &[u8]) -> [S::B; 4] {
         two_bits(s, bytes(block, 16))
+    }
+
+    #[inline(always)]
+    fn quarter<S: Simd>(s: S, blocks: [&[u8]; 4], _: &mut [S::B; 2], quarter: usize) -> [S::B; 4] {
+        two_bits_abreast(s, blocks, 16 + 16 * quarter)
     }
 
     #[inline(always)]
@@ -168,6 +299,21 @@ impl Super for Q3K {
     }
 
     #[inline(always)]
+    fn quarter<S: Simd>(s: S, blocks: [&[u8]; 4], _: &mut [S::B; 2], quarter: usize) -> [S::B; 4] {
+        let [a, b, c, d] = two_bits_abreast(s, blocks, 32 + 16 * quarter);
+        // Third bits: bit g of byte i belongs to element 32g + i.
+        let third = abreast(s, blocks, quarter % 2 * 16);
+        let third = if quarter < 2 { third } else { s.bshr::<4>(third) };
+        let bit = s.bsplat(4);
+        [
+            s.bor(a, s.band(s.bshl::<2>(third), bit)),
+            s.bor(b, s.band(s.bshl::<1>(third), bit)),
+            s.bor(c, s.band(third, bit)),
+            s.bor(d, s.band(s.bshr::<1>(third), bit)),
+        ]
+    }
+
+    #[inline(always)]
     fn scales(block: &[u8]) -> u128 {
         // Minus 32: with the sixth bit flipped, it is the sign, which is copied to the two above.
         let x = q3_scales(twelve(block, 96)) ^ SIXTH_BITS;
@@ -182,10 +328,23 @@ impl Super for Q4K {
     const D: usize = 0;
 
     #[inline(always)]
+    fn head<S: Simd>(s: S, blocks: [&[u8]; 4]) -> Head<S> {
+        head6(s, blocks)
+    }
+
+    #[inline(always)]
     fn quants<S: Simd>(s: S, block: &[u8]) -> [S::B; 4] {
         let (x, y) = (s.bload(bytes(block, 16)), s.bload(bytes(block, 80)));
         let low = s.bsplat(15);
         [s.band(x, low), s.bshr::<4>(x), s.band(y, low), s.bshr::<4>(y)]
+    }
+
+    #[inline(always)]
+    fn quarter<S: Simd>(s: S, blocks: [&[u8]; 4], _: &mut [S::B; 2], quarter: usize) -> [S::B; 4] {
+        let at = 16 + 32 * quarter;
+        let [a, c] = nibbles_abreast(s, blocks, at);
+        let [b, d] = nibbles_abreast(s, blocks, at + 16);
+        [a, b, c, d]
     }
 
     #[inline(always)]
@@ -206,6 +365,11 @@ impl Super for Q5K {
     const D: usize = 0;
 
     #[inline(always)]
+    fn head<S: Simd>(s: S, blocks: [&[u8]; 4]) -> Head<S> {
+        head6(s, blocks)
+    }
+
+    #[inline(always)]
     fn quants<S: Simd>(s: S, block: &[u8]) -> [S::B; 4] {
         // Fifth bits: bit g of byte i belongs to element 32g + i; the groups of a vector differ by 2.
         let fifth = s.bload2(bytes(block, 16), bytes(block, 16));
@@ -218,6 +382,29 @@ impl Super for Q5K {
             s.bor(s.bshr::<4>(x), s.band(s.bshl::<3>(fifth), bit)),
             s.bor(s.band(y, low), s.band(fifth, bit)),
             s.bor(s.bshr::<4>(y), s.band(s.bshr::<1>(fifth), bit)),
+        ]
+    }
+
+    #[inline(always)]
+    fn hold<S: Simd>(s: S, blocks: [&[u8]; 4]) -> [S::B; 2] {
+        // Fifth bits: bit g of byte i belongs to element 32g + i.
+        [abreast(s, blocks, 16), abreast(s, blocks, 32)]
+    }
+
+    #[inline(always)]
+    fn quarter<S: Simd>(s: S, blocks: [&[u8]; 4], held: &mut [S::B; 2], quarter: usize) -> [S::B; 4] {
+        let at = 48 + 32 * quarter;
+        let [a, c] = nibbles_abreast(s, blocks, at);
+        let [b, d] = nibbles_abreast(s, blocks, at + 16);
+        let [x, y] = *held;
+        // The next quarter's two bits come down.
+        *held = [s.bshr::<2>(x), s.bshr::<2>(y)];
+        let bit = s.bsplat(16);
+        [
+            s.bor(a, s.band(s.bshl::<4>(x), bit)),
+            s.bor(b, s.band(s.bshl::<4>(y), bit)),
+            s.bor(c, s.band(s.bshl::<3>(x), bit)),
+            s.bor(d, s.band(s.bshl::<3>(y), bit)),
         ]
     }
 
@@ -238,12 +425,34 @@ impl Super for Q6K {
     const D: usize = 208;
 
     #[inline(always)]
+    fn head<S: Simd>(s: S, blocks: [&[u8]; 4]) -> Head<S> {
+        let scales = s.numbers16(sixteen(blocks, 192));
+        let d = s.qload_f16(four_halves(blocks, Self::D));
+        Head { scales, mins: scales, d, dmin: d }
+    }
+
+    #[inline(always)]
     fn quants<S: Simd>(s: S, block: &[u8]) -> [S::B; 4] {
         // Low nibbles of bytes 0..32 and 64..96, of 32..64 and 96..128; then their high nibbles.
         let x = s.bload2(bytes(block, 0), bytes(block, 64));
         let y = s.bload2(bytes(block, 32), bytes(block, 96));
         let low = s.bsplat(15);
         let (upper, bits) = (s.bload(bytes(block, 128)), s.bsplat(0x30));
+        [
+            s.bor(s.band(x, low), s.band(s.bshl::<4>(upper), bits)),
+            s.bor(s.band(y, low), s.band(s.bshl::<2>(upper), bits)),
+            s.bor(s.bshr::<4>(x), s.band(upper, bits)),
+            s.bor(s.bshr::<4>(y), s.band(s.bshr::<2>(upper), bits)),
+        ]
+    }
+
+    #[inline(always)]
+    fn quarter<S: Simd>(s: S, blocks: [&[u8]; 4], _: &mut [S::B; 2], quarter: usize) -> [S::B; 4] {
+        let (half, at) = (quarter / 2, quarter % 2 * 16);
+        let x = abreast(s, blocks, 64 * half + at);
+        let y = abreast(s, blocks, 64 * half + 32 + at);
+        let upper = abreast(s, blocks, 128 + 32 * half + at);
+        let (low, bits) = (s.bsplat(15), s.bsplat(0x30));
         [
             s.bor(s.band(x, low), s.band(s.bshl::<4>(upper), bits)),
             s.bor(s.band(y, low), s.band(s.bshl::<2>(upper), bits)),

@@ -71,7 +71,10 @@ macro_rules! both {
 }
 
 mod shuffles;
-use shuffles::{PAIRS_OF_PLACES, PLACES, block8, bytes16, shuffle, sums_of_four, transpose8};
+use shuffles::{
+    EIGHT_TIMES, FACTORS, FOUR_TIMES, LOWER_HALVES, PAIRS_OF_PLACES, PLACES, UPPER_HALVES, block8, bytes16, eights, shuffle, sums_of_four,
+    transpose8,
+};
 
 impl<const VNNI: bool> Simd for Ymm<VNNI> {
     type F = [__m256; 2];
@@ -81,6 +84,10 @@ impl<const VNNI: bool> Simd for Ymm<VNNI> {
     type Q = __m128;
     type R = __m128i;
     type P = [__m256i; 2];
+    /// Narrow: four numbers of 16 bits a row. Wide: two of 32 bits.
+    type D = __m256i;
+    /// 16 bits each: numbers 0..4 of four rows, numbers 4..8.
+    type N = [__m256i; 2];
 
     #[inline]
     fn vectorize<K: Kernel>(self, kernel: K) -> K::Output {
@@ -531,6 +538,136 @@ impl<const VNNI: bool> Simd for Ymm<VNNI> {
     #[inline(always)]
     fn rsums(self, v: [Self::R; 4]) -> Self::R {
         on!(_mm_hadd_epi32(_mm_hadd_epi32(v[0], v[1]), _mm_hadd_epi32(v[2], v[3])))
+    }
+
+    // Rows are the quarters of both registers: columns 0..8 in the first one, 8..16 in the second.
+    #[inline(always)]
+    fn abreast(self, rows: [&[u8; 16]; 4]) -> Self::B {
+        on!({
+            let even = _mm256_loadu2_m128i(rows[2].as_ptr().cast(), rows[0].as_ptr().cast());
+            let odd = _mm256_loadu2_m128i(rows[3].as_ptr().cast(), rows[1].as_ptr().cast());
+            [_mm256_unpacklo_epi64(even, odd), _mm256_unpackhi_epi64(even, odd)]
+        })
+    }
+    #[inline(always)]
+    fn bits_abreast(self, bits: [u32; 4], value: u8) -> [Self::B; 2] {
+        on!({
+            let [a, b, c, d] = bits;
+            let rows = _mm256_set_epi64x(i64::from(d), i64::from(c), i64::from(b), i64::from(a));
+            let bit = _mm256_set1_epi64x(0x8040_2010_0804_0201_u64 as i64);
+            let value = _mm256_set1_epi8(value as i8);
+            let mut eights = [rows; 4];
+            for (eight, source) in eights.iter_mut().zip(&EIGHT_TIMES) {
+                let spread = _mm256_and_si256(shuffle(rows, source), bit);
+                *eight = _mm256_and_si256(_mm256_cmpeq_epi8(spread, bit), value);
+            }
+            [[eights[0], eights[1]], [eights[2], eights[3]]]
+        })
+    }
+    #[inline(always)]
+    fn dzero(self) -> Self::D {
+        on!(_mm256_setzero_si256())
+    }
+    #[inline(always)]
+    fn dsum(self, acc: Self::D, w: Self::B, a: &[i8; 16]) -> Self::D {
+        on!({
+            let [low, high] = eights(a);
+            let acc = _mm256_add_epi16(acc, _mm256_maddubs_epi16(w[0], low));
+            _mm256_add_epi16(acc, _mm256_maddubs_epi16(w[1], high))
+        })
+    }
+    #[inline(always)]
+    fn dscale(self, acc: Self::D, sums: Self::D, scales: Self::D) -> Self::D {
+        on!(_mm256_add_epi32(acc, _mm256_madd_epi16(sums, scales)))
+    }
+    #[inline(always)]
+    fn dwiden(self, sums: Self::D) -> Self::D {
+        on!(_mm256_madd_epi16(sums, _mm256_set1_epi16(1)))
+    }
+    #[inline(always)]
+    fn dfull(self, acc: Self::D, w: Self::B, a: &[i8; 16]) -> Self::D {
+        // As in `dot`.
+        let a = on!(eights(a));
+        let mut acc = acc;
+        for i in 0..2 {
+            acc = on!({
+                let (w, a) = (_mm256_abs_epi8(w[i]), _mm256_sign_epi8(a[i], w[i]));
+                if VNNI {
+                    _mm256_dpbusd_avx_epi32(acc, w, a)
+                } else {
+                    _mm256_add_epi32(acc, self.dwiden(_mm256_maddubs_epi16(w, a)))
+                }
+            });
+        }
+        acc
+    }
+    #[inline(always)]
+    fn numbers(self, x: [u64; 4]) -> Self::N {
+        on!({
+            let [a, b, c, d] = x;
+            let bytes = _mm256_set_epi64x(d as i64, c as i64, b as i64, a as i64);
+            // Each byte becomes the upper half of a word, then moves down with its sign.
+            both!(i => _mm256_srai_epi16::<8>(shuffle(bytes, &UPPER_HALVES[i])))
+        })
+    }
+    #[inline(always)]
+    fn numbers16(self, rows: [&[u8; 16]; 4]) -> [Self::N; 2] {
+        let bytes = self.abreast(rows);
+        [
+            both!(i => _mm256_srai_epi16::<8>(shuffle(bytes[0], &UPPER_HALVES[i]))),
+            both!(i => _mm256_srai_epi16::<8>(shuffle(bytes[1], &UPPER_HALVES[i]))),
+        ]
+    }
+    #[inline(always)]
+    fn numbers6(self, rows: [&[u8; 16]; 4]) -> ([Self::N; 2], [Self::Q; 2]) {
+        // Of each row d, dmin and the first four scales; the first four minimums and what is left of all the others.
+        let [front, back] = self.abreast(rows);
+        on!({
+            let scales = shuffle(front, &LOWER_HALVES[1]);
+            let (mins, rest) = (shuffle(back, &LOWER_HALVES[0]), shuffle(back, &LOWER_HALVES[1]));
+            let (six, upper, four) = (_mm256_set1_epi16(0x3F), _mm256_set1_epi16(0x30), _mm256_set1_epi16(0x0F));
+            let upper_of_scales = _mm256_and_si256(_mm256_srli_epi16::<2>(scales), upper);
+            let upper_of_mins = _mm256_and_si256(_mm256_srli_epi16::<2>(mins), upper);
+            let scales = [
+                _mm256_and_si256(scales, six),
+                _mm256_or_si256(_mm256_and_si256(rest, four), upper_of_scales),
+            ];
+            let mins = [
+                _mm256_and_si256(mins, six),
+                _mm256_or_si256(_mm256_srli_epi16::<4>(rest), upper_of_mins),
+            ];
+            // d of two rows, dmin of two rows; the same of the other two.
+            let halves = _mm256_permute4x64_epi64::<0b00_00_10_00>(shuffle(front, &FACTORS));
+            let floats = _mm256_cvtph_ps(_mm256_castsi256_si128(halves));
+            let (low, high) = (_mm256_castps256_ps128(floats), _mm256_extractf128_ps::<1>(floats));
+            ([scales, mins], [_mm_movelh_ps(low, high), _mm_movehl_ps(high, low)])
+        })
+    }
+    #[inline(always)]
+    fn dpick(self, x: &Self::N, j: usize) -> Self::D {
+        on!(shuffle(x[j / 4], &FOUR_TIMES[j % 4]))
+    }
+    #[inline(always)]
+    fn ddot(self, x: Self::N, y: &[i16; 8]) -> Self::D {
+        on!({
+            let (low, high) = (y.as_ptr().cast::<i64>(), y.as_ptr().add(4).cast::<i64>());
+            _mm256_add_epi32(
+                _mm256_madd_epi16(x[0], _mm256_set1_epi64x(low.read_unaligned())),
+                _mm256_madd_epi16(x[1], _mm256_set1_epi64x(high.read_unaligned())),
+            )
+        })
+    }
+    #[inline(always)]
+    fn dadd(self, a: Self::D, b: Self::D) -> Self::D {
+        on!(_mm256_add_epi32(a, b))
+    }
+    #[inline(always)]
+    fn dsub_times(self, a: Self::D, b: Self::D, times: i32) -> Self::D {
+        on!(_mm256_sub_epi32(a, _mm256_mullo_epi32(b, _mm256_set1_epi32(times))))
+    }
+    #[inline(always)]
+    fn dfold(self, d: Self::D) -> Self::R {
+        on!(_mm_hadd_epi32(_mm256_castsi256_si128(d), _mm256_extracti128_si256::<1>(d)))
     }
 
     const PAIRS: bool = !VNNI;

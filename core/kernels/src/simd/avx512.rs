@@ -61,6 +61,10 @@ impl Simd for Avx512 {
     type Q = __m128;
     type R = __m128i;
     type P = __m512i;
+    /// Four numbers of 32 bits a row, a quarter of the register.
+    type D = __m512i;
+    /// 32 bits each: numbers 0..4 of four rows, numbers 4..8.
+    type N = [__m512i; 2];
 
     #[inline]
     fn vectorize<K: Kernel>(self, kernel: K) -> K::Output {
@@ -475,6 +479,84 @@ impl Simd for Avx512 {
     #[inline(always)]
     fn rsums(self, v: [Self::R; 4]) -> Self::R {
         on!(_mm_hadd_epi32(_mm_hadd_epi32(v[0], v[1]), _mm_hadd_epi32(v[2], v[3])))
+    }
+
+    #[inline(always)]
+    fn abreast(self, rows: [&[u8; 16]; 4]) -> Self::B {
+        on!({
+            let low = _mm256_loadu2_m128i(rows[1].as_ptr().cast(), rows[0].as_ptr().cast());
+            let high = _mm256_loadu2_m128i(rows[3].as_ptr().cast(), rows[2].as_ptr().cast());
+            _mm512_inserti64x4::<1>(_mm512_castsi256_si512(low), high)
+        })
+    }
+    #[inline(always)]
+    fn dzero(self) -> Self::D {
+        self.isplat(0)
+    }
+    #[inline(always)]
+    fn dsum(self, acc: Self::D, w: Self::B, a: &[i8; 16]) -> Self::D {
+        on!(_mm512_dpbusd_epi32(acc, w, _mm512_broadcast_i32x4(_mm_loadu_si128(a.as_ptr().cast()))))
+    }
+    #[inline(always)]
+    fn dscale(self, acc: Self::D, sums: Self::D, scales: Self::D) -> Self::D {
+        self.iadd(acc, self.imul(sums, scales))
+    }
+    #[inline(always)]
+    fn dwiden(self, sums: Self::D) -> Self::D {
+        sums
+    }
+    #[inline(always)]
+    fn dfull(self, acc: Self::D, w: Self::B, a: &[i8; 16]) -> Self::D {
+        self.dot(acc, w, on!(_mm512_broadcast_i32x4(_mm_loadu_si128(a.as_ptr().cast()))))
+    }
+    #[inline(always)]
+    fn numbers(self, x: [u64; 4]) -> Self::N {
+        let [a, b, c, d] = x;
+        on!({
+            [
+                _mm512_cvtepi8_epi32(_mm_set_epi32(d as i32, c as i32, b as i32, a as i32)),
+                _mm512_cvtepi8_epi32(_mm_set_epi32(
+                    (d >> 32) as i32,
+                    (c >> 32) as i32,
+                    (b >> 32) as i32,
+                    (a >> 32) as i32,
+                )),
+            ]
+        })
+    }
+    #[inline(always)]
+    fn dpick(self, x: &Self::N, j: usize) -> Self::D {
+        let four = x[j / 4];
+        match j % 4 {
+            0 => on!(_mm512_shuffle_epi32::<0x00>(four)),
+            1 => on!(_mm512_shuffle_epi32::<0x55>(four)),
+            2 => on!(_mm512_shuffle_epi32::<0xAA>(four)),
+            _ => on!(_mm512_shuffle_epi32::<0xFF>(four)),
+        }
+    }
+    #[inline(always)]
+    fn ddot(self, x: Self::N, y: &[i16; 8]) -> Self::D {
+        let y = on!(_mm256_cvtepi16_epi32(_mm_loadu_si128(y.as_ptr().cast())));
+        let low = on!(_mm512_broadcast_i32x4(_mm256_castsi256_si128(y)));
+        let high = on!(_mm512_broadcast_i32x4(_mm256_extracti128_si256::<1>(y)));
+        self.iadd(self.imul(x[0], low), self.imul(x[1], high))
+    }
+    #[inline(always)]
+    fn dadd(self, a: Self::D, b: Self::D) -> Self::D {
+        self.iadd(a, b)
+    }
+    #[inline(always)]
+    fn dsub_times(self, a: Self::D, b: Self::D, times: i32) -> Self::D {
+        self.isub(a, self.imul(b, self.isplat(times)))
+    }
+    #[inline(always)]
+    fn dfold(self, d: Self::D) -> Self::R {
+        on!({
+            let sums = _mm512_add_epi32(d, _mm512_shuffle_epi32::<0b01_00_11_10>(d));
+            let sums = _mm512_add_epi32(sums, _mm512_shuffle_epi32::<0b10_11_00_01>(sums));
+            let firsts = _mm512_setr_epi32(0, 4, 8, 12, 0, 4, 8, 12, 0, 4, 8, 12, 0, 4, 8, 12);
+            _mm512_castsi512_si128(_mm512_permutexvar_epi32(firsts, sums))
+        })
     }
 
     const PAIRS: bool = false;

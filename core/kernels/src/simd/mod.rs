@@ -36,6 +36,8 @@ pub(crate) use absent::{Avx2, Avx512, AvxVnni};
 #[cfg(not(target_arch = "aarch64"))]
 pub(crate) use absent::{DotProd, I8mm, Neon};
 
+use crate::format::kquant::scales_and_mins;
+
 /// How many lanes every vector has.
 pub(crate) const LANES: usize = 16;
 
@@ -65,6 +67,10 @@ pub(crate) trait Simd: Copy + std::fmt::Debug + Send + Sync + 'static {
     type R: Copy;
     /// Running sums of byte products for 16 rows, see [`Simd::psum`].
     type P: Copy;
+    /// Sums for four rows, some lanes each, see [`Simd::dsum`].
+    type D: Copy;
+    /// Eight signed bytes of each of four rows.
+    type N: Copy;
 
     /// Runs a kernel inside a function compiled for this instruction set.
     fn vectorize<K: Kernel>(self, kernel: K) -> K::Output;
@@ -313,6 +319,71 @@ pub(crate) trait Simd: Copy + std::fmt::Debug + Send + Sync + 'static {
     fn rdot(self, x: u64, y: &[i16; 8]) -> Self::R;
     /// Lane r is the sum of the lanes of `v[r]`.
     fn rsums(self, v: [Self::R; 4]) -> Self::R;
+
+    // ---- byte products of four rows: lanes are rows and neighbours in them
+    //
+    // A `B` holds 16 columns of four rows, in an arrangement of the instruction set's own (one row behind the other, if it does
+    // not say otherwise), which operations on single bytes keep. Its products with the same 16 activations are summed in `D` over one sub-block: narrow sums, which may be 16-bit
+    // numbers, four to a row, so that each takes a quarter of the row's products. Scaled, they are wide.
+
+    /// 16 bytes of each of four rows.
+    fn abreast(self, rows: [&[u8; 16]; 4]) -> Self::B;
+    /// Byte i of row r is `value` where bit i of `bits[r]` is set, else 0: columns 0..16, then 16..32.
+    #[inline(always)]
+    fn bits_abreast(self, bits: [u32; 4], value: u8) -> [Self::B; 2] {
+        let (mut first, mut second) = (0, 0);
+        for r in 0..4 {
+            first |= u64::from(bits[r] & 0xFFFF) << (16 * r);
+            second |= u64::from(bits[r] >> 16) << (16 * r);
+        }
+        [self.bytes_of_bits(first, value), self.bytes_of_bits(second, value)]
+    }
+    /// No sums, narrow or wide.
+    fn dzero(self) -> Self::D;
+    /// Narrow sums, and the products of each row's bytes in `w`, 0..=63, with `a`. 32 columns of quants up to 31 fit, or 16 of
+    /// up to 63.
+    fn dsum(self, acc: Self::D, w: Self::B, a: &[i8; 16]) -> Self::D;
+    /// Wide sums, and the narrow ones of a sub-block times its `scales`, which come from [`Simd::dpick`].
+    fn dscale(self, acc: Self::D, sums: Self::D, scales: Self::D) -> Self::D;
+    /// Narrow sums made wide.
+    fn dwiden(self, sums: Self::D) -> Self::D;
+    /// Wide sums, and the products of each row's signed bytes in `w` with `a`, none of which is -128.
+    fn dfull(self, acc: Self::D, w: Self::B, a: &[i8; 16]) -> Self::D;
+    /// The eight bytes of four rows, the first one lowest.
+    fn numbers(self, x: [u64; 4]) -> Self::N;
+    /// The first and the last eight of 16 bytes of four rows.
+    #[inline(always)]
+    fn numbers16(self, rows: [&[u8; 16]; 4]) -> [Self::N; 2] {
+        let (mut first, mut last) = ([0; 4], [0; 4]);
+        for r in 0..4 {
+            let x = u128::from_le_bytes(*rows[r]);
+            (first[r], last[r]) = (x as u64, (x >> 64) as u64);
+        }
+        [self.numbers(first), self.numbers(last)]
+    }
+    /// What stands before the quants of Q4_K and Q5_K, of four rows: scales and minimums of the sub-blocks, then the f16 that
+    /// they are multiplied by.
+    #[inline(always)]
+    fn numbers6(self, rows: [&[u8; 16]; 4]) -> ([Self::N; 2], [Self::Q; 2]) {
+        let (mut scales, mut mins, mut d, mut dmin) = ([0; 4], [0; 4], 0, 0);
+        for r in 0..4 {
+            let [a, b, c, e, packed @ ..] = rows[r];
+            (scales[r], mins[r]) = scales_and_mins(packed);
+            d |= u64::from(u16::from_le_bytes([*a, *b])) << (16 * r);
+            dmin |= u64::from(u16::from_le_bytes([*c, *e])) << (16 * r);
+        }
+        ([self.numbers(scales), self.numbers(mins)], [self.qload_f16(d), self.qload_f16(dmin)])
+    }
+    /// Each row's number `j` as scales.
+    fn dpick(self, x: &Self::N, j: usize) -> Self::D;
+    /// Wide sums: each row's eight numbers times `y`.
+    fn ddot(self, x: Self::N, y: &[i16; 8]) -> Self::D;
+    /// Wide sums a + b.
+    fn dadd(self, a: Self::D, b: Self::D) -> Self::D;
+    /// Wide sums a - b * times.
+    fn dsub_times(self, a: Self::D, b: Self::D, times: i32) -> Self::D;
+    /// Lane r is row r's sum of wide ones.
+    fn dfold(self, d: Self::D) -> Self::R;
 
     // ---- byte products of 16 rows: lanes are rows
     //

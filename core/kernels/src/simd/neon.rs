@@ -102,6 +102,9 @@ impl<const LEVEL: u8> Simd for Q<LEVEL> {
     type Q = float32x4_t;
     type R = int32x4_t;
     type P = [int32x4_t; 4];
+    /// A register a row.
+    type D = [int32x4_t; 4];
+    type N = [u64; 4];
 
     #[inline]
     fn vectorize<K: Kernel>(self, kernel: K) -> K::Output {
@@ -530,6 +533,59 @@ impl<const LEVEL: u8> Simd for Q<LEVEL> {
     #[inline(always)]
     fn rsums(self, v: [Self::R; 4]) -> Self::R {
         on!(vpaddq_s32(vpaddq_s32(v[0], v[1]), vpaddq_s32(v[2], v[3])))
+    }
+
+    #[inline(always)]
+    fn abreast(self, rows: [&[u8; 16]; 4]) -> Self::B {
+        four!(i => vld1q_u8(rows[i].as_ptr()))
+    }
+    #[inline(always)]
+    fn dzero(self) -> Self::D {
+        self.isplat(0)
+    }
+    #[inline(always)]
+    fn dsum(self, acc: Self::D, w: Self::B, a: &[i8; 16]) -> Self::D {
+        self.dot(acc, w, on!([vreinterpretq_u8_s8(vld1q_s8(a.as_ptr())); 4]))
+    }
+    #[inline(always)]
+    fn dscale(self, acc: Self::D, sums: Self::D, scales: Self::D) -> Self::D {
+        four!(i => vmlaq_s32(acc[i], sums[i], scales[i]))
+    }
+    #[inline(always)]
+    fn dwiden(self, sums: Self::D) -> Self::D {
+        sums
+    }
+    #[inline(always)]
+    fn dfull(self, acc: Self::D, w: Self::B, a: &[i8; 16]) -> Self::D {
+        self.dsum(acc, w, a)
+    }
+    #[inline(always)]
+    fn numbers(self, x: [u64; 4]) -> Self::N {
+        x
+    }
+    #[inline(always)]
+    fn dpick(self, x: &Self::N, j: usize) -> Self::D {
+        four!(i => vdupq_n_s32(i32::from(x[i].to_le_bytes()[j] as i8)))
+    }
+    #[inline(always)]
+    fn ddot(self, x: Self::N, y: &[i16; 8]) -> Self::D {
+        let y = on!(vld1q_s16(y.as_ptr()));
+        four!(i => {
+            let x = vmovl_s8(vcreate_s8(x[i]));
+            vmlal_high_s16(vmull_s16(vget_low_s16(x), vget_low_s16(y)), x, y)
+        })
+    }
+    #[inline(always)]
+    fn dadd(self, a: Self::D, b: Self::D) -> Self::D {
+        self.iadd(a, b)
+    }
+    #[inline(always)]
+    fn dsub_times(self, a: Self::D, b: Self::D, times: i32) -> Self::D {
+        self.isub(a, self.imul(b, self.isplat(times)))
+    }
+    #[inline(always)]
+    fn dfold(self, d: Self::D) -> Self::R {
+        on!(vpaddq_s32(vpaddq_s32(d[0], d[1]), vpaddq_s32(d[2], d[3])))
     }
 
     const PAIRS: bool = false;

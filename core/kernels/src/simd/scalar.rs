@@ -24,6 +24,8 @@ impl Simd for Scalar {
     type B = [u8; 64];
     type Q = [f32; 4];
     type R = [i32; 4];
+    type D = [i32; 4];
+    type N = [u64; 4];
     type P = [i32; 16];
 
     #[inline(never)]
@@ -355,6 +357,56 @@ impl Simd for Scalar {
     #[inline(always)]
     fn rsums(self, v: [Self::R; 4]) -> Self::R {
         v.map(|v| v.iter().fold(0, |sum: i32, x| sum.wrapping_add(*x)))
+    }
+
+    #[inline(always)]
+    fn abreast(self, rows: [&[u8; 16]; 4]) -> Self::B {
+        std::array::from_fn(|i| rows[i / 16][i % 16])
+    }
+    #[inline(always)]
+    fn dzero(self) -> Self::D {
+        [0; 4]
+    }
+    #[inline(always)]
+    fn dsum(self, acc: Self::D, w: Self::B, a: &[i8; 16]) -> Self::D {
+        let product = |r: usize, i: usize| i32::from(w[16 * r + i] as i8) * i32::from(a[i]);
+        std::array::from_fn(|r| (0..16).fold(acc[r], |sum, i| sum + product(r, i)))
+    }
+    #[inline(always)]
+    fn dscale(self, acc: Self::D, sums: Self::D, scales: Self::D) -> Self::D {
+        std::array::from_fn(|r| acc[r] + sums[r] * scales[r])
+    }
+    #[inline(always)]
+    fn dwiden(self, sums: Self::D) -> Self::D {
+        sums
+    }
+    #[inline(always)]
+    fn dfull(self, acc: Self::D, w: Self::B, a: &[i8; 16]) -> Self::D {
+        self.dsum(acc, w, a)
+    }
+    #[inline(always)]
+    fn numbers(self, x: [u64; 4]) -> Self::N {
+        x
+    }
+    #[inline(always)]
+    fn dpick(self, x: &Self::N, j: usize) -> Self::D {
+        x.map(|x| i32::from(x.to_le_bytes()[j] as i8))
+    }
+    #[inline(always)]
+    fn ddot(self, x: Self::N, y: &[i16; 8]) -> Self::D {
+        x.map(|x| x.to_le_bytes().iter().zip(y).map(|(x, y)| i32::from(*x as i8) * i32::from(*y)).sum())
+    }
+    #[inline(always)]
+    fn dadd(self, a: Self::D, b: Self::D) -> Self::D {
+        std::array::from_fn(|r| a[r] + b[r])
+    }
+    #[inline(always)]
+    fn dsub_times(self, a: Self::D, b: Self::D, times: i32) -> Self::D {
+        std::array::from_fn(|r| a[r] - b[r] * times)
+    }
+    #[inline(always)]
+    fn dfold(self, d: Self::D) -> Self::R {
+        d
     }
 
     const PAIRS: bool = false;

@@ -32,6 +32,11 @@ impl Seen {
         self.0.push(u32::from(s.mask_bits(v)));
     }
 
+    fn r<S: Simd>(&mut self, s: S, v: S::R) {
+        let as_float = s.qadd_scaled(s.qzero(), v, s.qload_f16(0x3C00_3C00_3C00_3C00), 1.0);
+        self.0.extend(s.qstore(as_float).map(f32::to_bits));
+    }
+
     fn b<S: Simd>(&mut self, s: S, v: S::B) {
         let mut out = [0; 64];
         s.bstore(v, &mut out);
@@ -120,6 +125,7 @@ impl Kernel for Everything<'_> {
         // Activations never hold -128.
         let a8 = self.y.map(|x| if x == 0x80 { 0x81 } else { x });
         let act = s.bload(&a8);
+        let act16: [[i8; 16]; 4] = std::array::from_fn(|i| std::array::from_fn(|k| a8[16 * i + k] as i8));
         let six = s.band(x, s.bsplat(63));
         let scales = numbers[3].map(|x| x as i8);
         let packed = u128::from_le_bytes(scales.map(|x| x as u8));
@@ -138,6 +144,36 @@ impl Kernel for Everything<'_> {
         let dots = s.rsums([eight(1), eight(2), eight(3), eight(4)]);
         let last = s.qadd_scaled(next, s.rsub(dots, s.rsplat(77)), scale, 3.0);
         seen.0.extend([start, next, last].map(|q| s.qstore(q).map(f32::to_bits)).as_flattened());
+
+        // Four rows against 16 columns of up to 63, 32 of up to 31, and 16 of all 8 bits.
+        let rows: [&[u8; 16]; 4] = std::array::from_fn(|r| &numbers[r]);
+        let (first, second): (&[i8; 16], &[i8; 16]) = (&act16[0], &act16[1]);
+        let abreast = s.abreast(rows);
+        let (w, half) = (s.band(abreast, s.bsplat(63)), s.band(s.bshr::<3>(abreast), s.bsplat(31)));
+        let numbers = s.numbers(std::array::from_fn(|r| (packed as u64).rotate_left(11 * r as u32)));
+        let ones = s.dsum(s.dzero(), s.bsplat(1), &[1; 16]);
+        let [[first16, last16], [scales6, mins6]] = [s.numbers16(rows), s.numbers6(rows).0];
+        for some in [first16, last16, scales6, mins6] {
+            for j in 0..8 {
+                seen.r(s, s.dfold(s.dscale(s.dzero(), ones, s.dpick(&some, j))));
+            }
+        }
+        for q in s.numbers6(rows).1 {
+            seen.0.extend(s.qstore(q).map(|x| if x.is_nan() { 0x7FC0_0000 } else { x.to_bits() }));
+        }
+        for w in s.bits_abreast([0x1234_5678, 0x9ABC_DEF0, packed as u32, 0x8000_0001], 16) {
+            seen.r(s, s.dfold(s.dwiden(s.dsum(s.dzero(), w, first))));
+        }
+        let (once, twice) =
+            (s.dsum(s.dzero(), w, first), s.dsum(s.dsum(s.dzero(), half, first), half, second));
+        for j in 0..8 {
+            let wide = s.dscale(s.dscale(s.dzero(), once, s.dpick(&numbers, j)), twice, s.dpick(&numbers, 7 - j));
+            seen.r(s, s.dfold(wide));
+        }
+        let full = s.dfull(s.dfull(s.dwiden(once), abreast, first), abreast, second);
+        seen.r(s, s.dfold(full));
+        let dots = s.ddot(numbers, &[1, -2, 3, -4064, 4064, 6, 7, 8]);
+        seen.r(s, s.dfold(s.dsub_times(s.dadd(full, dots), dots, 32)));
 
         // Sixteen rows against 16 columns, offset 32 as in Q6_K: |q - 32| * 127 * 8 fits 16 bits.
         let columns = a8.first_chunk::<16>().expect("16").map(|x| x as i8);

@@ -132,19 +132,14 @@ impl<B: Super> Blocks for Blocks256<B> {
             if B::MINS {
                 // Two sums of activations, as 16-bit halves, meet two minimums.
                 let mut m = s.isplat(0);
-                if B::SUB == 32 {
-                    let eights: &[i16; 8] =
-                        form.eights(token)[block * 8..].first_chunk().expect("8 sums per block");
-                    for (mins, two) in panel.mins[..4].iter().zip(eights.as_chunks::<2>().0) {
-                        let two = i32::from(two[0]) & 0xFFFF | i32::from(two[1]) << 16;
-                        m = s.madd(m, s.iload(mins), s.isplat(two));
-                    }
+                let sums = if B::SUB == 32 {
+                    &form.eights(token)[block * 8..][..8]
                 } else {
-                    let couples: &[i32; 8] =
-                        form.couples(token)[block * 8..].first_chunk().expect("8 couples per block");
-                    for j in 0..8 {
-                        m = s.madd(m, s.iload(&panel.mins[j]), s.isplat(couples[j]));
-                    }
+                    &form.sixteens(token)[block * 16..][..16]
+                };
+                for (mins, two) in panel.mins.iter().zip(sums.as_chunks::<2>().0) {
+                    let two = i32::from(two[0]) & 0xFFFF | i32::from(two[1]) << 16;
+                    m = s.madd(m, s.iload(mins), s.isplat(two));
                 }
                 acc = s.neg_mul_add(s.to_float(m), s.mul(dmin, scale), acc);
             }

@@ -51,6 +51,67 @@ pub(super) const PLACES: [[u8; 16]; 8] = {
     places
 };
 
+/// For `vpshufb`, of eight bytes a quarter: the bytes 0..4 (4..8) of each quarter as the upper halves of its words.
+pub(super) static UPPER_HALVES: [[[u8; 16]; 2]; 2] = halves(1);
+
+/// The same as lower halves.
+pub(super) static LOWER_HALVES: [[[u8; 16]; 2]; 2] = halves(0);
+
+const fn halves(at: usize) -> [[[u8; 16]; 2]; 2] {
+    let mut places = [[[0x80; 16]; 2]; 2];
+    let mut i = 0;
+    while i < 16 {
+        let (word, quarter, half) = (i % 4, i / 4 % 2, i / 8);
+        let place = (8 * quarter + 4 * half + word) as u8;
+        places[half][0][8 * quarter + 2 * word + at] = place;
+        places[half][1][8 * quarter + 2 * word + at] = place;
+        i += 1;
+    }
+    places
+}
+
+/// For `vpshufb`: the first two bytes of both quarters, then the next two.
+pub(super) static FACTORS: [[u8; 16]; 2] =
+    [[0, 1, 8, 9, 2, 3, 10, 11, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80]; 2];
+
+/// For `vpshufb`: row i repeats the word i of each quarter in the quarter.
+pub(super) static FOUR_TIMES: [[[u8; 16]; 2]; 4] = {
+    let mut places = [[[0; 16]; 2]; 4];
+    let mut i = 0;
+    while i < 64 {
+        let (word, byte) = (i / 16, i % 16);
+        let place = (byte / 8 * 8 + 2 * word + byte % 2) as u8;
+        places[word][0][byte] = place;
+        places[word][1][byte] = place;
+        i += 1;
+    }
+    places
+};
+
+/// For `vpshufb`: row i repeats the byte i of each quarter in the quarter.
+pub(super) static EIGHT_TIMES: [[[u8; 16]; 2]; 4] = {
+    let mut places = [[[0; 16]; 2]; 4];
+    let mut i = 0;
+    while i < 64 {
+        let place = (i % 16 / 8 * 8 + i / 16) as u8;
+        places[i / 16][0][i % 16] = place;
+        places[i / 16][1][i % 16] = place;
+        i += 1;
+    }
+    places
+};
+
+/// 16 activations for four rows: the first eight in each quarter, the last eight.
+///
+/// # Safety
+/// The processor must have AVX2.
+#[inline(always)]
+pub(super) unsafe fn eights(a: &[i8; 16]) -> [__m256i; 2] {
+    let a = a.as_ptr().cast::<i64>();
+    // SAFETY: two times eight bytes of the array.
+    unsafe { [_mm256_set1_epi64x(a.read_unaligned()), _mm256_set1_epi64x(a.add(1).read_unaligned())] }
+}
+
 /// A vector of 16 bytes.
 ///
 /// # Safety

@@ -76,11 +76,11 @@ fn check_products(format: Format, rows: usize, cols: usize, tokens: &[usize]) {
     });
 }
 
-/// Every format with blocks of this length. Panels of 12 tokens (the widest tile), four and the last one; a few tokens, two in
-/// registers, one.
+/// Every format with blocks of this length. Panels of 12 tokens (the widest tile), four and the last one; seven tokens, which
+/// stream where a block has eight scales; a few, two in registers, one.
 fn check_formats(block: usize, cols: usize) {
     for format in Format::ALL.into_iter().filter(|format| format.block_len() == block) {
-        check_products(format, 5, cols, &[17, 3, 2, 1]);
+        check_products(format, 5, cols, &[17, 7, 3, 2, 1]);
     }
 }
 

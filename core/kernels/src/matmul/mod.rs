@@ -59,8 +59,8 @@ const STRIP: usize = 16;
 /// enough that a late thread's rest can be taken over. Less than one piece in all runs on the calling thread alone.
 const PIECE_BYTES: usize = 96 * 1024;
 
-/// Up to so many tokens the streaming product is the faster one.
-pub(crate) const STREAMED_TOKENS: usize = 8;
+/// Up to so many tokens the streaming product is the faster one for every format.
+pub(crate) const STREAMED_TOKENS: usize = 4;
 
 impl Compute {
     /// Computes several products over the same activations, such as q, k and v, as one piece of work for the team.
@@ -148,20 +148,25 @@ unsafe impl Sync for Job<'_> {}
 impl Job<'_> {
     /// Computes `rows` for all tokens.
     fn compute(&self, token: Token, rows: Range<usize>) {
-        let tokens = self.activations.tokens;
         if token.isa() == Isa::Scalar {
             return reference::compute(self, rows);
         }
-        let few = tokens <= STREAMED_TOKENS;
-        quants::with_packed!(self.weight.format(), small B => if few {
-            token.dispatch_vector(gemv::Gemv32::<B>::new(self, rows));
+        quants::with_packed!(
+            self.weight.format(),
+            small B => self.packed::<gemv::Blocks32<B>, gemm::Blocks32<B>>(token, rows),
+            eight B => self.packed::<gemv::Eight<B>, gemm::Blocks256<B>>(token, rows),
+            sixteen B => self.packed::<gemv::Sixteen<B>, gemm::Blocks256<B>>(token, rows),
+            _ => float::compute(self, token, rows)
+        );
+    }
+
+    /// The same for a quantised format, which streams for a few tokens and fills panels for more.
+    fn packed<V: gemv::Stream, M: gemm::Blocks>(&self, token: Token, rows: Range<usize>) {
+        if self.activations.tokens <= V::MOST {
+            token.dispatch_vector(gemv::Gemv::<V>::new(self, rows));
         } else {
-            token.dispatch_vector(gemm::Gemm::<gemm::Blocks32<B>>::new(self, rows));
-        }, super B => if few {
-            token.dispatch_vector(gemv::Gemv256::<B>::new(self, rows));
-        } else {
-            token.dispatch_vector(gemm::Gemm::<gemm::Blocks256<B>>::new(self, rows));
-        }, _ => float::compute(self, token, rows));
+            token.dispatch_vector(gemm::Gemm::<M>::new(self, rows));
+        }
     }
 
     /// Writes an output, bias included.

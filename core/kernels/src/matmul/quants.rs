@@ -5,7 +5,6 @@
 use crate::format::Block;
 use crate::format::block32::{Q4_0, Q4_1, Q5_0, Q5_1, Q8_0};
 use crate::format::kquant::{Q2K, Q3K, Q4K, Q5K, Q6K, q3_scales, scales_and_mins, twelve};
-use crate::matmul::four_halves;
 use crate::simd::Simd;
 
 /// A format with 32 elements per block.
@@ -38,39 +37,6 @@ pub(super) trait Super: Block {
     /// The quants of a block.
     fn quants<S: Simd>(s: S, block: &[u8]) -> [S::B; 4];
 
-    /// What a block of each of four rows is multiplied by.
-    #[inline(always)]
-    fn head<S: Simd>(s: S, blocks: [&[u8]; 4]) -> Head<S> {
-        let scales = numbers(s, [
-            Self::scales(blocks[0]),
-            Self::scales(blocks[1]),
-            Self::scales(blocks[2]),
-            Self::scales(blocks[3]),
-        ]);
-        let d = s.qload_f16(four_halves(blocks, Self::D));
-        if !Self::MINS {
-            return Head { scales, mins: scales, d, dmin: d };
-        }
-        let mins = numbers(s, [
-            Self::mins(blocks[0]),
-            Self::mins(blocks[1]),
-            Self::mins(blocks[2]),
-            Self::mins(blocks[3]),
-        ]);
-        Head { scales, mins, d, dmin: s.qload_f16(four_halves(blocks, Self::D + 2)) }
-    }
-
-    /// What all quarters of a block need, of four rows abreast.
-    #[inline(always)]
-    fn hold<S: Simd>(s: S, _blocks: [&[u8]; 4]) -> [S::B; 2] {
-        [s.bsplat(0); 2]
-    }
-
-    /// The quants of a quarter of a block of each of four rows, abreast; quarters are asked for in order. Where a sub-block has
-    /// 32 elements, the vectors hold 16 neighbours each, from element `64 * quarter` on; else elements
-    /// `128 * (quarter / 2) + 16 * (quarter % 2) + 32 * k ..` in vector k.
-    fn quarter<S: Simd>(s: S, blocks: [&[u8]; 4], held: &mut [S::B; 2], quarter: usize) -> [S::B; 4];
-
     /// The integer scales, a signed byte per sub-block.
     fn scales(block: &[u8]) -> u128;
 
@@ -80,36 +46,23 @@ pub(super) trait Super: Block {
     }
 }
 
-/// The numbers of a block of each of four rows: scales and minimums (the first eight sub-blocks, the last eight where there
-/// are so many), and what they are multiplied by. Where a format has no minimums, theirs mean nothing.
-pub(super) struct Head<S: Simd> {
-    pub(super) scales: [S::N; 2],
-    pub(super) mins: [S::N; 2],
-    pub(super) d: S::Q,
-    pub(super) dmin: S::Q,
-}
-
-/// The numbers of four rows.
-#[inline(always)]
-fn numbers<S: Simd>(s: S, x: [u128; 4]) -> [S::N; 2] {
-    let (mut first, mut last) = ([0; 4], [0; 4]);
-    for r in 0..4 {
-        (first[r], last[r]) = (x[r] as u64, (x[r] >> 64) as u64);
+/// A format with eight sub-blocks, which begins with the numbers that [`Simd::numbers6`] takes.
+pub(super) trait Abreast: Super {
+    /// What all quarters of a block need, of four rows abreast.
+    #[inline(always)]
+    fn hold<S: Simd>(s: S, _blocks: [&[u8]; 4]) -> [S::B; 2] {
+        [s.bsplat(0); 2]
     }
-    [s.numbers(first), s.numbers(last)]
+
+    /// The quants of a quarter of a block of each of four rows, abreast: 16 neighbours in each vector. Quarters are asked for in
+    /// order.
+    fn quarter<S: Simd>(s: S, blocks: [&[u8]; 4], held: &mut [S::B; 2], quarter: usize) -> [S::B; 4];
 }
 
 /// 16 bytes of each of four rows.
 #[inline(always)]
-fn sixteen(blocks: [&[u8]; 4], at: usize) -> [&[u8; 16]; 4] {
+pub(super) fn sixteen(blocks: [&[u8]; 4], at: usize) -> [&[u8; 16]; 4] {
     [bytes(blocks[0], at), bytes(blocks[1], at), bytes(blocks[2], at), bytes(blocks[3], at)]
-}
-
-/// The numbers of Q4_K and Q5_K.
-#[inline(always)]
-fn head6<S: Simd>(s: S, blocks: [&[u8]; 4]) -> Head<S> {
-    let ([scales, mins], [d, dmin]) = s.numbers6(sixteen(blocks, 0));
-    Head { scales: [scales; 2], mins: [mins; 2], d, dmin }
 }
 
 /// `N` bytes at `at`.
@@ -245,13 +198,6 @@ fn two_bits<S: Simd>(s: S, packed: &[u8; 64]) -> [S::B; 4] {
     [s.band(x, three), s.band(s.bshr::<2>(x), three), s.band(s.bshr::<4>(x), three), s.bshr::<6>(x)]
 }
 
-/// The elements of 16 bytes with four 2-bit quants each of four rows: vector k holds bits 2k.
-#[inline(always)]
-fn two_bits_abreast<S: Simd>(s: S, blocks: [&[u8]; 4], at: usize) -> [S::B; 4] {
-    let (x, three) = (abreast(s, blocks, at), s.bsplat(3));
-    [s.band(x, three), s.band(s.bshr::<2>(x), three), s.band(s.bshr::<4>(x), three), s.bshr::<6>(x)]
-}
-
 impl Super for Q2K {
     const OFFSET: i32 = 0;
     const GROUPS: [[usize; 2]; 4] = [[0, 4], [1, 5], [2, 6], [3, 7]];
@@ -260,11 +206,6 @@ impl Super for Q2K {
     #[inline(always)]
     fn quants<S: Simd>(s: S, block: &[u8]) -> [S::B; 4] {
         two_bits(s, bytes(block, 16))
-    }
-
-    #[inline(always)]
-    fn quarter<S: Simd>(s: S, blocks: [&[u8]; 4], _: &mut [S::B; 2], quarter: usize) -> [S::B; 4] {
-        two_bits_abreast(s, blocks, 16 + 16 * quarter)
     }
 
     #[inline(always)]
@@ -299,21 +240,6 @@ impl Super for Q3K {
     }
 
     #[inline(always)]
-    fn quarter<S: Simd>(s: S, blocks: [&[u8]; 4], _: &mut [S::B; 2], quarter: usize) -> [S::B; 4] {
-        let [a, b, c, d] = two_bits_abreast(s, blocks, 32 + 16 * quarter);
-        // Third bits: bit g of byte i belongs to element 32g + i.
-        let third = abreast(s, blocks, quarter % 2 * 16);
-        let third = if quarter < 2 { third } else { s.bshr::<4>(third) };
-        let bit = s.bsplat(4);
-        [
-            s.bor(a, s.band(s.bshl::<2>(third), bit)),
-            s.bor(b, s.band(s.bshl::<1>(third), bit)),
-            s.bor(c, s.band(third, bit)),
-            s.bor(d, s.band(s.bshr::<1>(third), bit)),
-        ]
-    }
-
-    #[inline(always)]
     fn scales(block: &[u8]) -> u128 {
         // Minus 32: with the sixth bit flipped, it is the sign, which is copied to the two above.
         let x = q3_scales(twelve(block, 96)) ^ SIXTH_BITS;
@@ -328,23 +254,10 @@ impl Super for Q4K {
     const D: usize = 0;
 
     #[inline(always)]
-    fn head<S: Simd>(s: S, blocks: [&[u8]; 4]) -> Head<S> {
-        head6(s, blocks)
-    }
-
-    #[inline(always)]
     fn quants<S: Simd>(s: S, block: &[u8]) -> [S::B; 4] {
         let (x, y) = (s.bload(bytes(block, 16)), s.bload(bytes(block, 80)));
         let low = s.bsplat(15);
         [s.band(x, low), s.bshr::<4>(x), s.band(y, low), s.bshr::<4>(y)]
-    }
-
-    #[inline(always)]
-    fn quarter<S: Simd>(s: S, blocks: [&[u8]; 4], _: &mut [S::B; 2], quarter: usize) -> [S::B; 4] {
-        let at = 16 + 32 * quarter;
-        let [a, c] = nibbles_abreast(s, blocks, at);
-        let [b, d] = nibbles_abreast(s, blocks, at + 16);
-        [a, b, c, d]
     }
 
     #[inline(always)]
@@ -358,16 +271,21 @@ impl Super for Q4K {
     }
 }
 
+impl Abreast for Q4K {
+    #[inline(always)]
+    fn quarter<S: Simd>(s: S, blocks: [&[u8]; 4], _: &mut [S::B; 2], quarter: usize) -> [S::B; 4] {
+        let at = 16 + 32 * quarter;
+        let [a, c] = nibbles_abreast(s, blocks, at);
+        let [b, d] = nibbles_abreast(s, blocks, at + 16);
+        [a, b, c, d]
+    }
+}
+
 impl Super for Q5K {
     const OFFSET: i32 = 0;
     const WIDE: bool = true;
     const GROUPS: [[usize; 2]; 4] = [[0, 2], [1, 3], [4, 6], [5, 7]];
     const D: usize = 0;
-
-    #[inline(always)]
-    fn head<S: Simd>(s: S, blocks: [&[u8]; 4]) -> Head<S> {
-        head6(s, blocks)
-    }
 
     #[inline(always)]
     fn quants<S: Simd>(s: S, block: &[u8]) -> [S::B; 4] {
@@ -385,6 +303,18 @@ impl Super for Q5K {
         ]
     }
 
+    #[inline(always)]
+    fn scales(block: &[u8]) -> u128 {
+        Q4K::scales(block)
+    }
+
+    #[inline(always)]
+    fn mins(block: &[u8]) -> u128 {
+        Q4K::mins(block)
+    }
+}
+
+impl Abreast for Q5K {
     #[inline(always)]
     fn hold<S: Simd>(s: S, blocks: [&[u8]; 4]) -> [S::B; 2] {
         // Fifth bits: bit g of byte i belongs to element 32g + i.
@@ -407,29 +337,12 @@ impl Super for Q5K {
             s.bor(d, s.band(s.bshl::<3>(y), bit)),
         ]
     }
-
-    #[inline(always)]
-    fn scales(block: &[u8]) -> u128 {
-        Q4K::scales(block)
-    }
-
-    #[inline(always)]
-    fn mins(block: &[u8]) -> u128 {
-        Q4K::mins(block)
-    }
 }
 
 impl Super for Q6K {
     const OFFSET: i32 = 32;
     const GROUPS: [[usize; 2]; 4] = [[0, 4], [1, 5], [2, 6], [3, 7]];
     const D: usize = 208;
-
-    #[inline(always)]
-    fn head<S: Simd>(s: S, blocks: [&[u8]; 4]) -> Head<S> {
-        let scales = s.numbers16(sixteen(blocks, 192));
-        let d = s.qload_f16(four_halves(blocks, Self::D));
-        Head { scales, mins: scales, d, dmin: d }
-    }
 
     #[inline(always)]
     fn quants<S: Simd>(s: S, block: &[u8]) -> [S::B; 4] {
@@ -447,29 +360,14 @@ impl Super for Q6K {
     }
 
     #[inline(always)]
-    fn quarter<S: Simd>(s: S, blocks: [&[u8]; 4], _: &mut [S::B; 2], quarter: usize) -> [S::B; 4] {
-        let (half, at) = (quarter / 2, quarter % 2 * 16);
-        let x = abreast(s, blocks, 64 * half + at);
-        let y = abreast(s, blocks, 64 * half + 32 + at);
-        let upper = abreast(s, blocks, 128 + 32 * half + at);
-        let (low, bits) = (s.bsplat(15), s.bsplat(0x30));
-        [
-            s.bor(s.band(x, low), s.band(s.bshl::<4>(upper), bits)),
-            s.bor(s.band(y, low), s.band(s.bshl::<2>(upper), bits)),
-            s.bor(s.bshr::<4>(x), s.band(upper, bits)),
-            s.bor(s.bshr::<4>(y), s.band(s.bshr::<2>(upper), bits)),
-        ]
-    }
-
-    #[inline(always)]
     fn scales(block: &[u8]) -> u128 {
         u128::from_le_bytes(*bytes(block, 192))
     }
 }
 
-/// Evaluates an expression with `$block` standing for the [`Small`] or [`Super`] type of a format.
+/// Evaluates an expression with `$block` standing for a format's type: [`Small`], [`Abreast`], or [`Super`] with sub-blocks of 16.
 macro_rules! with_packed {
-    ($format:expr, small $small:ident => $then_small:expr, super $super:ident => $then_super:expr, _ => $other:expr) => {{
+    ($format:expr, small $small:ident => $then_small:expr, eight $eight:ident => $then_eight:expr, sixteen $sixteen:ident => $then_sixteen:expr, _ => $other:expr) => {{
         use $crate::format::{Format, block32, kquant};
         macro_rules! small {
             ($path:ty) => {{
@@ -477,10 +375,16 @@ macro_rules! with_packed {
                 $then_small
             }};
         }
-        macro_rules! large {
+        macro_rules! eight {
             ($path:ty) => {{
-                type $super = $path;
-                $then_super
+                type $eight = $path;
+                $then_eight
+            }};
+        }
+        macro_rules! sixteen {
+            ($path:ty) => {{
+                type $sixteen = $path;
+                $then_sixteen
             }};
         }
         match $format {
@@ -490,11 +394,11 @@ macro_rules! with_packed {
             Format::Q5_0 => small!(block32::Q5_0),
             Format::Q5_1 => small!(block32::Q5_1),
             Format::Q8_0 => small!(block32::Q8_0),
-            Format::Q2K => large!(kquant::Q2K),
-            Format::Q3K => large!(kquant::Q3K),
-            Format::Q4K => large!(kquant::Q4K),
-            Format::Q5K => large!(kquant::Q5K),
-            Format::Q6K => large!(kquant::Q6K),
+            Format::Q2K => sixteen!(kquant::Q2K),
+            Format::Q3K => sixteen!(kquant::Q3K),
+            Format::Q4K => eight!(kquant::Q4K),
+            Format::Q5K => eight!(kquant::Q5K),
+            Format::Q6K => sixteen!(kquant::Q6K),
         }
     }};
 }

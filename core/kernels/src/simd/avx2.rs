@@ -72,8 +72,8 @@ macro_rules! both {
 
 mod shuffles;
 use shuffles::{
-    EIGHT_TIMES, FACTORS, FOUR_TIMES, LOWER_HALVES, PAIRS_OF_PLACES, PLACES, UPPER_HALVES, block8, bytes16, eights, shuffle, sums_of_four,
-    transpose8,
+    EIGHT_TIMES, FACTORS, FOUR_TIMES, LOWER_HALVES, PLACES, UPPER_HALVES, block8, bytes16, eights, shuffle,
+    sums_of_four, transpose8,
 };
 
 impl<const VNNI: bool> Simd for Ymm<VNNI> {
@@ -457,12 +457,6 @@ impl<const VNNI: bool> Simd for Ymm<VNNI> {
         })
     }
     #[inline(always)]
-    fn scales_by_half(self, x: u128, low: usize, high: usize) -> Self::I {
-        let which = [low, high];
-        let words = on!(_mm256_broadcastsi128_si256(_mm_cvtepi8_epi16(bytes16(x))));
-        both!(i => shuffle(words, &PAIRS_OF_PLACES[which[i]]))
-    }
-    #[inline(always)]
     fn scales_by_quarter(self, x: u128, low: usize, high: usize) -> Self::I {
         let words = on!(_mm256_cvtepi8_epi16(bytes16(x)));
         let halves = on!([
@@ -476,7 +470,7 @@ impl<const VNNI: bool> Simd for Ymm<VNNI> {
         })
     }
     #[inline(always)]
-    fn dot_halves(self, acc: Self::I, x: u128, y: &[i32; 8]) -> Self::I {
+    fn dot_halves(self, acc: Self::I, x: u128, y: &[i16; 16]) -> Self::I {
         on!({
             let words = _mm256_cvtepi8_epi16(bytes16(x));
             let products = _mm256_madd_epi16(words, _mm256_loadu_si256(y.as_ptr().cast()));
@@ -527,17 +521,6 @@ impl<const VNNI: bool> Simd for Ymm<VNNI> {
     #[inline(always)]
     fn rfold_halves(self, v: [Self::I; 2]) -> Self::R {
         on!(sums_of_four([v[0][0], v[0][1], v[1][0], v[1][1]]))
-    }
-    #[inline(always)]
-    fn rdot(self, x: u64, y: &[i16; 8]) -> Self::R {
-        on!({
-            let x = _mm_cvtepu8_epi16(_mm_cvtsi64_si128(x.cast_signed()));
-            _mm_madd_epi16(x, _mm_loadu_si128(y.as_ptr().cast()))
-        })
-    }
-    #[inline(always)]
-    fn rsums(self, v: [Self::R; 4]) -> Self::R {
-        on!(_mm_hadd_epi32(_mm_hadd_epi32(v[0], v[1]), _mm_hadd_epi32(v[2], v[3])))
     }
 
     // Rows are the quarters of both registers: columns 0..8 in the first one, 8..16 in the second.
@@ -603,20 +586,10 @@ impl<const VNNI: bool> Simd for Ymm<VNNI> {
     }
     #[inline(always)]
     fn numbers(self, x: [u64; 4]) -> Self::N {
-        on!({
-            let [a, b, c, d] = x;
-            let bytes = _mm256_set_epi64x(d as i64, c as i64, b as i64, a as i64);
-            // Each byte becomes the upper half of a word, then moves down with its sign.
-            both!(i => _mm256_srai_epi16::<8>(shuffle(bytes, &UPPER_HALVES[i])))
-        })
-    }
-    #[inline(always)]
-    fn numbers16(self, rows: [&[u8; 16]; 4]) -> [Self::N; 2] {
-        let bytes = self.abreast(rows);
-        [
-            both!(i => _mm256_srai_epi16::<8>(shuffle(bytes[0], &UPPER_HALVES[i]))),
-            both!(i => _mm256_srai_epi16::<8>(shuffle(bytes[1], &UPPER_HALVES[i]))),
-        ]
+        let [a, b, c, d] = x;
+        let bytes = on!(_mm256_set_epi64x(d as i64, c as i64, b as i64, a as i64));
+        // Each byte becomes the upper half of a word, then moves down with its sign.
+        both!(i => _mm256_srai_epi16::<8>(shuffle(bytes, &UPPER_HALVES[i])))
     }
     #[inline(always)]
     fn numbers6(self, rows: [&[u8; 16]; 4]) -> ([Self::N; 2], [Self::Q; 2]) {
@@ -625,17 +598,16 @@ impl<const VNNI: bool> Simd for Ymm<VNNI> {
         on!({
             let scales = shuffle(front, &LOWER_HALVES[1]);
             let (mins, rest) = (shuffle(back, &LOWER_HALVES[0]), shuffle(back, &LOWER_HALVES[1]));
-            let (six, upper, four) = (_mm256_set1_epi16(0x3F), _mm256_set1_epi16(0x30), _mm256_set1_epi16(0x0F));
+            let (six, upper, four) =
+                (_mm256_set1_epi16(0x3F), _mm256_set1_epi16(0x30), _mm256_set1_epi16(0x0F));
             let upper_of_scales = _mm256_and_si256(_mm256_srli_epi16::<2>(scales), upper);
             let upper_of_mins = _mm256_and_si256(_mm256_srli_epi16::<2>(mins), upper);
             let scales = [
                 _mm256_and_si256(scales, six),
                 _mm256_or_si256(_mm256_and_si256(rest, four), upper_of_scales),
             ];
-            let mins = [
-                _mm256_and_si256(mins, six),
-                _mm256_or_si256(_mm256_srli_epi16::<4>(rest), upper_of_mins),
-            ];
+            let mins =
+                [_mm256_and_si256(mins, six), _mm256_or_si256(_mm256_srli_epi16::<4>(rest), upper_of_mins)];
             // d of two rows, dmin of two rows; the same of the other two.
             let halves = _mm256_permute4x64_epi64::<0b00_00_10_00>(shuffle(front, &FACTORS));
             let floats = _mm256_cvtph_ps(_mm256_castsi256_si128(halves));
@@ -656,14 +628,6 @@ impl<const VNNI: bool> Simd for Ymm<VNNI> {
                 _mm256_madd_epi16(x[1], _mm256_set1_epi64x(high.read_unaligned())),
             )
         })
-    }
-    #[inline(always)]
-    fn dadd(self, a: Self::D, b: Self::D) -> Self::D {
-        on!(_mm256_add_epi32(a, b))
-    }
-    #[inline(always)]
-    fn dsub_times(self, a: Self::D, b: Self::D, times: i32) -> Self::D {
-        on!(_mm256_sub_epi32(a, _mm256_mullo_epi32(b, _mm256_set1_epi32(times))))
     }
     #[inline(always)]
     fn dfold(self, d: Self::D) -> Self::R {

@@ -387,17 +387,6 @@ impl Simd for Avx512 {
         self.iadd(acc, self.imul(self.dot_small(self.isplat(0), w, a), scales))
     }
     #[inline(always)]
-    fn scales_by_half(self, x: u128, low: usize, high: usize) -> Self::I {
-        on!({
-            let place = _mm512_mask_blend_epi32(
-                0xFF00,
-                _mm512_set1_epi32(low as i32),
-                _mm512_set1_epi32(high as i32),
-            );
-            _mm512_permutexvar_epi32(place, _mm512_cvtepi8_epi32(bytes16(x)))
-        })
-    }
-    #[inline(always)]
     fn scales_by_quarter(self, x: u128, low: usize, high: usize) -> Self::I {
         on!({
             let (low, high) = (2 * low as i32, 2 * high as i32);
@@ -411,7 +400,7 @@ impl Simd for Avx512 {
         })
     }
     #[inline(always)]
-    fn dot_halves(self, acc: Self::I, x: u128, y: &[i32; 8]) -> Self::I {
+    fn dot_halves(self, acc: Self::I, x: u128, y: &[i16; 16]) -> Self::I {
         on!({
             let words = _mm256_cvtepi8_epi16(bytes16(x));
             let products = _mm256_madd_epi16(words, _mm256_loadu_si256(y.as_ptr().cast()));
@@ -468,17 +457,6 @@ impl Simd for Avx512 {
             let high = _mm_add_epi32(_mm256_castsi256_si128(high), _mm256_extracti128_si256::<1>(high));
             _mm_unpacklo_epi32(low, high)
         })
-    }
-    #[inline(always)]
-    fn rdot(self, x: u64, y: &[i16; 8]) -> Self::R {
-        on!({
-            let x = _mm_cvtepu8_epi16(_mm_cvtsi64_si128(x.cast_signed()));
-            _mm_madd_epi16(x, _mm_loadu_si128(y.as_ptr().cast()))
-        })
-    }
-    #[inline(always)]
-    fn rsums(self, v: [Self::R; 4]) -> Self::R {
-        on!(_mm_hadd_epi32(_mm_hadd_epi32(v[0], v[1]), _mm_hadd_epi32(v[2], v[3])))
     }
 
     #[inline(always)]
@@ -540,14 +518,6 @@ impl Simd for Avx512 {
         let low = on!(_mm512_broadcast_i32x4(_mm256_castsi256_si128(y)));
         let high = on!(_mm512_broadcast_i32x4(_mm256_extracti128_si256::<1>(y)));
         self.iadd(self.imul(x[0], low), self.imul(x[1], high))
-    }
-    #[inline(always)]
-    fn dadd(self, a: Self::D, b: Self::D) -> Self::D {
-        self.iadd(a, b)
-    }
-    #[inline(always)]
-    fn dsub_times(self, a: Self::D, b: Self::D, times: i32) -> Self::D {
-        self.isub(a, self.imul(b, self.isplat(times)))
     }
     #[inline(always)]
     fn dfold(self, d: Self::D) -> Self::R {

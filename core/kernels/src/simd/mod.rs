@@ -236,7 +236,7 @@ pub(crate) trait Simd: Copy + std::fmt::Debug + Send + Sync + 'static {
     /// The low byte of every lane. Only for lanes in -128..=127.
     fn store_i8(self, v: Self::I, out: &mut [i8; 16]);
 
-    /// Sixteen signed bytes, the lowest first. (A number, not an array, as for [`Simd::scales_by_half`].)
+    /// Sixteen signed bytes, the lowest first. (A number, not an array, as for [`Simd::scales_by_quarter`].)
     #[inline(always)]
     fn iwiden(self, x: u128) -> Self::I {
         self.load_i8(&x.to_le_bytes().map(u8::cast_signed))
@@ -284,16 +284,14 @@ pub(crate) trait Simd: Copy + std::fmt::Debug + Send + Sync + 'static {
     /// [`Simd::dot`] for `w` in 0..=127.
     fn dot_small(self, acc: Self::I, w: Self::B, a: Self::B) -> Self::I;
     /// The lane sums of [`Simd::dot_small`] times lanes of `scales`, added to `acc`. `w` in 0..=63; `scales` come from
-    /// [`Simd::scales_by_half`] or [`Simd::scales_by_quarter`].
+    /// [`Simd::scales_by_quarter`].
     fn dot_scaled(self, acc: Self::I, w: Self::B, a: Self::B, scales: Self::I) -> Self::I;
-    /// Scales for [`Simd::dot_scaled`] out of `x`, whose bytes are signed: lanes 0..8 are byte `low`, lanes 8..16 byte
-    /// `high`, both below 8. (A number, not an array: small arrays go through memory, which takes as long as a block.)
-    fn scales_by_half(self, x: u128, low: usize, high: usize) -> Self::I;
-    /// Scales for [`Simd::dot_scaled`]: four lanes each of the bytes `2 * low`, `2 * low + 1`, `2 * high` and
-    /// `2 * high + 1` of `x`, where `low` < 4 <= `high`.
+    /// Scales for [`Simd::dot_scaled`] out of `x`, whose bytes are signed: four lanes each of the bytes `2 * low`,
+    /// `2 * low + 1`, `2 * high` and `2 * high + 1`, where `low` < 4 <= `high`. (A number, not an array: small arrays go through
+    /// memory, which takes as long as a block.)
     fn scales_by_quarter(self, x: u128, low: usize, high: usize) -> Self::I;
-    /// Adds the products of the 16 bytes of `x` with the 16-bit halves of `y` to lanes of `acc`; which ones is unspecified.
-    fn dot_halves(self, acc: Self::I, x: u128, y: &[i32; 8]) -> Self::I;
+    /// Adds the products of the 16 bytes of `x`, signed, with those of `y` to lanes of `acc`; which ones is unspecified.
+    fn dot_halves(self, acc: Self::I, x: u128, y: &[i16; 16]) -> Self::I;
 
     // ---- four rows: one lane each
 
@@ -315,10 +313,6 @@ pub(crate) trait Simd: Copy + std::fmt::Debug + Send + Sync + 'static {
     fn rfold(self, v: [Self::I; 4]) -> Self::R;
     /// Lane 2i is the sum of lanes 0..8 of `v[i]`, lane 2i + 1 of lanes 8..16.
     fn rfold_halves(self, v: [Self::I; 2]) -> Self::R;
-    /// Lanes whose sum is that of byte j of `x` times `y[j]`, j in 0..8; how they share it is unspecified.
-    fn rdot(self, x: u64, y: &[i16; 8]) -> Self::R;
-    /// Lane r is the sum of the lanes of `v[r]`.
-    fn rsums(self, v: [Self::R; 4]) -> Self::R;
 
     // ---- byte products of four rows: lanes are rows and neighbours in them
     //
@@ -332,9 +326,9 @@ pub(crate) trait Simd: Copy + std::fmt::Debug + Send + Sync + 'static {
     #[inline(always)]
     fn bits_abreast(self, bits: [u32; 4], value: u8) -> [Self::B; 2] {
         let (mut first, mut second) = (0, 0);
-        for r in 0..4 {
-            first |= u64::from(bits[r] & 0xFFFF) << (16 * r);
-            second |= u64::from(bits[r] >> 16) << (16 * r);
+        for (r, bits) in bits.into_iter().enumerate() {
+            first |= u64::from(bits & 0xFFFF) << (16 * r);
+            second |= u64::from(bits >> 16) << (16 * r);
         }
         [self.bytes_of_bits(first, value), self.bytes_of_bits(second, value)]
     }
@@ -351,16 +345,6 @@ pub(crate) trait Simd: Copy + std::fmt::Debug + Send + Sync + 'static {
     fn dfull(self, acc: Self::D, w: Self::B, a: &[i8; 16]) -> Self::D;
     /// The eight bytes of four rows, the first one lowest.
     fn numbers(self, x: [u64; 4]) -> Self::N;
-    /// The first and the last eight of 16 bytes of four rows.
-    #[inline(always)]
-    fn numbers16(self, rows: [&[u8; 16]; 4]) -> [Self::N; 2] {
-        let (mut first, mut last) = ([0; 4], [0; 4]);
-        for r in 0..4 {
-            let x = u128::from_le_bytes(*rows[r]);
-            (first[r], last[r]) = (x as u64, (x >> 64) as u64);
-        }
-        [self.numbers(first), self.numbers(last)]
-    }
     /// What stands before the quants of Q4_K and Q5_K, of four rows: scales and minimums of the sub-blocks, then the f16 that
     /// they are multiplied by.
     #[inline(always)]
@@ -378,10 +362,6 @@ pub(crate) trait Simd: Copy + std::fmt::Debug + Send + Sync + 'static {
     fn dpick(self, x: &Self::N, j: usize) -> Self::D;
     /// Wide sums: each row's eight numbers times `y`.
     fn ddot(self, x: Self::N, y: &[i16; 8]) -> Self::D;
-    /// Wide sums a + b.
-    fn dadd(self, a: Self::D, b: Self::D) -> Self::D;
-    /// Wide sums a - b * times.
-    fn dsub_times(self, a: Self::D, b: Self::D, times: i32) -> Self::D;
     /// Lane r is row r's sum of wide ones.
     fn dfold(self, d: Self::D) -> Self::R;
 

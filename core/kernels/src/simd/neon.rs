@@ -441,25 +441,18 @@ impl<const LEVEL: u8> Simd for Q<LEVEL> {
         four!(i => vmlaq_s32(acc[i], sums[i], scales[i]))
     }
     #[inline(always)]
-    fn scales_by_half(self, x: u128, low: usize, high: usize) -> Self::I {
-        let (which, x) = ([low, high], x.to_le_bytes());
-        four!(i => vdupq_n_s32(i32::from(x[which[i / 2]] as i8)))
-    }
-    #[inline(always)]
     fn scales_by_quarter(self, x: u128, low: usize, high: usize) -> Self::I {
         let (which, x) = ([2 * low, 2 * low + 1, 2 * high, 2 * high + 1], x.to_le_bytes());
         four!(i => vdupq_n_s32(i32::from(x[which[i]] as i8)))
     }
     #[inline(always)]
-    fn dot_halves(self, acc: Self::I, x: u128, y: &[i32; 8]) -> Self::I {
+    fn dot_halves(self, acc: Self::I, x: u128, y: &[i16; 16]) -> Self::I {
         on!({
             // Not `vreinterpretq_s8_p128`, which counts as one of the AES instructions.
             let bytes =
                 vreinterpretq_s8_u64(vcombine_u64(vcreate_u64(x as u64), vcreate_u64((x >> 64) as u64)));
             let (x0, x1) = (vmovl_s8(vget_low_s8(bytes)), vmovl_s8(vget_high_s8(bytes)));
-            // Little endian: the low half of each word comes first.
-            let y0 = vreinterpretq_s16_s32(vld1q_s32(y.as_ptr()));
-            let y1 = vreinterpretq_s16_s32(vld1q_s32(y[4..].as_ptr()));
+            let (y0, y1) = (vld1q_s16(y.as_ptr()), vld1q_s16(y[8..].as_ptr()));
             [
                 vmlal_s16(acc[0], vget_low_s16(x0), vget_low_s16(y0)),
                 vmlal_s16(acc[1], vget_high_s16(x0), vget_high_s16(y0)),
@@ -522,18 +515,6 @@ impl<const LEVEL: u8> Simd for Q<LEVEL> {
             vpaddq_s32(a, b)
         })
     }
-    #[inline(always)]
-    fn rdot(self, x: u64, y: &[i16; 8]) -> Self::R {
-        on!({
-            let y = vld1q_s16(y.as_ptr());
-            let x = vreinterpretq_s16_u16(vmovl_u8(vcreate_u8(x)));
-            vmlal_high_s16(vmull_s16(vget_low_s16(x), vget_low_s16(y)), x, y)
-        })
-    }
-    #[inline(always)]
-    fn rsums(self, v: [Self::R; 4]) -> Self::R {
-        on!(vpaddq_s32(vpaddq_s32(v[0], v[1]), vpaddq_s32(v[2], v[3])))
-    }
 
     #[inline(always)]
     fn abreast(self, rows: [&[u8; 16]; 4]) -> Self::B {
@@ -574,14 +555,6 @@ impl<const LEVEL: u8> Simd for Q<LEVEL> {
             let x = vmovl_s8(vcreate_s8(x[i]));
             vmlal_high_s16(vmull_s16(vget_low_s16(x), vget_low_s16(y)), x, y)
         })
-    }
-    #[inline(always)]
-    fn dadd(self, a: Self::D, b: Self::D) -> Self::D {
-        self.iadd(a, b)
-    }
-    #[inline(always)]
-    fn dsub_times(self, a: Self::D, b: Self::D, times: i32) -> Self::D {
-        self.isub(a, self.imul(b, self.isplat(times)))
     }
     #[inline(always)]
     fn dfold(self, d: Self::D) -> Self::R {

@@ -296,19 +296,15 @@ impl Simd for Scalar {
         self.iadd(acc, self.imul(self.dot([0; 16], w, a), scales))
     }
     #[inline(always)]
-    fn scales_by_half(self, x: u128, low: usize, high: usize) -> Self::I {
-        std::array::from_fn(|i| i32::from(x.to_le_bytes()[if i < 8 { low } else { high }] as i8))
-    }
-    #[inline(always)]
     fn scales_by_quarter(self, x: u128, low: usize, high: usize) -> Self::I {
         let x = x.to_le_bytes();
         std::array::from_fn(|i| i32::from(x[2 * (if i < 8 { low } else { high }) + i / 4 % 2] as i8))
     }
     #[inline(always)]
-    fn dot_halves(self, acc: Self::I, x: u128, y: &[i32; 8]) -> Self::I {
+    fn dot_halves(self, acc: Self::I, x: u128, y: &[i16; 16]) -> Self::I {
         let (mut acc, x) = (acc, x.to_le_bytes().map(|x| x as i8));
-        for (i, y) in y.iter().enumerate() {
-            acc[i] += i32::from(x[2 * i]) * i32::from(*y as i16) + i32::from(x[2 * i + 1]) * (y >> 16);
+        for (acc, (x, y)) in acc.iter_mut().zip(x.iter().zip(y)) {
+            *acc += i32::from(*x) * i32::from(*y);
         }
         acc
     }
@@ -349,15 +345,6 @@ impl Simd for Scalar {
     fn rfold_halves(self, v: [Self::I; 2]) -> Self::R {
         std::array::from_fn(|i| v[i / 2][i % 2 * 8..][..8].iter().fold(0, |sum: i32, x| sum.wrapping_add(*x)))
     }
-    #[inline(always)]
-    fn rdot(self, x: u64, y: &[i16; 8]) -> Self::R {
-        let sum = x.to_le_bytes().iter().zip(y).map(|(x, y)| i32::from(*x) * i32::from(*y)).sum();
-        [sum, 0, 0, 0]
-    }
-    #[inline(always)]
-    fn rsums(self, v: [Self::R; 4]) -> Self::R {
-        v.map(|v| v.iter().fold(0, |sum: i32, x| sum.wrapping_add(*x)))
-    }
 
     #[inline(always)]
     fn abreast(self, rows: [&[u8; 16]; 4]) -> Self::B {
@@ -395,14 +382,6 @@ impl Simd for Scalar {
     #[inline(always)]
     fn ddot(self, x: Self::N, y: &[i16; 8]) -> Self::D {
         x.map(|x| x.to_le_bytes().iter().zip(y).map(|(x, y)| i32::from(*x as i8) * i32::from(*y)).sum())
-    }
-    #[inline(always)]
-    fn dadd(self, a: Self::D, b: Self::D) -> Self::D {
-        std::array::from_fn(|r| a[r] + b[r])
-    }
-    #[inline(always)]
-    fn dsub_times(self, a: Self::D, b: Self::D, times: i32) -> Self::D {
-        std::array::from_fn(|r| a[r] - b[r] * times)
     }
     #[inline(always)]
     fn dfold(self, d: Self::D) -> Self::R {

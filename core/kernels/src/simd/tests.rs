@@ -133,16 +133,17 @@ impl Kernel for Everything<'_> {
         seen.i(s, s.dot_small(i, six, act));
         // Scales come prepared, so their product is compared, in total where the lanes are free.
         let zero = s.isplat(0);
-        seen.i(s, s.dot_scaled(zero, six, act, s.scales_by_half(packed, 1, 6)));
         seen.i(s, s.dot_scaled(zero, six, act, s.scales_by_quarter(packed, 3, 5)));
-        seen.0.push(s.fold_iadd(s.dot_halves(zero, packed, &[0x7FFF_8001_u32 as i32; 8])) as u32);
+        seen.0.push(s.fold_iadd(s.dot_halves(
+            zero,
+            packed,
+            &[-32767, 32767, 5, -6, 7, 8, -9, 10, -4064, 4064, 1, 2, 3, 4, 5, 6],
+        )) as u32);
         let rows = [j, s.imul(j, s.isplat(3)), i, s.isub(i, j)];
         let scale = s.qload_f16(0x3C00_B800_4248_7BFF);
         let start = s.qadd_scaled(s.qzero(), s.rfold(rows), scale, 1.5);
         let next = s.qsub_scaled(start, s.rfold_halves([rows[0], rows[3]]), scale, -0.1);
-        let eight = |i: u32| s.rdot((packed as u64).rotate_left(i), &[1, -2, 3, -4064, 4064, 6, 7, 8]);
-        let dots = s.rsums([eight(1), eight(2), eight(3), eight(4)]);
-        let last = s.qadd_scaled(next, s.rsub(dots, s.rsplat(77)), scale, 3.0);
+        let last = s.qadd_scaled(next, s.rsub(s.rfold(rows), s.rsplat(77)), scale, 3.0);
         seen.0.extend([start, next, last].map(|q| s.qstore(q).map(f32::to_bits)).as_flattened());
 
         // Four rows against 16 columns of up to 63, 32 of up to 31, and 16 of all 8 bits.
@@ -152,13 +153,13 @@ impl Kernel for Everything<'_> {
         let (w, half) = (s.band(abreast, s.bsplat(63)), s.band(s.bshr::<3>(abreast), s.bsplat(31)));
         let numbers = s.numbers(std::array::from_fn(|r| (packed as u64).rotate_left(11 * r as u32)));
         let ones = s.dsum(s.dzero(), s.bsplat(1), &[1; 16]);
-        let [[first16, last16], [scales6, mins6]] = [s.numbers16(rows), s.numbers6(rows).0];
-        for some in [first16, last16, scales6, mins6] {
+        let ([scales6, mins6], [d, dmin]) = s.numbers6(rows);
+        for some in [numbers, scales6, mins6] {
             for j in 0..8 {
                 seen.r(s, s.dfold(s.dscale(s.dzero(), ones, s.dpick(&some, j))));
             }
         }
-        for q in s.numbers6(rows).1 {
+        for q in [d, dmin] {
             seen.0.extend(s.qstore(q).map(|x| if x.is_nan() { 0x7FC0_0000 } else { x.to_bits() }));
         }
         for w in s.bits_abreast([0x1234_5678, 0x9ABC_DEF0, packed as u32, 0x8000_0001], 16) {
@@ -167,13 +168,14 @@ impl Kernel for Everything<'_> {
         let (once, twice) =
             (s.dsum(s.dzero(), w, first), s.dsum(s.dsum(s.dzero(), half, first), half, second));
         for j in 0..8 {
-            let wide = s.dscale(s.dscale(s.dzero(), once, s.dpick(&numbers, j)), twice, s.dpick(&numbers, 7 - j));
+            let wide =
+                s.dscale(s.dscale(s.dzero(), once, s.dpick(&numbers, j)), twice, s.dpick(&numbers, 7 - j));
             seen.r(s, s.dfold(wide));
         }
         let full = s.dfull(s.dfull(s.dwiden(once), abreast, first), abreast, second);
         seen.r(s, s.dfold(full));
         let dots = s.ddot(numbers, &[1, -2, 3, -4064, 4064, 6, 7, 8]);
-        seen.r(s, s.dfold(s.dsub_times(s.dadd(full, dots), dots, 32)));
+        seen.r(s, s.dfold(dots));
 
         // Sixteen rows against 16 columns, offset 32 as in Q6_K: |q - 32| * 127 * 8 fits 16 bits.
         let columns = a8.first_chunk::<16>().expect("16").map(|x| x as i8);

@@ -2,17 +2,6 @@
 
 use std::arch::x86_64::*;
 
-/// For `vpshufb`: row i repeats the 16-bit number i.
-pub(super) static PAIRS_OF_PLACES: [[[u8; 16]; 2]; 8] = {
-    let mut pairs = [[[0; 16]; 2]; 8];
-    let mut i = 0;
-    while i < 8 {
-        pairs[i] = [PLACES[i]; 2];
-        i += 1;
-    }
-    pairs
-};
-
 /// `vpshufb` with its places in memory. As an intrinsic with constant places it becomes a shift and a `vpbroadcastw`: twice
 /// the work for the two units that shuffle, which are the busiest in a product of Q4_K.
 ///

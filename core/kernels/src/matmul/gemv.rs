@@ -109,13 +109,15 @@ fn put_four<S: Simd, const T: usize>(s: S, job: &Job<'_>, row: usize, end: usize
     }
 }
 
-/// Asks for the cache lines of `size` bytes, `at` bytes behind the start of a slice or far behind its end. Where there is no
-/// memory this does nothing.
+/// Asks for `lines` cache lines, `at` bytes behind the start of a slice or far behind its end. Where there is no memory this
+/// does nothing.
 #[inline(always)]
-fn prefetch(bytes: &[u8], at: usize, size: usize) {
-    for line in 0..size.div_ceil(64) {
+fn prefetch(bytes: &[u8], at: usize, lines: usize) {
+    for line in 0..lines {
         line_ahead(bytes.as_ptr().wrapping_add(at + line * 64));
     }
+    // The compiler would gather what is asked for in one place, where the requests wait for each other.
+    std::sync::atomic::compiler_fence(std::sync::atomic::Ordering::SeqCst);
 }
 
 /// Block `b` of a row of blocks of `size` bytes.

@@ -26,7 +26,7 @@ impl<B: Small> Stream for Blocks32<B> {
             let ahead = ROWS * rows[0].len();
             let mut acc = [s.qzero(); T];
             for b in 0..form.blocks {
-                prefetch(rows[0], ahead + ROWS * b * B::BYTES, ROWS * B::BYTES);
+                prefetch(rows[0], ahead + ROWS * b * B::BYTES, (ROWS * B::BYTES).div_ceil(64));
                 // SAFETY: rows have so many blocks.
                 let blocks = unsafe { four_blocks(rows, b, B::BYTES) };
                 let [x, y] = if natural {

@@ -30,19 +30,27 @@ impl<B: Abreast> Stream for Eight<B> {
             for b in 0..form.blocks {
                 // SAFETY: rows have so many blocks.
                 let blocks = unsafe { four_blocks(rows, b, B::BYTES) };
-                prefetch(rows[0], ahead + ROWS * b * B::BYTES, ROWS * B::BYTES);
+                let next = |line: usize, lines: usize| {
+                    prefetch(rows[0], ahead + ROWS * b * B::BYTES + 64 * line, lines);
+                };
+                // Cache lines of four blocks, of half as much, of a quarter.
+                let whole = (ROWS * B::BYTES).div_ceil(64);
+                let (half_of_it, quarter_of_it) = (whole.div_ceil(2), whole.div_ceil(4));
                 let ([scales, mins], [d, dmin]) = s.numbers6(sixteen(blocks, 0));
                 let mut held = B::hold(s, blocks);
                 let mut sums = [s.dzero(); T];
                 if T <= SPELLED_OUT {
                     for half in 0..2 {
+                        next(half * half_of_it, quarter_of_it);
                         let quants = B::quarter(s, blocks, &mut held, 2 * half);
                         multiply::<S, T>(s, quants, &scales, &columns, b, 2 * half, &mut sums);
+                        next(half * half_of_it + quarter_of_it, half_of_it - quarter_of_it);
                         let quants = B::quarter(s, blocks, &mut held, 2 * half + 1);
                         multiply::<S, T>(s, quants, &scales, &columns, b, 2 * half + 1, &mut sums);
                     }
                 } else {
                     for quarter in 0..4 {
+                        next(quarter * whole / 4, quarter_of_it);
                         let quants = B::quarter(s, blocks, &mut held, quarter);
                         multiply::<S, T>(s, quants, &scales, &columns, b, quarter, &mut sums);
                     }

@@ -30,7 +30,8 @@ impl<B: Super> Stream for Sixteen<B> {
             for b in 0..form.blocks {
                 // SAFETY: rows have so many blocks.
                 let blocks = unsafe { four_blocks(rows, b, B::BYTES) };
-                let next = |r: usize| prefetch(rows[0], ahead + (ROWS * b + r) * B::BYTES, B::BYTES.div_ceil(64));
+                let next =
+                    |r: usize| prefetch(rows[0], ahead + (ROWS * b + r) * B::BYTES, B::BYTES.div_ceil(64));
                 let scales = Scales::new::<B>(s, blocks);
                 if T <= IN_REGISTERS {
                     // Spelled out: as a loop it would not be unrolled, and every row would go through memory.

@@ -11,6 +11,7 @@ use llguidance::earley::lexerspec::LexerSpec;
 use llguidance::earley::{Grammar, SymIdx, SymbolProps};
 
 use crate::env::{GrammarEnv, Lit, first_line};
+use crate::lexemes::Lexemes;
 use crate::tokens::limits;
 use crate::{Error, ErrorKind, Result};
 
@@ -22,11 +23,12 @@ pub(crate) struct Node(SymIdx);
 pub(crate) struct Built {
     grammar: Grammar,
     lexer: LexerSpec,
+    lexemes: Lexemes,
 }
 
 impl Built {
-    pub(crate) fn into_init(self) -> GrammarInit {
-        GrammarInit::Internal(self.grammar, self.lexer)
+    pub(crate) fn into_parts(self) -> (GrammarInit, Lexemes) {
+        (GrammarInit::Internal(self.grammar, self.lexer), self.lexemes)
     }
 }
 
@@ -35,6 +37,7 @@ pub(crate) struct Builder<'e> {
     env: &'e GrammarEnv,
     grammar: Grammar,
     lexer: LexerSpec,
+    lexemes: Lexemes,
     start: SymIdx,
     empty: Node,
     literals: HashMap<String, Node>,
@@ -56,7 +59,9 @@ impl<'e> Builder<'e> {
             Space::Fixed => RegexAst::NoMatch,
             Space::Free => RegexAst::Regex(r"[\x20\x0A\x0D\x09]+".into()),
         };
-        let class = lexer.setup_lexeme_class_with_skip(SkipSpec::once(skip)).map_err(broken)?;
+        let class = lexer.setup_lexeme_class_with_skip(SkipSpec::once(skip.clone())).map_err(broken)?;
+        let mut lexemes = Lexemes::default();
+        lexemes.add(lexer.skip_id(class), skip);
         if space == Space::Free {
             lexer.allow_initial_skip = true;
         }
@@ -65,13 +70,13 @@ impl<'e> Builder<'e> {
         let start = grammar.fresh_symbol_ext("start", SymbolProps { is_start: true, ..props.clone() });
         let empty = grammar.fresh_symbol_ext("empty", props);
         grammar.add_rule(empty, Vec::new()).map_err(broken)?;
-        Ok(Self { env, grammar, lexer, start, empty: Node(empty), literals: HashMap::new() })
+        Ok(Self { env, grammar, lexer, lexemes, start, empty: Node(empty), literals: HashMap::new() })
     }
 
     pub(crate) fn finish(mut self, root: Node) -> Result<Built> {
         self.grammar.add_rule(self.start, vec![root.0]).map_err(broken)?;
         self.check()?;
-        Ok(Built { grammar: self.grammar, lexer: self.lexer })
+        Ok(Built { grammar: self.grammar, lexer: self.lexer, lexemes: self.lexemes })
     }
 
     /// Fails when the grammar has grown beyond the limits.
@@ -131,13 +136,16 @@ impl<'e> Builder<'e> {
     /// One token, by its id.
     pub(crate) fn token(&mut self, id: u32) -> Result<Node> {
         let lexeme = self.lexer.add_special_token(format!("<[{id}]>"), vec![id..=id]).map_err(broken)?;
+        self.lexemes.add_special(lexeme);
         self.terminal(lexeme)
     }
 
     /// The longest match of a regular expression.
     pub(crate) fn lexeme(&mut self, regex: RegexAst) -> Result<Node> {
+        let known = regex.clone();
         let lexeme =
             self.lexer.add_greedy_lexeme(String::new(), regex, false, None, usize::MAX).map_err(refused)?;
+        self.lexemes.add(lexeme, known);
         self.terminal(lexeme)
     }
 

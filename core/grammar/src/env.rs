@@ -9,6 +9,7 @@ use llguidance::{Matcher, TokenParser};
 
 use crate::builder::Built;
 use crate::guide::Guide;
+use crate::lexemes::Lexemes;
 use crate::order::{Order, Words, sorted};
 use crate::tokens::{Backend, sections};
 use crate::{Error, ErrorKind, Result, Vocabulary};
@@ -41,6 +42,7 @@ pub(crate) struct Compiled {
     backend: Arc<Backend>,
     /// Never used, so its tables are small.
     pristine: TokenParser,
+    lexemes: Arc<Lexemes>,
     shared: Mutex<Shared>,
 }
 
@@ -180,14 +182,15 @@ impl GrammarEnv {
     }
 
     pub(crate) fn compile(&self, built: Built) -> Result<Compiled> {
-        Compiled::new(self.backend.clone(), built.into_init())
+        let (init, lexemes) = built.into_parts();
+        Compiled::new(self.backend.clone(), init, lexemes)
     }
 
     /// A grammar in llguidance's Lark dialect.
     pub(crate) fn compile_lark(&self, lark: &str) -> Result<Compiled> {
         let grammar = GrammarInit::Serialized(TopLevelGrammar::from_lark(lark.to_owned()));
         let backend = if lark.contains("<[") { self.by_number()? } else { self.backend.clone() };
-        Compiled::new(backend, grammar)
+        Compiled::new(backend, grammar, Lexemes::default())
     }
 
     /// llguidance under the vocabulary's own numbers.
@@ -210,13 +213,14 @@ impl std::fmt::Debug for Compiled {
 }
 
 impl Compiled {
-    fn new(backend: Arc<Backend>, init: GrammarInit) -> Result<Self> {
+    fn new(backend: Arc<Backend>, init: GrammarInit, lexemes: Lexemes) -> Result<Self> {
         let pristine = backend.parser(init).map_err(|error| {
             let message = format!("the grammar cannot be compiled: {}", first_line(&error));
             Error::new(ErrorKind::Schema, message)
         })?;
-        let matcher = backend.matcher(&pristine);
-        Ok(Self { backend, pristine, shared: Mutex::new(Shared { matcher, uses: 0 }) })
+        let lexemes = Arc::new(lexemes);
+        let matcher = backend.matcher(&pristine, &lexemes);
+        Ok(Self { backend, pristine, lexemes, shared: Mutex::new(Shared { matcher, uses: 0 }) })
     }
 
     pub(crate) fn start(&self) -> Guide {
@@ -227,7 +231,7 @@ impl Compiled {
         let mut shared = self.shared.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         shared.uses += 1;
         if shared.uses > SHARING {
-            *shared = Shared { matcher: self.backend.matcher(&self.pristine), uses: 0 };
+            *shared = Shared { matcher: self.backend.matcher(&self.pristine, &self.lexemes), uses: 0 };
         }
         shared.matcher.clone()
     }

@@ -16,12 +16,17 @@ mod env;
 mod format;
 mod guide;
 mod key;
+mod letters;
+mod lexemes;
 mod masks;
 mod order;
 mod schema;
+mod sections;
+mod steps;
 mod tokens;
 mod trie;
 mod vocabulary;
+mod walk;
 
 pub use ai_runtime_chat::{Error, ErrorKind, PropertyOrder, Result, ValueLimits};
 pub use check::{Checker, Verdict, check};

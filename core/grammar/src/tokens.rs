@@ -7,8 +7,10 @@ use llguidance::toktrie::{InferenceCapabilities, TokEnv, TokRxInfo, TokTrie, Tok
 use llguidance::{Matcher, ParserFactory, TokenParser};
 
 use crate::Vocabulary;
-use crate::masks::{Masks, Sections, slices};
+use crate::lexemes::Lexemes;
+use crate::masks::{Masks, slices};
 use crate::order::{Order, Words};
+use crate::sections::Sections;
 
 /// Compiles grammars under one numbering of the tokens.
 pub(crate) struct Backend {
@@ -76,9 +78,9 @@ impl Backend {
     }
 
     /// A parser with lexer tables of its own.
-    pub(crate) fn matcher(&self, parser: &TokenParser) -> Matcher {
+    pub(crate) fn matcher(&self, parser: &TokenParser, lexemes: &Arc<Lexemes>) -> Matcher {
         let mut parser = parser.deep_clone();
-        parser.bias_computer = Arc::new(Masks::new(self.sections.clone(), self.env.clone()));
+        parser.bias_computer = Arc::new(Masks::new(self.sections.clone(), lexemes.clone(), self.env.clone()));
         Matcher::new(Ok(parser))
     }
 }

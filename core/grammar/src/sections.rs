@@ -1,0 +1,224 @@
+//! The tokens of a vocabulary as masks need them.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, OnceLock};
+
+use llguidance::toktrie::SimpleVob;
+
+use crate::letters::{Cells, Partition};
+use crate::trie::{LONGEST, Letter, Trie};
+
+/// Lengths up to which tokens of plain characters have masks of their own, in characters.
+const LENGTHS: usize = 32;
+
+/// Subtrees with so many tokens have a mask of them.
+const MANY: usize = 2048;
+
+/// Partitions remembered: texts of any form, of a length, of letters and digits are the same everywhere.
+const PARTITIONS: usize = 64;
+
+/// Which of the two trees.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Part {
+    /// Tokens of characters that a JSON string holds as they are.
+    Plain,
+    /// All others.
+    Rest,
+}
+
+pub(crate) struct Sections {
+    /// Tokens of plain characters only, by characters.
+    pub(crate) plain: Trie,
+    /// All others, by bytes.
+    pub(crate) rest: Trie,
+    /// Plain tokens of at most so many characters, from none on.
+    shorter: Vec<SimpleVob>,
+    /// All plain tokens.
+    all: SimpleVob,
+    /// What is below some nodes of the plain tree.
+    below: HashMap<u32, SimpleVob>,
+    /// Nodes of the plain tree whose path begins with the same byte, from the first one beyond ASCII on: the byte, and where
+    /// they begin.
+    pub(crate) wide: Vec<(u8, u32)>,
+    characters: Vec<char>,
+    partitions: Mutex<HashMap<Cells, Arc<Partition>>>,
+    /// Each character for itself, and the same of bytes.
+    each: OnceLock<Arc<Partition>>,
+    bytes: Mutex<Vec<(Arc<Partition>, Arc<Partition>)>>,
+}
+
+impl Sections {
+    /// Of words in ascending order with their tokens, none empty; `size` tokens in all.
+    pub(crate) fn new(words: &[(&[u8], u32)], size: usize) -> Self {
+        let texts: Vec<Option<&str>> = words.iter().map(|(word, _)| plain(word)).collect();
+        let (characters, places) = alphabet(texts.iter().filter_map(|text| *text));
+        // The letters of all words behind each other: the plain ones' characters, the others' bytes.
+        let mut letters: Vec<u16> = Vec::with_capacity(words.iter().map(|(word, _)| word.len()).sum());
+        let mut spans: Vec<(usize, bool)> = Vec::with_capacity(words.len());
+        for ((word, _), text) in words.iter().zip(&texts) {
+            let from = letters.len();
+            let known = text.is_some_and(|text| {
+                letters.extend(text.chars().map(|c| places[c as usize]));
+                !letters[from..].contains(&NO_PLACE)
+            });
+            if !known {
+                letters.truncate(from);
+                letters.extend(word.iter().map(|byte| u16::from(*byte)));
+            }
+            spans.push((letters.len(), known));
+        }
+        let all_words = || {
+            let starts = std::iter::once(0).chain(spans.iter().map(|(end, _)| *end));
+            let ends = starts.zip(&spans).zip(words);
+            ends.map(|((from, (end, plain)), (_, token))| (&letters[from..*end], *plain, *token))
+        };
+        let tree = |wanted: bool, letters: Vec<Letter>| {
+            let some = all_words().filter(|(_, plain, _)| *plain == wanted);
+            Trie::new(letters, some.map(|(word, _, token)| (word, token)))
+        };
+        let plain = tree(true, characters.iter().map(|c| Letter::character(*c)).collect());
+        let rest = tree(false, (0..=u8::MAX).map(Letter::byte).collect());
+        let mut by_length: Vec<Vec<u32>> = vec![Vec::new(); LENGTHS + 1];
+        let mut all = SimpleVob::alloc(size);
+        for (word, _, token) in all_words().filter(|(word, plain, _)| *plain && word.len() <= LONGEST) {
+            all.allow_token(token);
+            if let Some(tokens) = by_length.get_mut(word.len()) {
+                tokens.push(token);
+            }
+        }
+        let mut mask = SimpleVob::alloc(size);
+        let shorter = by_length.iter().map(|tokens| {
+            tokens.iter().for_each(|token| mask.allow_token(*token));
+            mask.clone()
+        });
+        let shorter = shorter.collect();
+        let below = crowded(&plain, size);
+        let mut wide: Vec<(u8, u32)> = Vec::new();
+        for at in plain.children(0).filter(|at| !plain.letter(*at).first().is_ascii()) {
+            let first = plain.letter(at).first();
+            if wide.last().is_none_or(|(byte, _)| *byte != first) {
+                wide.push((first, at));
+            }
+        }
+        Self {
+            plain,
+            rest,
+            shorter,
+            all,
+            below,
+            wide,
+            characters,
+            partitions: Mutex::default(),
+            each: OnceLock::new(),
+            bytes: Mutex::default(),
+        }
+    }
+
+    pub(crate) fn part(&self, part: Part) -> &Trie {
+        match part {
+            Part::Plain => &self.plain,
+            Part::Rest => &self.rest,
+        }
+    }
+
+    /// Allows all plain tokens of at most so many characters, as far as there is a mask of them; up to which length that is.
+    pub(crate) fn allow_short(&self, length: usize, mask: &mut SimpleVob) -> usize {
+        if length >= self.plain.deepest() {
+            mask.or(&self.all);
+            return length;
+        }
+        let length = length.min(LENGTHS);
+        mask.or(&self.shorter[length]);
+        length
+    }
+
+    /// Allows all that is below a node of the plain tree or at it.
+    pub(crate) fn allow_below(&self, at: u32, mask: &mut SimpleVob) {
+        let tokens = self.plain.tokens_below(at);
+        match self.below.get(&at) {
+            Some(below) if tokens.len() >= MANY => mask.or(below),
+            _ => tokens.iter().for_each(|token| mask.allow_token(*token)),
+        }
+    }
+
+    /// What lexemes that tell these characters apart do; where that is not known, each for itself.
+    pub(crate) fn partition(&self, cells: Option<Cells>) -> Arc<Partition> {
+        let Some(cells) = cells else {
+            return self.each.get_or_init(|| Arc::new(Partition::of_each(self.characters.len()))).clone();
+        };
+        let mut known = self.partitions.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        if let Some(partition) = known.get(&cells) {
+            return partition.clone();
+        }
+        let partition = Arc::new(Partition::new(&cells, &self.characters));
+        if known.len() >= PARTITIONS {
+            known.clear();
+        }
+        known.insert(cells, partition.clone());
+        partition
+    }
+
+    /// What a partition of characters is for bytes.
+    pub(crate) fn bytes(&self, characters: &Arc<Partition>) -> Arc<Partition> {
+        let mut known = self.bytes.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        if let Some((_, bytes)) = known.iter().find(|(of, _)| Arc::ptr_eq(of, characters)) {
+            return bytes.clone();
+        }
+        let bytes = Arc::new(characters.of_bytes(&self.characters));
+        if known.len() >= PARTITIONS {
+            known.clear();
+        }
+        known.push((characters.clone(), bytes.clone()));
+        bytes
+    }
+}
+
+/// A text that JSON strings hold as it is.
+fn plain(word: &[u8]) -> Option<&str> {
+    let text = std::str::from_utf8(word).ok()?;
+    let plain = |byte: &u8| !matches!(byte, b'"' | b'\\' | b'\0'..=b'\x1f' | b'\x7f');
+    text.as_bytes().iter().all(plain).then_some(text)
+}
+
+const NO_PLACE: u16 = u16::MAX;
+
+/// The characters of texts in ascending order, and by character its place among them. More than there are numbers for
+/// are left out.
+fn alphabet<'t>(texts: impl Iterator<Item = &'t str>) -> (Vec<char>, Vec<u16>) {
+    let mut places: Vec<u16> = Vec::new();
+    for character in texts.flat_map(str::chars) {
+        if places.len() <= character as usize {
+            places.resize((character as usize + 1).next_power_of_two(), NO_PLACE);
+        }
+        places[character as usize] = 0;
+    }
+    let mut characters = Vec::new();
+    for (number, place) in (0u32..).zip(&mut places).filter(|(_, place)| **place != NO_PLACE) {
+        *place = characters.len() as u16;
+        if *place != NO_PLACE
+            && let Some(character) = char::from_u32(number)
+        {
+            characters.push(character);
+        }
+    }
+    (characters, places)
+}
+
+/// Masks of what is below the nodes that have much below them.
+fn crowded(trie: &Trie, size: usize) -> HashMap<u32, SimpleVob> {
+    let mut out = HashMap::new();
+    let mut nodes = vec![0];
+    while let Some(at) = nodes.pop() {
+        let tokens = trie.tokens_below(at);
+        if tokens.len() < MANY {
+            continue;
+        }
+        nodes.extend(trie.children(at));
+        if at > 0 {
+            let mut mask = SimpleVob::alloc(size);
+            tokens.iter().for_each(|token| mask.allow_token(*token));
+            out.insert(at, mask);
+        }
+    }
+    out
+}

@@ -10,13 +10,17 @@
 mod cancel;
 mod error;
 mod event;
+mod key;
 mod message;
+mod parameters;
 mod request;
 mod tool;
 
 pub use cancel::Cancel;
 pub use error::{Error, ErrorKind, Result};
 pub use event::{Event, FinishReason, Usage};
+pub use key::Key;
 pub use message::{Content, Message, Part, Role};
+pub use parameters::Parameters;
 pub use request::{PropertyOrder, Request, ResponseFormat, SamplerStep, Sampling, ValueLimits, spaced_json};
 pub use tool::{ToolCall, ToolChoice, ToolResult, ToolSpec};

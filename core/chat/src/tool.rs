@@ -2,6 +2,8 @@ use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Value, json};
 
+use crate::Parameters;
+
 /// A tool as it is offered to a model: what MCP servers list and OpenAI-style callers send.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ToolSpec {
@@ -12,17 +14,21 @@ pub struct ToolSpec {
     pub description: String,
     /// JSON Schema of the arguments, an object schema.
     #[serde(default = "any_object", alias = "inputSchema", alias = "input_schema")]
-    pub parameters: Value,
+    pub parameters: Parameters,
 }
 
-fn any_object() -> Value {
-    json!({"type": "object", "properties": {}})
+fn any_object() -> Parameters {
+    json!({"type": "object", "properties": {}}).into()
 }
 
 impl ToolSpec {
     /// A tool with the given JSON Schema for its arguments.
-    pub fn new(name: impl Into<String>, description: impl Into<String>, parameters: Value) -> Self {
-        Self { name: name.into(), description: description.into(), parameters }
+    pub fn new(
+        name: impl Into<String>,
+        description: impl Into<String>,
+        parameters: impl Into<Parameters>,
+    ) -> Self {
+        Self { name: name.into(), description: description.into(), parameters: parameters.into() }
     }
 }
 

@@ -15,7 +15,6 @@ mod constraint;
 mod env;
 mod format;
 mod guide;
-mod key;
 mod letters;
 mod lexemes;
 mod masks;

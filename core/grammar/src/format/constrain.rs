@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, Mutex};
 
-use ai_runtime_chat::{ResponseFormat, ToolChoice, ToolSpec};
+use ai_runtime_chat::{Key, ResponseFormat, ToolChoice, ToolSpec};
 use llguidance::derivre::RegexAst;
 
 use super::marker::Marker;
@@ -13,7 +13,6 @@ use super::turn::Turn;
 use super::{Block, BlockKind, CallFormat, Piece, grammar};
 use crate::builder::{Builder, Node, Space};
 use crate::env::{Compiled, Lit};
-use crate::key::Key;
 use crate::schema::{Emitter, Notation, Schema, Writing};
 use crate::{Constraint, Error, ErrorKind, GrammarEnv, JsonStyle, PropertyOrder, Result, ValueLimits};
 

@@ -3,10 +3,9 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use ai_runtime_chat::{ToolCall, ToolChoice, ToolSpec};
+use ai_runtime_chat::{Key, ToolCall, ToolChoice, ToolSpec};
 use serde_json::{Value, json};
 
-use crate::key::Key;
 use crate::{Error, ErrorKind, GrammarEnv, Relaxed, Result, Schema};
 
 /// Tools with their schemas worked out. Shared by requests; [`ToolSet::cached`] keeps it in a [`GrammarEnv`].
@@ -49,7 +48,7 @@ impl ToolSet {
                     format!("two tools are called '{}'", spec.name),
                 ));
             }
-            let schema = match &spec.parameters {
+            let schema = match &*spec.parameters {
                 Value::Null => Schema::for_tool(&json!({"type": "object", "properties": {}})),
                 parameters => Schema::for_tool(parameters),
             };
@@ -118,7 +117,9 @@ pub(crate) fn tools_key(tools: &[ToolSpec]) -> u128 {
     let mut key = Key::new("tools");
     for tool in tools {
         key.text(&tool.name);
-        key.json(&tool.parameters);
+        let parameters = tool.parameters.key();
+        key.number(parameters as u64);
+        key.number((parameters >> 64) as u64);
     }
     key.done()
 }

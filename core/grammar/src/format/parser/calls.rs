@@ -121,7 +121,7 @@ impl CallParser {
                         _ => self.markers.section_close.clone(),
                     };
                     let encode = |text: &str| encode(self.env.as_deref(), text);
-                    Reader::new(&arguments, tool.map(|tool| &tool.parameters), end, &encode)
+                    Reader::new(&arguments, tool.map(|tool| &*tool.parameters), end, &encode)
                 });
                 let index = self.calls;
                 let (used, delta, progress) = reader.read(&self.buffer, last);

@@ -1,20 +1,22 @@
-//! Hashes that name compiled grammars.
+//! Hashes that name what is made from JSON.
 
 use serde_json::Value;
 
 /// Odd numbers without a pattern (the fraction of pi).
 const SALT: [u64; 2] = [0x243f_6a88_85a3_08d3, 0x1319_8a2e_0370_7345];
 
-/// A fast hash of 128 bits: 16 bytes a step, by two multiplications that do not wait for each other. Not against an
-/// adversary; two tool sets that a host uses do not collide by chance.
+/// A fast hash of 128 bits, to keep things by what they are made from: 16 bytes a step, by two multiplications that do not
+/// wait for each other. Not against an adversary; two tool sets that a host uses do not collide by chance. The order of an
+/// object's fields counts.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Key {
+pub struct Key {
     a: u64,
     b: u64,
 }
 
 impl Key {
-    pub(crate) fn new(kind: &str) -> Self {
+    /// Of nothing yet; keys of different kinds are never equal by what goes in.
+    pub fn new(kind: &str) -> Self {
         let mut key = Self { a: SALT[0], b: SALT[1] };
         key.text(kind);
         key
@@ -31,11 +33,13 @@ impl Key {
         self.b = fold(b ^ y, SALT[1] ^ x.rotate_left(32)).wrapping_add(x);
     }
 
-    pub(crate) fn number(&mut self, value: u64) {
+    /// Takes in a number.
+    pub fn number(&mut self, value: u64) {
         self.pair(value, SALT[1]);
     }
 
-    pub(crate) fn text(&mut self, text: &str) {
+    /// Takes in a text and where it ends.
+    pub fn text(&mut self, text: &str) {
         self.bytes(text.as_bytes(), 0);
     }
 
@@ -62,7 +66,8 @@ impl Key {
         self.pair(x ^ SALT[1], y ^ (((bytes.len() as u64) << 8) | kind).wrapping_mul(SALT[0]));
     }
 
-    pub(crate) fn json(&mut self, value: &Value) {
+    /// Takes in a JSON value.
+    pub fn json(&mut self, value: &Value) {
         match value {
             Value::Null => self.number(1),
             Value::Bool(value) => self.number(2 + u64::from(*value)),
@@ -86,12 +91,13 @@ impl Key {
         }
     }
 
-    /// Anything that can be hashed.
-    pub(crate) fn value(&mut self, value: &impl std::hash::Hash) {
+    /// Takes in anything that can be hashed.
+    pub fn value(&mut self, value: &impl std::hash::Hash) {
         value.hash(self);
     }
 
-    pub(crate) fn done(mut self) -> u128 {
+    /// The hash of all that was taken in.
+    pub fn done(mut self) -> u128 {
         self.number(0);
         (u128::from(self.a) << 64) | u128::from(self.b)
     }

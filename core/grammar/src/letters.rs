@@ -25,6 +25,8 @@ pub(crate) struct Cells {
 impl Cells {
     /// Of one lexeme; `None` where that cannot be told.
     pub(crate) fn of(regex: &RegexAst) -> Option<Self> {
+        // No text ends in the middle of a character.
+        is_text(regex).then_some(())?;
         let mut cells = Self::default();
         cells.add(regex)?;
         Some(cells)
@@ -258,5 +260,52 @@ impl Partition {
     /// Classes that may have characters beyond ASCII.
     pub(crate) fn wide(&self) -> &[u16] {
         &self.wide
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use llguidance::derivre::JsonQuoteOptions;
+
+    use super::*;
+
+    /// The characters in their classes.
+    fn classes(regex: &RegexAst, characters: &str) -> Option<Vec<String>> {
+        let characters: Vec<char> = characters.chars().collect();
+        let partition = Partition::new(&Cells::of(regex)?, &characters);
+        let mut out = vec![String::new(); partition.len()];
+        for (character, class) in characters.iter().zip(partition.classes()) {
+            out[usize::from(*class)].push(*character);
+        }
+        out.sort();
+        Some(out)
+    }
+
+    fn quoted(regex: &str) -> RegexAst {
+        let options = JsonQuoteOptions::regular();
+        RegexAst::JsonQuote(Box::new(RegexAst::SearchRegex(regex.into())), options)
+    }
+
+    #[test]
+    fn characters_are_told_apart_where_the_expression_does() {
+        let told = |regex: &RegexAst| classes(regex, " !09:AZaz\u{a0}é中").unwrap();
+        assert_eq!(told(&RegexAst::Regex("(?s:.){3,7}".into())), [" !09:AZaz\u{a0}é中"]);
+        assert_eq!(told(&quoted(r"^(?:\S+\s+){0,9}\S+$")), [" \u{a0}", "!09:AZazé中"]);
+        assert_eq!(told(&quoted("^[^:]+:[A-Z0-9]*$")), [" !az\u{a0}é中", "09AZ", ":"]);
+        let not = RegexAst::Not(Box::new(RegexAst::Literal("aé".into())));
+        let all = RegexAst::And(vec![RegexAst::Regex("(?s:.*)".into()), not.clone()]);
+        assert_eq!(told(&all), [" !09:AZz\u{a0}中", "a", "é"]);
+        // What is not a text may end anywhere.
+        assert_eq!(classes(&not, "ab"), None);
+        assert_eq!(classes(&RegexAst::Byte(b'a'), "ab"), None);
+    }
+
+    #[test]
+    fn escapes_are_told_apart_where_they_may_be() {
+        let characters: Vec<char> = "!anu中".chars().collect();
+        let cells = Cells::of(&quoted(".")).unwrap();
+        assert!(cells.has_escapes());
+        assert_eq!(Partition::new(&cells, &characters).calm(), [0]);
+        assert_eq!(Partition::new(&cells.with_escapes(), &characters).len(), 4);
     }
 }

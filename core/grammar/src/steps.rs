@@ -167,22 +167,20 @@ impl Steps {
         class: u16,
     ) -> u32 {
         let lexer = rec.lexer_mut();
-        let mut state = self.states[from as usize];
-        let mut step = None;
-        for (index, byte) in letters[usize::from(self.partition.example(class))].bytes().iter().enumerate() {
+        let start = self.states[from as usize];
+        let (mut state, mut step) = (start, None);
+        for byte in letters[usize::from(self.partition.example(class))].bytes() {
             let next = lexer.transition_start_state(state, Some(*byte), &None);
             if next.has_lowest_match() {
                 step = Some(EXIT);
                 break;
             }
             if next.is_dead() {
-                let ended = !lexer.try_lexeme_end(state).is_error();
-                step = Some(if !ended {
-                    DEAD
-                } else if index == 0 {
-                    LEAVES
-                } else {
-                    EXIT
+                // Where the lexeme may end, another letter of the class may begin the next one.
+                step = Some(match (lexer.try_lexeme_end(start), lexer.try_lexeme_end(state)) {
+                    (ended, _) if !ended.is_error() => LEAVES,
+                    (_, ended) if !ended.is_error() => EXIT,
+                    _ => DEAD,
                 });
                 break;
             }

@@ -42,9 +42,11 @@ pub(crate) struct Sections {
     pub(crate) wide: Vec<(u8, u32)>,
     characters: Vec<char>,
     partitions: Mutex<HashMap<Cells, Arc<Partition>>>,
-    /// Each character for itself, and the same of bytes.
+    /// Each character for itself.
     each: OnceLock<Arc<Partition>>,
+    /// What partitions are for bytes.
     bytes: Mutex<Vec<(Arc<Partition>, Arc<Partition>)>>,
+    each_byte: Arc<Partition>,
 }
 
 impl Sections {
@@ -111,6 +113,7 @@ impl Sections {
             partitions: Mutex::default(),
             each: OnceLock::new(),
             bytes: Mutex::default(),
+            each_byte: Arc::new(Partition::of_each(256)),
         }
     }
 
@@ -156,6 +159,11 @@ impl Sections {
         }
         known.insert(cells, partition.clone());
         partition
+    }
+
+    /// Each byte for itself.
+    pub(crate) fn each_byte(&self) -> &Arc<Partition> {
+        &self.each_byte
     }
 
     /// What a partition of characters is for bytes.

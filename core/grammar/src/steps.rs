@@ -362,8 +362,7 @@ impl Kinds {
         lexemes: &Lexemes,
         sections: &Sections,
     ) -> Ways<'_> {
-        let possible: Vec<u32> =
-            rec.lexer().possible_lexemes(state).iter().map(|lexeme| lexeme.as_usize() as u32).collect();
+        let possible = possible(rec, state);
         let choice = match self.choices.get(&possible) {
             Some(choice) => *choice,
             None => self.choose(possible, lexemes, sections),
@@ -372,6 +371,11 @@ impl Kinds {
             choice.escaped.is_some() && self.is_outside(rec, choice.usual, state, lexemes, sections);
         let chosen = if in_text { choice.usual } else { choice.escaped.unwrap_or(choice.usual) };
         Ways { plain: &mut self.all[chosen], bytes: &mut self.bytes[choice.bytes], in_text }
+    }
+
+    /// Whether the lexemes that are possible in a state have their partition.
+    pub(crate) fn knows(&self, rec: &mut ParserRecognizer<'_>, state: StateID) -> bool {
+        self.choices.contains_key(&possible(rec, state))
     }
 
     fn choose(&mut self, possible: Vec<u32>, lexemes: &Lexemes, sections: &Sections) -> Choice {
@@ -428,6 +432,11 @@ impl Kinds {
         }
         false
     }
+}
+
+/// The lexemes that are possible in a state.
+fn possible(rec: &mut ParserRecognizer<'_>, state: StateID) -> Vec<u32> {
+    rec.lexer().possible_lexemes(state).iter().map(|lexeme| lexeme.as_usize() as u32).collect()
 }
 
 /// The place of a partition's steps.

@@ -10,13 +10,16 @@ use llguidance::toktrie::SimpleVob;
 
 use crate::sections::{Part, Sections};
 use crate::steps::{DEAD, EXIT, FEW_CLASSES, NEXT, Steps, Ways};
-use crate::trie::{Kind, NONE};
+use crate::trie::{Kind, NONE, Trie};
 
 /// Subtrees of fewer nodes are walked without asking.
 const WORTH_ASKING: u32 = 64;
 
 /// Classes up to which it is asked how far all of them reach where that is not likely to be far.
 const WORTH_REACHING: usize = 8;
+
+/// Nodes up to which plain tokens are few.
+const FEW_NODES: u32 = 24_000;
 
 /// New steps that may be made to find out whether all that is below some nodes is legal.
 const BUDGET: usize = 384;
@@ -40,12 +43,12 @@ pub(crate) struct Exit {
 }
 
 pub(crate) struct Walk<'w, 'p> {
-    rec: &'w mut ParserRecognizer<'p>,
+    pub(crate) rec: &'w mut ParserRecognizer<'p>,
     sections: &'w Sections,
     found: Inside,
     visited: usize,
     budget: usize,
-    /// By depth below the top of a tree: the lexer's state, and the node.
+    /// By depth below the top of a tree: the lexer's state, and the node. Those of the path to the present node count.
     states: Vec<u32>,
     path: Vec<u32>,
 }
@@ -60,6 +63,41 @@ impl<'w, 'p> Walk<'w, 'p> {
     /// What was found, and at how many nodes it looked.
     pub(crate) fn found(self) -> (Inside, usize) {
         (self.found, self.visited)
+    }
+
+    /// All plain tokens, where few begin with a byte that is legal: by their bytes. False, and nothing is done, where
+    /// many do.
+    pub(crate) fn few(&mut self, bytes: &mut Steps, state: StateID) -> bool {
+        let trie = &self.sections.plain;
+        let all = trie.node(0).end;
+        let narrow = self.sections.wide.first().map_or(all, |(_, first)| *first);
+        let mut alive = Vec::new();
+        let mut many = 0;
+        let mut at = 1;
+        while at < narrow {
+            let end = trie.node(at).end;
+            let step = self.first_step(bytes, state, trie.letter(at).first());
+            if step != DEAD {
+                many += if step == EXIT { 1 } else { end - at };
+                alive.push((at, step));
+            }
+            at = end;
+        }
+        if many > FEW_NODES {
+            return false;
+        }
+        let sections = self.sections;
+        if sections.wide.iter().any(|(byte, _)| self.first_step(bytes, state, *byte) != DEAD) {
+            return false;
+        }
+        for (at, step) in alive {
+            if step == EXIT {
+                self.found.exits.push(Exit { part: Part::Plain, node: at, before: 0 });
+            } else {
+                self.by_bytes(bytes, at, state);
+            }
+        }
+        true
     }
 
     /// All plain tokens.
@@ -156,11 +194,7 @@ impl<'w, 'p> Walk<'w, 'p> {
         let partition = steps.partition().clone();
         let (classes, letters, nodes) = (partition.classes(), trie.letters(), trie.nodes());
         let base = usize::from(trie.node(top).depth);
-        let twins = trie.has_twins();
-        // Those of the path to the present node count.
-        self.states.resize(self.states.len().max(trie.deepest() + 1), 0);
-        self.path.resize(self.states.len(), top);
-        self.states[0] = steps.number(state);
+        self.begin(trie, steps.number(state));
         let Range { start: mut at, end } = range;
         while at < end {
             self.visited += 1;
@@ -184,12 +218,7 @@ impl<'w, 'p> Walk<'w, 'p> {
             if step < NEXT {
                 let letter = &letters[usize::from(node.letter)];
                 if steps.resolve(self.rec, self.states[below - 1], step, letter) == EXIT {
-                    let from = self.found.paths.len();
-                    for above in &self.path[1..below] {
-                        self.found.paths.extend_from_slice(trie.letter(*above).bytes());
-                    }
-                    let before = (self.found.paths.len() - from) as u32;
-                    self.found.exits.push(Exit { part, node: at, before });
+                    self.leaves(part, at, below);
                 }
                 at = node.end;
                 continue;
@@ -212,13 +241,73 @@ impl<'w, 'p> Walk<'w, 'p> {
             }
             self.states[below] = next;
             self.path[below] = at;
-            if node.token != NONE {
-                self.found.legal.allow_token(node.token);
-                if twins {
-                    trie.tokens(at).iter().for_each(|token| self.found.legal.allow_token(*token));
-                }
-            }
+            self.stays(trie, at);
             at += 1;
+        }
+    }
+
+    /// Walks a subtree of the plain tokens by their bytes.
+    fn by_bytes(&mut self, bytes: &mut Steps, top: u32, state: StateID) {
+        let sections = self.sections;
+        let (trie, letters) = (&sections.plain, sections.rest.letters());
+        self.begin(trie, bytes.number(state));
+        let (mut at, end) = (top, trie.node(top).end);
+        while at < end {
+            self.visited += 1;
+            let node = trie.node(at);
+            let below = usize::from(node.depth);
+            if bytes.is_full() {
+                bytes.forget(&mut self.states[..below]);
+            }
+            let mut from = self.states[below - 1];
+            let mut left = trie.letter(at).bytes().iter();
+            let out = left.find_map(|byte| {
+                let step = bytes.step(self.rec, letters, from, u16::from(*byte));
+                let step = bytes.resolve(self.rec, from, step, &letters[usize::from(*byte)]);
+                from = step.saturating_sub(NEXT);
+                (step < NEXT).then_some(step)
+            });
+            if let Some(out) = out {
+                if out == EXIT {
+                    self.leaves(Part::Plain, at, below);
+                }
+                at = node.end;
+                continue;
+            }
+            self.states[below] = from;
+            self.path[below] = at;
+            self.stays(trie, at);
+            at += 1;
+        }
+    }
+
+    /// Room for a path through a tree, with the state at its top.
+    fn begin(&mut self, trie: &Trie, state: u32) {
+        self.states.resize(self.states.len().max(trie.deepest() + 1), 0);
+        self.path.resize(self.states.len(), 0);
+        self.states[0] = state;
+    }
+
+    /// A node whose letter leaves the lexeme, so many nodes below the top.
+    fn leaves(&mut self, part: Part, at: u32, below: usize) {
+        let trie = self.sections.part(part);
+        let from = self.found.paths.len();
+        for above in &self.path[1..below] {
+            self.found.paths.extend_from_slice(trie.letter(*above).bytes());
+        }
+        let before = (self.found.paths.len() - from) as u32;
+        self.found.exits.push(Exit { part, node: at, before });
+    }
+
+    /// A node that stays in it.
+    #[inline(always)]
+    fn stays(&mut self, trie: &Trie, at: u32) {
+        let token = trie.node(at).token;
+        if token != NONE {
+            self.found.legal.allow_token(token);
+            if trie.has_twins() {
+                trie.tokens(at).iter().for_each(|token| self.found.legal.allow_token(*token));
+            }
         }
     }
 }

@@ -113,7 +113,7 @@ def shown(world: World, rng: random.Random) -> dict:
 
 def options(world: World) -> list:
     """Weighted makers of exchanges."""
-    out = [(0.9, talk), (0.6, unmet)] if world.tools else [(1.0, talk), (0.6, unmet), (0.8, mail.summary)]
+    out = [(0.8, talk), (1.4, unmet)] if world.tools else [(1.0, talk), (0.6, unmet), (0.8, mail.summary)]
     if set(world.tools) & {"send", "list", "read", "search", "mark", "delete", "count"}:
         out += mail.choices(world)
     rest = [i for i in world.tools if "." in i]
@@ -169,7 +169,7 @@ def until_call(messages: list[dict]) -> list[dict]:
     return messages[: first + 1]
 
 
-def family(seed: int, test: bool, members: int = 6) -> dict:
+def family(seed: int, test: bool, members: int = 8) -> dict:
     """Several short conversations that begin alike, so that a trainer reads their system prompt and tools once."""
     rng = random.Random(f"family {seed} {test}")
     world, makers, _, head = opening(rng, test, None)
@@ -177,6 +177,7 @@ def family(seed: int, test: bool, members: int = 6) -> dict:
     for _ in range(members):
         world.lang = rng.choice(["en", "fr"])
         *before, last = exchanges(world, makers, rng.choices([1, 2, 3], [76, 16, 8])[0])
-        ending = until_call(last.messages) if rng.random() < MIX["cut"] else last.messages
+        cut = 0.85 if "." in last.intent or last.kind == "parallel" else MIX["cut"]  # the rest is much alike there
+        ending = until_call(last.messages) if rng.random() < cut else last.messages
         branches.append([m for e in before for m in e.messages] + ending)
     return {"head": head, "tools": [t.schema() for t in world.tools.values()], "branches": branches}

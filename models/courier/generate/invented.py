@@ -141,7 +141,6 @@ FRAMES = [
         "desc": ["Get the <p> of a <t>", "<P> of a <t>", "Returns the <p>", "Check the <p> of a <t>"],
         "en": "what is the <p> of {id}\nwhat is the <p> of (the |)<t> {id}\n@check the <p> of {id}\n<p> of <t> {id}\n<t> {id}: what <p>\n@give me the <p> of {id}\nhow is the <p> of the <t> {id}",
         "fr": "quel est le <p> de {id}\nquel est le <p> du <t> {id}\n@vérifier le <p> de {id}\n<p> du <t> {id}\n<t> {id} : quel <p>\n@donner(-moi|) le <p> de {id}",
-        "value": ("{id}: {v}", "{id} : {v}"),
         "v": "number",
     },
     {
@@ -150,7 +149,6 @@ FRAMES = [
         "desc": ["Find a <t>", "Find a <t> in a place", "Locate a <t>", "Search <t>s"],
         "en": "where can I (find|see|get) a <t> in {city}\n@find a <t> in {city}\n@look for a <t> in {city}\na <t> in {city}\nis there a <t> in {city}\n<t>s (near|around|in) {city}",
         "fr": "où (puis-je|je peux) (trouver|voir) un <t> à {city}\n@trouver un <t> à {city}\n@chercher un <t> à {city}\nun <t> à {city}\ny a-t-il un <t> à {city}\nles <t>s (près de|autour de|de) {city}",
-        "value": ("In {city}: {v}.", "À {city} : {v}."),
         "v": "street",
     },
     {
@@ -159,7 +157,6 @@ FRAMES = [
         "desc": ["<A> some <t>", "Keep count of what was used", "Add <u> of something", "<A> an amount"],
         "en": "@<a> {days} <u> of {item}\nI (used|had|made|got|lost) {days} <u> of {item}\n@add {days} <u> of {item}\n@<a> {item}, {days} <u>\n{days} <u> of {item} (please|now|)\n@<a> {item}: {days}",
         "fr": "@<a> {days} <u> de {item}\nj'ai (pris|eu|fait|perdu) {days} <u> de {item}\n@ajouter {days} <u> de {item}\n@<a> {item}, {days} <u>\n{days} <u> de {item}",
-        "done": ("✅ {item}: {days}.", "✅ {item} : {days}."),
     },
     {
         "names": "list_<t>s <t>s_of <t>_list get_<t>s",
@@ -167,7 +164,7 @@ FRAMES = [
         "desc": ["List the <t>s of a person", "<T>s of somebody", "Get somebody's <t>s"],
         "en": "which <t>s (does|did) {name} (have|make|own|sell)\n<t>s (of|by|from) {name}\n@list the <t>s of {name}\n@show me {name}'s <t>s\n@find the <t>s of {name}\nwhat <t>s are {name}'s",
         "fr": "quels <t>s a {name}\n<t>s de {name}\n@lister les <t>s de {name}\n@trouver les <t>s de {name}\n@montrer(-moi|) les <t>s de {name}",
-        "items": ("{sentence}", "{sentence}"),
+        "items": "sentence",
     },
     {
         "names": "give_<t>s hand_<t> <a>_<t>s offer_<t>s",
@@ -175,7 +172,6 @@ FRAMES = [
         "desc": ["Give <t>s to a person", "<A> <t>s for somebody", "Hands out <t>s"],
         "en": "@give {level} <t>s to {name}\n@give {name} {level} <t>s\n@<a> {level} <t>s for {name}\n{name} (gets|wins|needs) {level} <t>s\n@hand {name} {level} <t>s",
         "fr": "@donner {level} <t>s à {name}\n@<a> {level} <t>s pour {name}\n{name} (gagne|reçoit) {level} <t>s\n@offrir {level} <t>s à {name}",
-        "done": ("✅ {level} for {name}.", "✅ {level} pour {name}."),
     },
     {
         "names": "<a>_<t> <t>_<a> <a>_by_title",
@@ -183,7 +179,6 @@ FRAMES = [
         "desc": ["<A> a <t>", "<A> a <t> for a time", "<t>: <a>"],
         "en": "@<a> the <t> {title}\n@<a> {title}\n@<a> {title} for {minutes} minutes\n@<a> me {title}\n@<a> the <t> {title} for {minutes} minutes",
         "fr": "@<a> le <t> {title}\n@<a> {title}\n@<a> {title} pendant {minutes} minutes\n@<a> le <t> {title} pour {minutes} minutes",
-        "done": ("✅ Done: {title}.", "✅ C'est fait : {title}."),
     },
     {
         "names": "set_<p> <t>_set_<p> change_<p> update_<p>",
@@ -191,7 +186,6 @@ FRAMES = [
         "desc": ["Set the <p> of a <t>", "Change a <t>'s <p>", "Update the <p>"],
         "en": "@set the <p> of {id} to {level}\n@change the <p> of <t> {id} to {level}\n@put {id} (at|on) <p> {level}\n<p> {level} for {id}\n<t> {id}: <p> {level}",
         "fr": "@mettre le <p> de {id} à {level}\n@changer le <p> du <t> {id} en {level}\n@passer {id} au <p> {level}\n<p> {level} pour {id}",
-        "done": ("✅ {id}: {level}.", "✅ {id} : {level}."),
     },
     {
         "names": "<a>_from_to <a>_<t> move_<t> carry_<t>",
@@ -199,7 +193,6 @@ FRAMES = [
         "desc": ["<A> a <t> from one place to another", "Move a <t>", "<A> between two places"],
         "en": "@<a> (the|a) <t> from {from} to {to}\n@bring the <t> from {from} to {to}\n<t> from {from} to {to}\n@<a> to {to} from {from}\nthe <t> must go from {from} to {to}",
         "fr": "@<a> (le|un) <t> de {from} à {to}\n<t> de {from} à {to}\n@<a> de {from} vers {to}\nle <t> doit aller de {from} à {to}",
-        "done": ("✅ {from} to {to}.", "✅ {from} vers {to}."),
     },
 ]
 
@@ -228,7 +221,7 @@ def frame(pools: Pools, rng: random.Random) -> dict:
             text = text.replace(f"<{key}>", pair[which]).replace(f"<{key.upper()}>", pair[which].capitalize())
         return text
 
-    out = {key: value for key, value in spec.items() if key in ("done", "value", "items", "v")}
+    out = {key: value for key, value in spec.items() if key in ("items", "v")}
     out["names"] = worded(spec["names"], 0)
     if rng.random() < 0.12:  # a name that says nothing: only the description helps
         out["names"] = pools.draw(lambda: pools.pseudo(2, 3))
@@ -242,7 +235,7 @@ def frame(pools: Pools, rng: random.Random) -> dict:
 
 def acting(rng: random.Random) -> dict:
     """Something done to a thing that has an id, with none to two things more."""
-    spec = dict(ACT, params=dict(ACT["params"]), done=("✅ Done: {id}.", "✅ C'est fait : {id}."))
+    spec = dict(ACT, params=dict(ACT["params"]))
     for role in rng.sample(list(ACT_WITH), rng.choice([0, 0, 1, 1, 2])):
         names, kind, en, fr = ACT_WITH[role]
         optional = rng.random() < 0.5

@@ -3,6 +3,7 @@
 French words of a kind that phrasings put an article before share one gender, said beside the kind: "le {plant}".
 """
 
+from . import things
 from .pools import ROLES_EN, ROLES_FR
 
 OPEN = {  # names of things: most are words of these lists, the rest is made up and must be copied
@@ -419,4 +420,10 @@ MAKERS = {
 }
 
 
+OPEN |= things.OPEN
+CLOSED |= things.CLOSED
+INTEGERS |= things.INTEGERS
+DECIMALS |= things.DECIMALS
+MAKERS |= things.MAKERS
+TWIN |= things.TWIN
 KNOWN = {"past"} | set(OPEN) | set(CLOSED) | set(INTEGERS) | set(DECIMALS) | set(MAKERS)

@@ -164,6 +164,8 @@ THAT = {
         "to confirm that {x}",
         "with the news that {x}",
         "mentioning that {x}",
+        ", tell (him|her|them) (that|) {x}",
+        ", (say|write) (that|) {x}",
     ],
     "fr": [
         "pour (lui|leur|) dire que {x}",
@@ -179,6 +181,9 @@ THAT = {
         "en précisant que {x}",
         "pour signaler que {x}",
         "comme quoi {x}",
+        ", dis(-lui|-leur|) que {x}",
+        ", écris(-lui|-leur|) que {x}",
+        ", préviens-(le|la|les) que {x}",
     ],
 }
 

@@ -27,7 +27,8 @@ def recipient(world: World) -> tuple[str, str]:
 
 
 def quoted(world: World, text: str) -> str:
-    forms = [f"'{text}'", f'"{text}"', f"'{text}'", text] + ([f"« {text} »"] if world.fr() else [f"“{text}”"])
+    """In quotes more often than not."""
+    forms = [f"'{text}'", f'"{text}"', f"'{text}'", text, text, f"« {text} »" if world.fr() else f"“{text}”"]
     return world.rng.choice(forms)
 
 

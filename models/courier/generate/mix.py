@@ -18,7 +18,7 @@ WIDE = {
     "cut": 0.5,  # share of a family's conversations whose last exchange ends with its first call
 }
 CORE = {
-    "themes": {"mail": 72, "mixed": 3, "domain": 14, "invented": 9, "bare": 2},
+    "themes": {"mail": 66, "mixed": 3, "domain": 19, "invented": 10, "bare": 2},
     "rows_b": 0.4,
     "rows_a": 0.12,
     "served": 0.65,
@@ -31,21 +31,21 @@ CORE = {
     "chains": 2.0,
     "alike": 0.5,
     "follow": 0.1,
-    "cut": 0.4,
+    "cut": 0.5,
 }
 BROAD = WIDE | {
-    "themes": {"mail": 61, "mixed": 6, "domain": 18, "invented": 13, "bare": 2},
+    "themes": {"mail": 52, "mixed": 6, "domain": 26, "invented": 14, "bare": 2},
     "served": 0.4,
     "demo": 0.04,
     "plain": 0.5,
-    "sends": 9.0,
-    "lists": 4.5,
+    "sends": 10.0,
+    "lists": 4.0,
     "searches": 3.0,
     "parallel": 1.6,
     "chains": 1.2,
     "alike": 0.5,
     "follow": 0.15,
-    "cut": 0.45,
+    "cut": 0.6,
 }
 MIX = dict(WIDE)
 

@@ -1,7 +1,6 @@
 """Requests to tools other than mail: from the table of domains, and wholly invented ones."""
 
 import json
-import re
 
 from .domains import DOMAINS, HELD, halves
 from .invented import frame
@@ -169,9 +168,9 @@ def filled(world: World, template: str) -> dict:
 
 def asked(world: World, template: str, slots: dict) -> dict:
     """A user's turn in this phrasing."""
-    template = elided(expand(template, world.rng), slots, world.lang)
+    template = expand(template, world.rng)
     tail = not any(s in slots for s in ("text", "title", "task"))
-    return world.ask({world.lang: [template]}, slots, tail=tail, question=bool(QUESTION.match(template)))
+    return world.ask({world.lang: [template]}, slots, tail=tail)
 
 
 def typed(tool: Tool, fixed: dict) -> dict:
@@ -192,75 +191,52 @@ def plainest(world: World, spec: dict, tool: Tool) -> str:
     return next(t for t in spec[world.lang].strip().split("\n") if fits(tool, t))
 
 
-VOWEL = "aeiouyâàéèêîôûAEIOUÉÈÊ"
-MUTE = re.compile("h(ô|ui|eu|ab|is|um|or|ip)")
-SHORT = {"de": "d'", "le": "l'", "la": "l'", "du": "de l'", "au": "à l'", "que": "qu'"}
-
-
-def elided(template: str, slots: dict, lang: str) -> str:
-    """French elisions and the English "an" before a slot whose value starts with a vowel."""
-    for slot, v in slots.items():
-        mute = lang == "fr" and MUTE.match(str(v))
-        if not mute and (str(v)[:1] not in VOWEL or str(v)[:1] in "yY"):
-            continue
-        if lang == "fr":
-            template = re.sub(r"\b(de|le|la|du|au|que) (?=\{" + slot + r"\})", lambda m: SHORT[m[1]], template)
-        else:
-            template = re.sub(r"\ba (?=\{" + slot + r"\})", "an ", template)
-    return template
-
-
-QUESTION = re.compile(
-    r"(what|where|when|who|whose|which|how|is|are|am|do|does|did|can|will|has|have|why|should|any|was|were|"
-    r"quels?|quelles?|où|quand|qui|combien|comment|est-ce|y a-t-il|qu'|que |suis-je|ai-je|puis-je|"
-    r"peut-on|pourquoi|dois-je|faut-il|reste-t-il|à quelle|à quel|de quand|c'est quoi|il y a quoi)\b",
-    re.I,
-)
-
-
 def slots_of(template: str) -> list[str]:
     return [part.split("}")[0] for part in template.split("{")[1:]]
 
 
 def played(world: World, tool: Tool, spec: dict, text: dict, slots: dict) -> Exchange:
-    """Call, answer of the tool, answer to the user."""
+    """Call, answer of the tool, answer to the user.
+
+    The answer says what the call and the tool say, in a form that is the same for every tool: hundreds of
+    turns of phrase would have to be learnt by heart, and a tool never seen has none.
+    """
     rng = world.rng
     turn = calls(tool.call(**slots))
     if rng.random() < 0.06:
         reply, why = failure(world)
         return Exchange("single", tool.intent, [text, turn, result(reply), failed(world, why)])
-    which = 1 if world.fr() else 0
-    if "done" in spec:
-        reply = rng.choice(
-            ['{"ok": true}', "ok", '{"status": "ok"}', "done", '{"success": true}', f'{{"id": {rng.randint(1, 9999)}}}']
-        )
-        end = spec["done"][which]
-    elif "value" in spec:
+    given = ", ".join(str(v) for v in turn["tool_calls"][0]["arguments"].values())
+    if "v" in spec:
         v = str(value(world, spec["v"]))
         key = rng.choice(["result", "value", spec["v"], "data"])
         reply = rng.choice(
             [v, json.dumps({key: v}, ensure_ascii=False), json.dumps({"status": "ok", key: v}, ensure_ascii=False)]
         )
-        end = spec["value"][which].replace("{v}", v)
+        end = given + (world.colon() if given else "") + v
+    elif "items" in spec:
+        reply, end = listed(world, spec["items"].split())
     else:
-        form = spec["items"][which]
-        keys = slots_of(form)
-        rows = [{k: value(world, k) for k in keys} for _ in range(rng.choice([0, 1, 2, 2, 3]))]
-        lines = [form.format(**row) for row in rows]
-        clean = [{k.rstrip("2"): v for k, v in row.items()} for row in rows]
-        reply = json.dumps(
-            clean if len(keys) > 1 or rng.random() < 0.5 else [row[keys[0]] for row in rows], ensure_ascii=False
+        reply = rng.choice(
+            ['{"ok": true}', "ok", '{"status": "ok"}', "done", '{"success": true}', f'{{"id": {rng.randint(1, 9999)}}}']
         )
-        if rng.random() < 0.2 and rows:
-            reply = "\n".join(lines)
-        end = "\n".join(f"{i}. {line}" for i, line in enumerate(lines, 1)) or (
-            "Rien trouvé." if which else "Nothing found."
-        )
-    for key, v in slots.items():
-        end = end.replace("{" + key + "}", str(v))
-    for key in slots_of(end):  # a parameter the user did not give is not spoken of
-        end = end.replace(" {" + key + "}", "").replace("{" + key + "}", "")
+        end = ("✅ C'est fait" if world.fr() else "✅ Done") + (world.colon() + given if given else "") + "."
     return Exchange("single", tool.intent, [text, turn, result(reply), {"role": "assistant", "content": end}])
+
+
+def listed(world: World, keys: list[str]) -> tuple[str, str]:
+    """A tool's answer with some rows, and the numbered list that is made of it."""
+    rng = world.rng
+    rows = [{k: value(world, k) for k in keys} for _ in range(rng.choice([0, 1, 2, 2, 3]))]
+    lines = [world.colon().join(str(v) for v in row.values()) for row in rows]
+    clean = [{k.rstrip("2"): v for k, v in row.items()} for row in rows]
+    reply = json.dumps(
+        clean if len(keys) > 1 or rng.random() < 0.5 else [row[keys[0]] for row in rows], ensure_ascii=False
+    )
+    if rng.random() < 0.2 and rows:
+        reply = "\n".join(lines)
+    end = "\n".join(f"{i}. {line}" for i, line in enumerate(lines, 1))
+    return reply, end or ("Rien trouvé." if world.fr() else "Nothing found.")
 
 
 def invent(world: World) -> Tool:

@@ -8,7 +8,9 @@ import random
 import re
 import unicodedata
 
-VOWEL = re.compile("(?i)[aeiouyàâéèêëîïôûœ]")  # before one of these "que" and "de" lose their vowel
+VOWEL = re.compile("(?i)[aeiouàâéèêëîïôûœ]")
+MUTE = re.compile("h(ô|ui|eu|ab|is|um|or|ip)")  # an h that is not said, in French
+SHORT = {"de": "d'", "le": "l'", "la": "l'", "du": "de l'", "au": "à l'", "que": "qu'"}  # before one of those
 
 FRENCH = {  # infinitive: (tu, vous)
     "écrire": ("écris", "écrivez"),
@@ -90,6 +92,7 @@ FRENCH = {  # infinitive: (tu, vous)
     "redire": ("redis", "redites"),
     "foutre": ("fous", "foutez"),
     "ressortir": ("ressors", "ressortez"),
+    "reconnaître": ("reconnais", "reconnaissez"),
 }
 ASK_EN = [
     "can you",
@@ -126,7 +129,7 @@ ASK_FR = [
     "il me faut",
     "veuillez",
 ]
-
+OWN = re.compile("(I'd like|I want|I need) to$|let's|help me|je |j'|il ")  # nobody wants to give himself something
 
 STEM = re.compile("(é[bcdfghjklmnpqrstvwxz]{1,2}|e[bcdfghjklmnpqrstvwxz])er$")  # régler: règle; acheter: achète
 DOUBLING = ("appeler", "rappeler", "épeler", "renouveler", "jeter", "projeter", "rejeter")
@@ -180,9 +183,10 @@ def voice(template: str, lang: str, rng: random.Random) -> str:
             verb = vous + me
         else:
             verb = ("m'" if verb[0] in "aeiouéè" else "me ") + verb if me else verb
-            verb = f"{rng.choice(ASK_FR)} {verb}" if roll < 0.92 else verb
+            verb = f"{rng.choice([a for a in ASK_FR if not (me and OWN.match(a))])} {verb}" if roll < 0.92 else verb
     elif roll > 0.62:
-        verb = f"{rng.choice(ASK_EN)} {verb}"
+        me = tail.startswith("me ")
+        verb = f"{rng.choice([a for a in ASK_EN if not (me and OWN.match(a))])} {verb}"
     return head + verb + space + tail
 
 
@@ -241,19 +245,19 @@ AFTER = {
 }
 
 
+QUESTION = re.compile(  # how a question begins
+    r"(can|could|would|what|where|when|who|whose|which|how|is|are|am|do|does|did|will|has|have|why|should|any|was|were|"
+    r"peux-tu|pourrais-tu|pouvez-vous|pourriez-vous|"
+    r"quels?|quelles?|où|quand|qui|combien|comment|est-ce|y a-t-il|qu'|que |suis-je|ai-je|puis-je|"
+    r"peut-on|pourquoi|dois-je|faut-il|reste-t-il|à quelle|à quel|de quand|c'est quoi|il y a quoi)\b",
+    re.I,
+)
+
+
 def say(template: str, slots: dict, lang: str, rng: random.Random, question=False, tail=True) -> str:
     """One request: expanded, voiced, made a little untidy, then filled. Slot values are never touched."""
     text = expand(voice(expand(template, rng), lang, rng), rng).strip()
-    asks = question or text.split(" ")[0] in (
-        "can",
-        "could",
-        "would",
-        "peux-tu",
-        "pourrais-tu",
-        "pouvez-vous",
-        "pourriez-vous",
-        "est-ce",
-    )
+    asks = question or bool(QUESTION.match(text))
     if rng.random() < 0.1:
         text = rng.choice(BEFORE[lang]) + text
     if tail and rng.random() < 0.1:
@@ -270,10 +274,24 @@ def say(template: str, slots: dict, lang: str, rng: random.Random, question=Fals
         text += " ?" if lang == "fr" and rng.random() < 0.7 else "?"
     elif not asks and rng.random() < 0.3 and tail:
         text += rng.choice([".", ".", "!"])
+    if rng.random() < 0.9:
+        text = elided(text, slots, lang)
     for key, value in slots.items():
-        if lang == "fr" and key != "id" and VOWEL.match(str(value)) and "@" not in str(value) and rng.random() < 0.85:
-            text = re.sub(r"\b(qu|d)e \{" + key + r"\}", rf"\1'{{{key}}}", text, flags=re.I)
         text = text.replace("{" + key + "}", str(value))
+    return text
+
+
+def elided(text: str, slots: dict, lang: str) -> str:
+    """French elisions and the English "an" before a slot whose value starts with a vowel."""
+    for slot, value in slots.items():
+        value = str(value)
+        if slot == "id" or "@" in value or not (VOWEL.match(value) or lang == "fr" and MUTE.match(value)):
+            continue
+        if lang == "fr":
+            form = r"(?<![.\w])(de|le|la|du|au|que) (?=\{" + slot + r"\})"
+            text = re.sub(form, lambda m: SHORT[m[1].lower()], text, flags=re.I)
+        else:
+            text = re.sub(r"\b(a) (?=\{" + slot + r"\})", r"\1n ", text, flags=re.I)
     return text
 
 

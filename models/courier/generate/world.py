@@ -27,10 +27,13 @@ class World:
     def fr(self) -> bool:
         return self.lang == "fr"
 
+    def colon(self) -> str:
+        return " : " if self.fr() else ": "
+
     def pick(self, block: dict) -> str:
         """One phrasing of a block, from this split's share of its lines."""
         lines = block[self.lang]
-        lines = lines.strip().split("\n") if isinstance(lines, str) else lines
+        lines = lines.strip("\n").split("\n") if isinstance(lines, str) else lines
         return self.rng.choice(split(lines, self.test) or lines)
 
     def say(self, template: str, slots: dict, **flags) -> str:
@@ -38,7 +41,9 @@ class World:
         text = tidy(say(template, slots, self.lang, self.rng, **flags), self.lang)
         if self.rng.random() < 0.14:
             remark = self.remark("BEFORE")
-            text = f"{remark} {text[:1].lower() + text[1:] if remark[-1:] == ',' else text}" if remark else text
+            if remark[-1:] == "," and not any(text.startswith(str(value)) for value in slots.values()):
+                text = text[:1].lower() + text[1:]
+            text = f"{remark} {text}" if remark else text
         if flags.get("tail", True) and self.rng.random() < 0.06:
             remark = self.remark("AFTER")
             text = text.rstrip(".!?" if remark[:1] in ",-(" else "") + ("" if remark[:1] in ",.;!" else " ") + remark
@@ -70,6 +75,7 @@ def tidy(text: str, lang: str) -> str:
         text = ELISION.sub(r"\1'", text)
     while "  " in text:
         text = text.replace("  ", " ")
+    text = re.sub(r",? , ", ", ", text.replace(",, ", ", "))
     return text
 
 

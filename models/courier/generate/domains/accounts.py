@@ -22,7 +22,6 @@ il manque {package}, installe-le
 dépendance {package}
 @ajouter le paquet {package}
 le code dit que {package} est introuvable""",
-            done=("📦 {package} installed.", "📦 {package} installé."),
         ),
         "remove": dict(
             names="uninstall_package remove_package drop_dependency uninstall",
@@ -40,7 +39,6 @@ personne n'utilise {package}, enlève-le
 @supprimer {package}
 on peut se passer de {package}
 @retirer la dépendance {package}""",
-            done=("📦 {package} removed.", "📦 {package} retiré."),
         ),
         "latest": dict(
             names="latest_version check_package newest_release package_info",
@@ -58,7 +56,6 @@ y a-t-il une nouvelle version de {package}
 @vérifier s'il y a un {package} plus récent
 à quelle version en est {package}
 notre {package} est-il dépassé""",
-            value=("{package}: {v}", "{package} : {v}"),
             v="version",
         ),
         "upgrade": dict(
@@ -79,7 +76,6 @@ notre {package} est trop vieux
 mise à jour de {package}
 @monter {package} de version
 il y a une faille dans notre {package}""",
-            done=("📦 {package} is up to date.", "📦 {package} est à jour."),
         ),
     },
     "flags": {
@@ -101,7 +97,6 @@ les utilisateurs doivent voir {flag}
 drapeau {flag} : actif
 @activer {flag} pour {env}
 les testeurs sont contents, tout le monde reçoit {flag}""",
-            done=("✅ {flag} is on.", "✅ {flag} est actif."),
         ),
         "disable": dict(
             names="disable_flag turn_off_feature deactivate_flag feature_off",
@@ -121,7 +116,6 @@ personne ne doit voir {flag}
 drapeau {flag} : inactif
 {flag} pose problème, coupe-le
 on a montré {flag} trop tôt, retire-le""",
-            done=("✅ {flag} is off.", "✅ {flag} est inactif."),
         ),
         "check": dict(
             names="is_flag_on flag_state get_flag feature_state",
@@ -139,7 +133,6 @@ la fonctionnalité {flag} est-elle en ligne
 @vérifier {flag}
 les gens voient-ils déjà {flag}
 @dire-moi si {flag} est actif""",
-            value=("{flag}: {v}.", "{flag} : {v}."),
             v="yes",
         ),
     },
@@ -162,7 +155,6 @@ nouveau collègue, identifiant {login}
 @enregistrer {login} avec le rôle {role}
 utilisateur {login}, {role}
 un nouveau développeur arrive, appelle-le {login}""",
-            done=("👤 {login} created.", "👤 {login} créé."),
         ),
         "disable": dict(
             names="disable_user deactivate_user lock_user suspend_user",
@@ -182,7 +174,6 @@ un nouveau développeur arrive, appelle-le {login}""",
 {login} ne doit plus se connecter
 @fermer l'accès de {login}
 {login} a été renvoyé""",
-            done=("👤 {login} is locked.", "👤 {login} est bloqué."),
         ),
         "password": dict(
             names="reset_password new_password change_password recover_login",
@@ -202,7 +193,6 @@ nouveau mot de passe pour {login}
 @donner un nouveau mot de passe à {login}
 @aider {login} à se reconnecter
 le pauvre {login} s'est trompé trois fois""",
-            done=("🔑 New password for {login}.", "🔑 Nouveau mot de passe pour {login}."),
         ),
         "role": dict(
             names="set_role change_rights grant_role make_role",
@@ -222,7 +212,6 @@ rights of {login}: {role}
 {login} doit être {role}
 droits de {login} : {role}
 {login} a été promu, désormais {role}""",
-            done=("✅ {login}: {role}.", "✅ {login} : {role}."),
         ),
     },
     "web": {
@@ -244,7 +233,6 @@ qu'y a-t-il sur {url}
 @montrer-moi {url}
 j'aimerais savoir ce que dit {url}
 on m'a envoyé {url}, qu'est-ce que c'est""",
-            value=("{v}", "{v}"),
             v="sentence",
         ),
         "shorten": dict(
@@ -265,7 +253,6 @@ un lien court pour {url}
 @réduire {url}
 version courte de {url}
 {url} ne tient pas sur l'affiche""",
-            value=("{v}", "{v}"),
             v="url",
         ),
         "ping": dict(
@@ -286,7 +273,6 @@ c'est moi ou {domain} est hors ligne
 peut-on joindre {domain}
 @tester {domain}
 nos clients disent que {domain} ne s'ouvre pas""",
-            value=("{domain}: {v}.", "{domain} : {v}."),
             v="health",
         ),
         "port": dict(
@@ -305,7 +291,6 @@ peut-on se connecter à {ip} sur {port}
 @tester {ip}:{port}
 est-ce que {ip} écoute sur {port}
 port {port}, machine {ip}""",
-            value=("{ip}:{port}: {v}.", "{ip}:{port} : {v}."),
             v="yes",
         ),
     },
@@ -326,7 +311,6 @@ il me faut un nouveau secret, {count} caractères
 @inventer un mot de passe, longueur {count}
 mot de passe au hasard, {count}
 @créer un mot de passe solide de {count} signes""",
-            value=("{v}", "{v}"),
             v="secret",
         ),
         "get": dict(
@@ -347,7 +331,6 @@ mot de passe {shop}
 @retrouver mes identifiants {shop}
 comment me connecter à {shop}
 je ne me rappelle plus ce que j'utilise chez {shop}""",
-            value=("{shop}: {v}", "{shop} : {v}"),
             v="secret",
         ),
         "store": dict(
@@ -366,7 +349,6 @@ mon mot de passe {shop} est {secret}
 {shop} : {secret}, retiens-le
 @stocker {secret} pour {shop}
 nouveau mot de passe chez {shop} : {secret}""",
-            done=("🔑 Saved for {shop}.", "🔑 Enregistré pour {shop}."),
         ),
     },
 }

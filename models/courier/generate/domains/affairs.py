@@ -20,7 +20,6 @@ dégât : {topic}, mon contrat est {policy}
 '{topic}' est cassé, assurance {policy}
 sinistre {topic}, contrat {policy}
 la tempête a détruit '{topic}', je suis assuré sous {policy}""",
-            done=("✅ Claim filed: {topic}.", "✅ Sinistre déclaré : {topic}."),
         ),
         "status": dict(
             names="claim_status check_claim claim_progress case_state",
@@ -38,7 +37,6 @@ l'assurance a-t-elle décidé pour {ref}
 @vérifier le dossier {ref}
 vont-ils rembourser {ref}
 des nouvelles de l'assurance pour {ref}""",
-            value=("{ref}: {v}.", "{ref} : {v}."),
             v="progress",
         ),
         "cover": dict(
@@ -59,7 +57,6 @@ suis-je assuré pour '{topic}' avec {policy}
 {topic} : est-ce dans mon contrat {policy}
 garantie pour {topic}, contrat {policy}
 avant de partir : '{topic}' sous {policy}, oui ou non""",
-            value=("{topic}: {v}.", "{topic} : {v}."),
             v="yes",
         ),
         "quote": dict(
@@ -78,7 +75,6 @@ assurance pour {topic}, valeur {sum}
 je veux assurer '{topic}', ça vaut {sum}
 @estimer la prime : {topic}, {sum} euros
 combien pour couvrir '{topic}', {sum} euros""",
-            value=("{topic}: {v}.", "{topic} : {v}."),
             v="money",
         ),
     },
@@ -101,7 +97,6 @@ impôt sur un revenu de {sum} en {year}
 que reste-t-il de {sum} après impôt
 impôts {year} : {sum} euros de revenu
 avec {sum} par an, combien va à l'État""",
-            value=("Tax: {v}.", "Impôt : {v}."),
             v="money",
         ),
         "deadline": dict(
@@ -120,7 +115,6 @@ jusqu'à quand envoyer la déclaration {year}
 @donner le dernier jour pour la déclaration de {year}
 suis-je en retard pour les impôts de {year}
 combien de temps pour les impôts de {year}""",
-            value=("{year}: {v}.", "{year} : {v}."),
             v="dated",
         ),
         "deduct": dict(
@@ -139,7 +133,6 @@ déduction : {item}, {sum}
 @mettre dans ma déclaration {item} pour {sum} euros
 {sum} euros de moins sur mes impôts : {item}
 {item} a coûté {sum}, c'est déductible""",
-            done=("✅ Deducted: {item}, {sum} €.", "✅ Déduit : {item}, {sum} €."),
         ),
     },
     "housing": {
@@ -161,7 +154,7 @@ on veut habiter à {city}, budget {sum}
 location : {city}, {sum} euros
 y a-t-il un logement à {city} sous {sum} euros
 le loyer ne doit pas dépasser {sum}, et ce sera à {city}""",
-            items=("{address}: {price2} €", "{address} : {price2} €"),
+            items="address price2",
         ),
         "visit": dict(
             names="book_viewing visit_flat schedule_visit see_apartment",
@@ -181,7 +174,6 @@ visite au {address} {date}
 peut-on voir {address} {date}
 {address} me plaît, je passe {date}
 j'ai eu un coup de cœur pour le {address}, puis-je venir {date}""",
-            done=("🏠 {address}: {date}.", "🏠 {address} : {date}."),
         ),
         "value": dict(
             names="estimate_home home_value price_of_house appraise",
@@ -199,7 +191,6 @@ valeur du {address}
 @estimer la maison au {address}
 prix du {address}
 est-ce que {address} est cher""",
-            value=("{address}: {v}.", "{address} : {v}."),
             v="money",
         ),
         "offer": dict(
@@ -218,7 +209,6 @@ je paierais {sum} pour {address}
 mon prix pour {address} est de {sum} euros
 offre : {address}, {sum}
 @faire une offre de {sum} euros au {address}""",
-            done=("✅ {sum} € for {address}.", "✅ {sum} € pour {address}."),
         ),
     },
     "crypto": {
@@ -240,7 +230,6 @@ cours du {coin}
 est-ce que le {coin} monte
 @dire-moi ce que vaut le {coin}
 suis-je riche avec le {coin}""",
-            value=("{coin}: {v}", "{coin} : {v}"),
             v="money",
         ),
         "alert": dict(
@@ -261,7 +250,6 @@ alerte {coin} à {sum}
 @réveiller-moi quand le {coin} est à {sum}
 @surveiller le {coin}, seuil {sum} euros
 à {sum} je vendrais mon {coin}, donc préviens-moi""",
-            done=("🔔 {coin}: {sum}.", "🔔 {coin} : {sum}."),
         ),
         "history": dict(
             names="coin_history past_price chart price_history",
@@ -279,7 +267,7 @@ courbe du {coin}, {days} jours
 @montrer le {coin} des {days} derniers jours
 que valait le {coin} ces {days} derniers jours
 @tracer le {coin} sur {days} jours""",
-            items=("{dated}: {price2} €", "{dated} : {price2} €"),
+            items="dated price2",
         ),
     },
     "market": {
@@ -299,7 +287,6 @@ I'm interested in {ticker} shares
 je m'intéresse aux actions {ticker}
 @surveiller le titre {ticker}
 {ticker} dans ma liste d'actions""",
-            done=("📈 {ticker} is followed.", "📈 {ticker} est suivie."),
         ),
         "buy": dict(
             names="buy_shares buy_stock order_shares invest_in",
@@ -319,7 +306,6 @@ je veux {count} actions {ticker}
 {count} {ticker}, achat
 {ticker} n'est pas cher, prends-en {count}
 je crois en {ticker}, {count} pour moi""",
-            done=("📈 Bought: {count} {ticker}.", "📈 Acheté : {count} {ticker}."),
         ),
         "sell": dict(
             names="sell_shares sell_stock dump_shares cash_out",
@@ -339,7 +325,6 @@ je ne veux plus de mes {count} actions {ticker}
 {count} {ticker}, vente
 {ticker} baisse, vends-en {count}
 il est temps de céder {count} de mes {ticker}""",
-            done=("📉 Sold: {count} {ticker}.", "📉 Vendu : {count} {ticker}."),
         ),
         "dividend": dict(
             names="get_dividend dividend_of payout_per_share dividend_date",
@@ -357,7 +342,6 @@ dividende de {ticker}
 combien par action {ticker}
 @chercher le dividende de {ticker}
 rendement de {ticker}""",
-            value=("{ticker}: {v}", "{ticker} : {v}"),
             v="money",
         ),
     },

@@ -22,7 +22,6 @@ nouvelle facture : {company}, {sum}
 @établir une facture pour {company} : {sum} euros
 {company} doit payer {sum} euros
 le travail pour {company} est fini, ça fait {sum} euros""",
-            done=("🧾 Invoice for {company}: {sum} €.", "🧾 Facture pour {company} : {sum} €."),
         ),
         "paid": dict(
             names="mark_paid invoice_paid set_paid settle_invoice close_invoice",
@@ -42,7 +41,6 @@ l'argent de la facture {invoice} est arrivé
 @clôturer la facture {invoice}
 ils ont payé {invoice}
 bonne nouvelle, {invoice} est rentrée aujourd'hui""",
-            done=("✅ {invoice} is paid.", "✅ {invoice} est payée."),
         ),
         "overdue": dict(
             names="overdue_invoices unpaid_invoices list_unpaid late_payers",
@@ -62,7 +60,7 @@ quel argent attend-on encore
 factures en attente
 qui nous doit de l'argent
 je dois appeler ceux qui ne paient pas, qui est-ce""",
-            items=("{invoice}: {company}", "{invoice} : {company}"),
+            items="invoice company",
         ),
         "remind": dict(
             names="send_payment_reminder dun_customer remind_invoice chase_payment",
@@ -82,7 +80,6 @@ weeks have gone by and still nothing for {invoice}""",
 un rappel de paiement pour {invoice}
 personne n'a payé {invoice}, relance-les
 des semaines ont passé et toujours rien pour {invoice}""",
-            done=("✅ Reminder sent: {invoice}.", "✅ Relance envoyée : {invoice}."),
         ),
     },
     "expenses": {
@@ -108,7 +105,6 @@ dépense : {item}, {sum} euros
 reçu : {item} {sum} euros
 j'ai avancé {sum} euros de ma poche : {item}
 le taxi et le reste, {sum} euros, à mettre sous {item}""",
-            done=("✅ {item}: {sum} €.", "✅ {item} : {sum} €."),
         ),
         "total": dict(
             names="total_expenses spending_of_month sum_expenses monthly_spending",
@@ -126,7 +122,6 @@ combien m'a coûté le mois de {month}
 @additionner mes dépenses de {month}
 mes dépenses en {month}
 le mois de {month} a-t-il été cher""",
-            value=("{month}: {v}.", "{month} : {v}."),
             v="money",
         ),
         "approve": dict(
@@ -147,7 +142,6 @@ la dépense {ref} est en règle
 on peut rembourser {ref}
 note {ref} : d'accord pour moi
 j'ai regardé {ref}, remboursez""",
-            done=("✅ {ref} approved.", "✅ {ref} validée."),
         ),
         "reject": dict(
             names="reject_expense refuse_claim deny_expense decline_claim",
@@ -167,7 +161,6 @@ la dépense {ref} ne va pas
 on ne rembourse pas {ref}
 note {ref} : non
 {ref} était un dîner privé, on ne couvre pas""",
-            done=("✅ {ref} refused.", "✅ {ref} refusée."),
         ),
     },
     "payroll": {
@@ -187,7 +180,6 @@ bulletin de paie de {name} pour {month}
 combien a touché {name} en {month}
 @montrer le salaire de {name} en {month}
 {name}, {month}, fiche de paie""",
-            value=("{name}, {month}: {v}.", "{name}, {month} : {v}."),
             v="money",
         ),
         "raise": dict(
@@ -208,7 +200,6 @@ after all this work {name} deserves {sum} a month""",
 nouveau salaire de {name} : {sum}
 @passer le salaire de {name} à {sum} euros
 après tout ce travail {name} mérite {sum} par mois""",
-            done=("✅ {name}: {sum} €.", "✅ {name} : {sum} €."),
         ),
         "bonus": dict(
             names="grant_bonus add_bonus premium_for award_bonus",
@@ -226,7 +217,6 @@ une prime de {sum} euros pour {name}
 @récompenser {name} de {sum} euros
 prime {name} {sum}
 {name} mérite une prime de {sum} euros""",
-            done=("✅ Bonus for {name}: {sum} €.", "✅ Prime pour {name} : {sum} €."),
         ),
     },
     "crm": {
@@ -248,7 +238,6 @@ j'ai rencontré {name} de chez {company}, client possible
 @enregistrer {name}, {company}, comme prospect
 prospect {name}, {company}
 j'ai la carte de {name}, de chez {company}, peut devenir client""",
-            done=("✅ Lead added: {name}.", "✅ Prospect ajouté : {name}."),
         ),
         "stage": dict(
             names="update_deal move_deal set_stage change_deal_stage advance_deal",
@@ -268,7 +257,6 @@ affaire {company} : {stage}
 la vente à {company} en est à {stage}
 @faire avancer {company} vers {stage}
 bon échange avec {company}, ils en sont à {stage}""",
-            done=("✅ {company}: {stage}.", "✅ {company} : {stage}."),
         ),
         "note": dict(
             names="log_call add_activity note_meeting record_interaction",
@@ -286,7 +274,6 @@ appel avec {company} : {text}
 @noter pour {company} : {text}
 {company} a dit : {text}
 @écrire dans la fiche de {company} : {text}""",
-            done=("✅ Noted for {company}.", "✅ Noté pour {company}."),
         ),
         "owner": dict(
             names="assign_client set_client_manager give_customer_to reassign_client",
@@ -306,7 +293,6 @@ I'm leaving, so {company} goes to {name}""",
 @nommer {name} responsable de {company}
 {name} reprend {company}
 je pars, donc {company} revient à {name}""",
-            done=("✅ {company}: {name}.", "✅ {company} : {name}."),
         ),
     },
     "leave": {
@@ -330,7 +316,6 @@ demande de vacances : {date}, {days} jours
 puis-je prendre {days} jours {date}
 j'ai besoin d'une pause, {days} jours, début {date}
 ma famille veut partir {date} pour {days} jours""",
-            done=("🏖️ {days} days from {date}.", "🏖️ {days} jours, début {date}."),
         ),
         "left": dict(
             names="remaining_leave days_left days_off_left how_many_days_off",
@@ -350,7 +335,6 @@ congés restants de {name}
 jours restants pour {name}
 est-ce que {name} a pris tous ses congés
 {name} a-t-il assez de jours pour un voyage""",
-            value=("{name}: {v} days.", "{name} : {v} jours."),
             v="days",
         ),
         "away": dict(
@@ -369,7 +353,7 @@ absences {date}
 @lister les absents {date}
 est-ce que tout le monde est là {date}
 qui ne sera pas au bureau {date}""",
-            items=("{name}", "{name}"),
+            items="name",
         ),
         "sick": dict(
             names="report_sick call_in_sick sick_leave declare_illness",
@@ -389,7 +373,6 @@ sick leave for {name} until {date}
 arrêt maladie pour {name}, fin {date}
 {name} ne vient pas, c'est la grippe
 {name} a de la fièvre et reste à la maison""",
-            done=("✅ {name} is reported sick.", "✅ {name} est déclaré malade."),
         ),
     },
 }

@@ -30,7 +30,6 @@ je gèle => mode=heat
 clim en automatique => mode=auto
 @couper la clim => mode=off
 plus besoin de clim => mode=off""",
-            done=("✅ Climate: {mode}.", "✅ Climatisation : {mode}."),
         ),
         "fan": dict(
             names="set_fan_speed fan_speed ventilation_level blower fan_power",
@@ -52,7 +51,6 @@ ventilateur à vitesse moyenne => speed=medium
 ventilateur à fond => speed=high
 @souffler le plus fort possible => speed=high
 j'ai besoin de beaucoup d'air => speed=high""",
-            done=("✅ Fan: {speed}.", "✅ Ventilateur : {speed}."),
         ),
         "humidity": dict(
             names="get_humidity room_humidity air_moisture read_hygrometer",
@@ -70,7 +68,6 @@ humidité de la {space}
 @vérifier l'humidité de la {space}
 faut-il aérer la {space}
 risque-t-on de la moisissure dans la {space}""",
-            value=("{space}: {v}.", "{space} : {v}."),
             v="share",
         ),
     },
@@ -95,7 +92,6 @@ je préfère les écrans noirs => state=true
 retour au thème clair => state=false
 @remettre l'écran en blanc => state=false
 plus de thème sombre => state=false""",
-            done=("✅ Theme changed.", "✅ Thème changé."),
         ),
         "language": dict(
             names="set_language interface_language change_locale switch_language",
@@ -113,7 +109,6 @@ je préfère tout en {lang}
 menus en {lang}
 @changer la langue pour {lang}
 je ne comprends pas ces boutons, plutôt en {lang}""",
-            done=("✅ Language: {lang}.", "✅ Langue : {lang}."),
         ),
         "brightness": dict(
             names="set_brightness screen_brightness dim_screen backlight",
@@ -133,7 +128,6 @@ je ne vois rien, écran à {percent} %
 luminosité de l'écran {percent}
 luminosité au maximum => percent=100
 @mettre l'écran le plus clair possible => percent=100""",
-            done=("✅ Brightness: {percent}%.", "✅ Luminosité : {percent} %."),
         ),
         "bluetooth": dict(
             names="set_bluetooth bluetooth toggle_bluetooth wireless_link",
@@ -155,7 +149,6 @@ bluetooth en marche => state=on
 @économiser la batterie, pas de bluetooth => state=off
 bluetooth coupé => state=off
 @désactiver le bluetooth => state=off""",
-            done=("✅ Bluetooth: {state}.", "✅ Bluetooth : {state}."),
         ),
     },
     "exports": {
@@ -179,7 +172,6 @@ mon programme a besoin de {table} en JSON => mode=json
 @télécharger {table} pour Excel => mode=xlsx
 j'aimerais ouvrir {table} dans Excel => mode=xlsx
 {table} sous forme de tableur => mode=xlsx""",
-            done=("✅ {table} exported ({mode}).", "✅ {table} exporté ({mode})."),
         ),
         "share": dict(
             names="set_visibility publish_dataset change_access make_visible",
@@ -199,7 +191,6 @@ tout le monde peut voir {table} => mode=public
 personne d'autre ne doit voir {table} => mode=private
 @cacher {table} aux autres => mode=private
 {table} est confidentiel => mode=private""",
-            done=("✅ {table}: {mode}.", "✅ {table} : {mode}."),
         ),
         "refresh": dict(
             names="schedule_refresh refresh_rate update_every set_sync",
@@ -219,7 +210,6 @@ a fresh {table} each morning => mode=daily
 @renouveler {table} une fois par semaine => mode=weekly
 {table} peut attendre dimanche à chaque fois => mode=weekly
 @synchroniser {table} chaque semaine => mode=weekly""",
-            done=("✅ {table}: {mode}.", "✅ {table} : {mode}."),
         ),
     },
     "driving": {
@@ -243,7 +233,6 @@ retour à la conduite normale => mode=normal
 on va s'amuser sur la route => mode=sport
 @donner-moi toute la puissance => mode=sport
 mode sport => mode=sport""",
-            done=("🚗 {mode}", "🚗 {mode}"),
         ),
         "wipers": dict(
             names="set_wipers windscreen_wipers wiper_speed rain_wipers",
@@ -263,7 +252,6 @@ juste quelques gouttes sur le pare-brise => state=slow
 @mettre les essuie-glaces au ralenti => state=slow
 il ne pleut plus => state=off
 @arrêter les essuie-glaces => state=off""",
-            done=("✅ Wipers: {state}.", "✅ Essuie-glaces : {state}."),
         ),
         "cruise": dict(
             names="set_cruise cruise_control keep_speed speed_limit",
@@ -281,7 +269,6 @@ never faster than {speed}
 reste à {speed} sur l'autoroute
 jamais plus vite que {speed}
 @régler le régulateur sur {speed} km/h""",
-            done=("✅ {speed} km/h.", "✅ {speed} km/h."),
         ),
         "seat": dict(
             names="seat_heating heat_seat warm_seat set_seat_heater",
@@ -303,7 +290,6 @@ ma femme a froid à côté de moi => mode=passenger, state=on
 le siège du conducteur est trop chaud maintenant => mode=driver, state=off
 chauffage du siège passager coupé => mode=passenger, state=off
 @couper le chauffage du siège à côté de moi => mode=passenger, state=off""",
-            done=("✅ Seat ({mode}): {state}.", "✅ Siège ({mode}) : {state}."),
         ),
     },
     "queue": {
@@ -327,7 +313,6 @@ le travail {package} est urgent => priority=high
 travail {package} quand tu veux => priority=low
 @ajouter le travail {package}, priorité {priority}
 rien ne presse pour {package} dans la file => priority=low""",
-            done=("✅ Queued: {package}.", "✅ En file : {package}."),
         ),
         "list": dict(
             names="list_jobs show_queue jobs_by_state queue_content",
@@ -347,7 +332,7 @@ sur quoi travaille la file => state=running
 @montrer les travaux échoués => state=failed
 qu'est-ce qui a échoué dans la file => state=failed
 un travail a-t-il planté => state=failed""",
-            items=("{package}", "{package}"),
+            items="package",
         ),
         "retry": dict(
             names="retry_job run_again repeat_job requeue",
@@ -367,7 +352,6 @@ donne encore une chance à {package} => count=1
 @refaire {package} une fois => count=1
 @relancer {package} deux fois => count=2
 {package} : {count} tentatives""",
-            done=("🔁 {package}: {count}.", "🔁 {package} : {count}."),
         ),
     },
     "breaks": {
@@ -391,7 +375,6 @@ un quart d'heure pour me dégourdir les jambes => minutes=15
 je prends une heure => minutes=60
 pause café, {minutes} minutes
 deux heures de repos => minutes=120""",
-            done=("☕ {minutes} minutes.", "☕ {minutes} minutes."),
         ),
         "end": dict(
             names="end_break back_to_work resume_work stop_break",
@@ -409,7 +392,6 @@ je suis revenu de pause
 assez de repos
 la pause est finie
 on s'y remet""",
-            done=("✅ Back to work.", "✅ Au travail."),
         ),
         "total": dict(
             names="break_total rested_minutes pause_sum time_off_work",
@@ -427,7 +409,6 @@ pauses {past}
 @additionner mes pauses, {past}
 ai-je trop traîné au travail {past}
 minutes de pause {past}""",
-            value=("{v}", "{v}"),
             v="left",
         ),
     },
@@ -452,7 +433,6 @@ une demi-douzaine de {pastry} => count=6
 deux {pastry} => count=2
 @garder-moi {count} {pastry}
 deux douzaines de {pastry} pour la fête => count=24""",
-            done=("🥐 {count} {pastry}.", "🥐 {count} {pastry}."),
         ),
         "fresh": dict(
             names="next_batch when_fresh baking_time fresh_bread",
@@ -470,7 +450,6 @@ prochaine fournée de {pastry}
 @dire-moi quand les {pastry} sortent du four
 je ne veux que des {pastry} tout chauds
 {pastry} : quand""",
-            value=("{pastry}: {v}.", "{pastry} : {v}."),
             v="clock",
         ),
         "cake": dict(
@@ -489,7 +468,6 @@ le gâteau d'anniversaire de {name}, {date}
 @écrire {name} sur le gâteau, je passe {date}
 gâteau, {date}, marqué {name}
 on fête {name} {date} et il faut un gâteau""",
-            done=("🎂 {name}: {date}.", "🎂 {name} : {date}."),
         ),
     },
 }

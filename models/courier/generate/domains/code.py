@@ -22,7 +22,6 @@ je veux travailler sur {branch}
 branche {branch}, à partir de {branch2}
 @ouvrir la branche {branch}
 je commence quelque chose de nouveau, {branch}""",
-            done=("🌿 {branch} created.", "🌿 {branch} créée."),
         ),
         "merge": dict(
             names="merge_branch git_merge merge combine_branches",
@@ -42,7 +41,6 @@ we're done on {branch}, into {branch2} with it""",
 fusion {branch} -> {branch2}
 {branch2} doit avoir tout ce que contient {branch}
 on a fini sur {branch}, à mettre dans {branch2}""",
-            done=("✅ {branch} merged into {branch2}.", "✅ {branch} fusionnée dans {branch2}."),
         ),
         "log": dict(
             names="git_log list_commits commit_history recent_commits",
@@ -60,7 +58,7 @@ derniers commits de {repo}
 qui a poussé dans {repo}
 @lister les commits de {repo}
 quoi de neuf dans le dépôt {repo}""",
-            items=("{commit}: {sentence}", "{commit} : {sentence}"),
+            items="commit sentence",
         ),
         "revert": dict(
             names="revert_commit undo_commit git_revert back_out",
@@ -80,7 +78,6 @@ everything fails since {commit}, take it out""",
 le changement {commit} était une erreur
 @enlever la modification {commit}
 tout échoue depuis {commit}, enlève-le""",
-            done=("✅ {commit} reverted.", "✅ {commit} annulé."),
         ),
         "clone": dict(
             names="clone_repo git_clone fetch_repository download_repo",
@@ -100,7 +97,6 @@ il me faut une copie du dépôt {url}
 @cloner le projet {url}
 git clone {url}
 laisse-moi travailler sur le projet {url}""",
-            done=("✅ {url} cloned.", "✅ {url} cloné."),
         ),
     },
     "pulls": {
@@ -122,7 +118,6 @@ relecteur de {ticketno} : {name}
 j'ai besoin de l'avis de {name} sur {ticketno}
 @confier la relecture de {ticketno} à {name}
 {ticketno} attend depuis des jours, peut-être que {name} a le temps""",
-            done=("✅ {name} reviews {ticketno}.", "✅ {name} relit {ticketno}."),
         ),
         "approve": dict(
             names="approve_pr accept_pull_request lgtm approve_change",
@@ -140,7 +135,6 @@ la pull request {ticketno} est bonne
 @accepter le changement {ticketno}
 ok pour {ticketno}
 on peut laisser passer {ticketno}""",
-            done=("✅ {ticketno} approved.", "✅ {ticketno} approuvée."),
         ),
         "open": dict(
             names="list_pull_requests open_prs pending_reviews get_prs",
@@ -158,7 +152,7 @@ qu'est-ce qui attend une relecture dans {repo}
 PR ouvertes {repo}
 y a-t-il quelque chose à relire dans {repo}
 @montrer les changements en attente pour {repo}""",
-            items=("{ticketno}: {deck}", "{ticketno} : {deck}"),
+            items="ticketno deck",
         ),
     },
     "ci": {
@@ -180,7 +174,6 @@ est-ce que {branch} compile encore, essaie
 CI sur {branch}
 @démarrer un build de {branch}
 j'ai poussé sur {branch}, regarde si ça marche""",
-            done=("🚀 Pipeline started: {branch}.", "🚀 Pipeline lancé : {branch}."),
         ),
         "status": dict(
             names="build_status ci_status pipeline_state is_build_green",
@@ -200,7 +193,6 @@ les tests passent-ils sur {branch}
 {branch} est-elle cassée
 comment s'est passé le dernier build de {branch}
 puis-je fusionner {branch} ou y a-t-il des échecs""",
-            value=("{branch}: {v}.", "{branch} : {v}."),
             v="verdict",
         ),
         "cancel": dict(
@@ -221,7 +213,6 @@ le build {ref} ne sert à rien, annule-le
 @interrompre l'exécution {ref}
 inutile de finir {ref}
 j'ai oublié quelque chose, inutile de faire tourner {ref}""",
-            done=("✅ Build {ref} cancelled.", "✅ Build {ref} annulé."),
         ),
     },
     "deploy": {
@@ -249,7 +240,6 @@ customers are waiting for {service} {version}""",
 {env} doit tourner avec {service} {version}
 @sortir {service} {version}
 les clients attendent {service} {version}""",
-            done=("🚀 {service} {version} deployed.", "🚀 {service} {version} déployé."),
         ),
         "rollback": dict(
             names="rollback undo_deploy revert_release previous_release go_back",
@@ -273,7 +263,6 @@ le nouveau {service} est cassé, reviens en arrière
 {service} marchait mieux avant
 @restaurer la version précédente de {service}
 les utilisateurs se plaignent depuis le changement de {service}, retour en arrière""",
-            done=("✅ {service} rolled back.", "✅ {service} : version précédente remise."),
         ),
         "version": dict(
             names="current_version deployed_version which_version running_release",
@@ -293,7 +282,6 @@ le nouveau {service} est-il déjà en {env}
 @vérifier ce que fait tourner {env} pour {service}
 {service} en {env} : quelle version
 un client en {env} signale un bug dans {service}, quelle version a-t-il""",
-            value=("{service}: {v}.", "{service} : {v}."),
             v="version",
         ),
         "scale": dict(
@@ -314,7 +302,6 @@ it's Black Friday, give me {replicas} of {service}""",
 @mettre {service} à {replicas} réplicas
 il faut {replicas} machines pour {service}
 c'est les soldes, donne-moi {replicas} fois {service}""",
-            done=("✅ {service}: {replicas} instances.", "✅ {service} : {replicas} instances."),
         ),
     },
 }

@@ -18,7 +18,6 @@ il nous faut {name} au {address}
 chantier {address} : {name}
 @mettre {name} sur le chantier {address}
 l'équipe du {address} manque de bras, {name} doit y aller""",
-            done=("👷 {name}: {address}.", "👷 {name} : {address}."),
         ),
         "material": dict(
             names="order_material deliver_material request_supplies site_order",
@@ -40,7 +39,6 @@ le chantier du {address} a besoin de {count} palettes de {option}
 @commander {count} palettes de {option} pour le chantier {address}
 il n'y a plus rien au {address}, encore {count} palettes de {option}
 matériel pour {address} : {count} palettes de {option}""",
-            done=("🧱 {count} {option}: {address}.", "🧱 {count} {option} : {address}."),
         ),
         "defect": dict(
             names="log_snag note_defect building_fault record_flaw",
@@ -58,7 +56,6 @@ réserve, {address} : {topic}
 le client se plaint au {address} : {topic}
 @mettre sur la liste des défauts du {address} : {topic}
 malfaçon {address} : {topic}""",
-            done=("✅ Noted for {address}.", "✅ Noté pour {address}."),
         ),
     },
     "kitchen": {
@@ -78,7 +75,6 @@ table {row}: {dish}
 les clients de la {row} prennent le {dish}
 table {row} : {dish}
 @dire au cuisinier : {dish}, table {row}""",
-            done=("🍳 Table {row}: {dish}.", "🍳 Table {row} : {dish}."),
         ),
         "bill": dict(
             names="print_bill close_table make_check table_total",
@@ -98,7 +94,6 @@ la table {row} voudrait payer
 on s'en va à la table {row}
 combien doit la table {row}
 ils ont fini leur café à la table {row}""",
-            value=("Table {row}: {v}.", "Table {row} : {v}."),
             v="money",
         ),
         "out": dict(
@@ -117,7 +112,6 @@ le {dish} est épuisé
 on a servi le dernier {dish}
 @dire aux serveurs qu'il n'y a plus de {dish}
 {dish} : terminé""",
-            done=("🚫 {dish}", "🚫 {dish}"),
         ),
         "allergy": dict(
             names="note_allergy guest_intolerance warn_cook allergy_alert",
@@ -135,7 +129,6 @@ allergie à la table {row} : {food}
 table {row} sans {food}
 la dame de la {row} est malade avec le {food}
 attention au {food} à la table {row}""",
-            done=("⚠️ Table {row}: no {food}.", "⚠️ Table {row} : pas de {food}."),
         ),
     },
     "brewery": {
@@ -155,7 +148,6 @@ je veux faire {litres} litres de {brand}
 il n'y a plus de {brand}, encore {litres} litres
 @lancer un brassin de {brand}, {litres} l
 bière {brand}, {litres} litres""",
-            done=("🍺 {brand}: {litres} l.", "🍺 {brand} : {litres} l."),
         ),
         "gravity": dict(
             names="log_gravity measure_sugar record_density hydrometer",
@@ -173,7 +165,6 @@ densité de {brand} : {grade}
 le densimètre de {brand} dit {grade}
 j'ai mesuré {grade} dans {brand}
 brassin {brand}, densité {grade}""",
-            done=("✅ {brand}: {grade}.", "✅ {brand} : {grade}."),
         ),
         "ready": dict(
             names="is_beer_ready batch_state fermentation_status when_to_bottle",
@@ -191,7 +182,6 @@ où en est la fermentation de {brand}
 @vérifier le brassin {brand}
 quand embouteiller {brand}
 état de {brand}""",
-            value=("{brand}: {v}.", "{brand} : {v}."),
             v="yes",
         ),
     },
@@ -212,7 +202,6 @@ on est prêts pour {song}, ça tourne
 @lancer l'enregistrement de {song}
 mettons {song} en boîte
 studio : {song}, enregistrement""",
-            done=("🔴 {song}", "🔴 {song}"),
         ),
         "gain": dict(
             names="set_gain mixer_level adjust_fader channel_volume",
@@ -230,7 +219,6 @@ input {channelno}: {percent}
 je n'entends pas la voie {channelno}, monte-la à {percent}
 entrée {channelno} : {percent}
 @passer la voie {channelno} à {percent} %""",
-            done=("🎚️ {channelno}: {percent}.", "🎚️ {channelno} : {percent}."),
         ),
         "mute": dict(
             names="mute_channel silence_track cut_channel channel_off",
@@ -248,7 +236,6 @@ la voie {channelno} bourdonne, coupe-la
 pas de voie {channelno}
 @sortir la voie {channelno} du mixage
 voie {channelno} : muet""",
-            done=("🔇 {channelno}", "🔇 {channelno}"),
         ),
     },
     "stage": {
@@ -268,7 +255,6 @@ l'acteur doit être en {color}, projecteur {channelno}
 @mettre le projecteur {channelno} en {color}
 {color} sur la lampe {channelno} de la scène
 projecteur {channelno} : {color}""",
-            done=("🎭 {channelno}: {color}.", "🎭 {channelno} : {color}."),
         ),
         "curtain": dict(
             names="raise_curtain open_curtain start_show curtain_up",
@@ -286,7 +272,6 @@ le public est assis, on commence
 @ouvrir le rideau
 le spectacle commence
 noir dans la salle, rideau""",
-            done=("🎭 Curtain up.", "🎭 Rideau levé."),
         ),
         "prop": dict(
             names="find_prop locate_prop where_is_prop prop_shelf",
@@ -304,7 +289,6 @@ l'acteur a besoin de ceci : {card}
 dans quelle caisse est l'accessoire {card}
 accessoire {card}
 @chercher {card} parmi les accessoires""",
-            value=("{card}: {v}.", "{card} : {v}."),
             v="shelf",
         ),
     },
@@ -325,7 +309,7 @@ arrivées au port de {city} {date}
 y a-t-il un navire à {city} {date}
 qu'est-ce qui accoste à {city} {date}
 port de {city}, {date}""",
-            items=("{brand}: {time}", "{brand} : {time}"),
+            items="brand time",
         ),
         "customs": dict(
             names="clear_customs declare_cargo release_goods customs_clearance",
@@ -343,7 +327,6 @@ les papiers de {ref} sont en règle, laisse-la partir
 {ref} peut quitter la douane
 @déclarer le conteneur {ref}
 douane : {ref} est en règle""",
-            done=("✅ {ref} cleared.", "✅ {ref} dédouané."),
         ),
         "crane": dict(
             names="unload_ship move_crane lift_container discharge",
@@ -361,7 +344,6 @@ the {brand} is in, take down {ref}
 grue : {ref}, navire {brand}
 le {brand} est là, descends {ref}
 @sortir {ref} du bateau {brand}""",
-            done=("🏗️ {ref} is off the {brand}.", "🏗️ {ref} est déchargé du {brand}."),
         ),
     },
     "hospital": {
@@ -381,7 +363,6 @@ un lit pour {name} : {row}
 nouveau patient {name}, lit {row}
 @mettre {name} dans le lit numéro {row}
 {name} doit passer la nuit ici, le {row} est libre""",
-            done=("🛏️ {name}: {row}.", "🛏️ {name} : {row}."),
         ),
         "discharge": dict(
             names="discharge_patient send_home release_patient patient_out",
@@ -401,7 +382,6 @@ the doctor is happy with {name}, home at last""",
 {name} quitte le service
 @autoriser la sortie de {name}
 le médecin est content de {name}, retour à la maison""",
-            done=("✅ {name} goes home.", "✅ {name} rentre."),
         ),
         "vitals": dict(
             names="get_vitals patient_temperature read_chart fever_of",
@@ -419,7 +399,6 @@ comment va le patient {name}
 température du patient {name}
 {name} est-il encore chaud
 constantes de {name}""",
-            value=("{name}: {v}.", "{name} : {v}."),
             v="temp",
         ),
         "shift": dict(
@@ -438,7 +417,6 @@ l'infirmière {name} prend le service {date}
 garde {date} : {name}
 @prévoir {name} dans le service {date}
 il manque une infirmière {date}, appelle {name}""",
-            done=("🩺 {name}: {date}.", "🩺 {name} : {date}."),
         ),
     },
     "lift": {
@@ -458,7 +436,6 @@ ascenseur au {floor}
 @faire monter l'ascenseur au {floor}
 étage {floor}
 quelqu'un attend avec une poussette à l'étage {floor}""",
-            done=("🛗 Floor {floor}.", "🛗 Étage {floor}."),
         ),
         "fault": dict(
             names="lift_broken report_lift_fault elevator_repair stuck_elevator",
@@ -476,7 +453,6 @@ on monte à pied au {address}, l'ascenseur est mort
 ascenseur en panne, {address}
 quelqu'un doit réparer l'ascenseur du {address}
 @faire réparer l'ascenseur du {address}""",
-            done=("🔧 Lift at {address}: reported.", "🔧 Ascenseur du {address} : signalé."),
         ),
         "lock": dict(
             names="block_floor forbid_floor restrict_level no_stop_at",
@@ -494,7 +470,6 @@ l'ascenseur ne doit pas s'arrêter au {floor}
 on peint l'étage {floor}, que personne n'y aille
 @interdire le bouton de l'étage {floor}
 pas d'accès à l'étage {floor}""",
-            done=("⛔ Floor {floor}.", "⛔ Étage {floor}."),
         ),
     },
     "drone": {
@@ -514,7 +489,6 @@ drone vers {city}
 je veux des images de {city} vue du ciel
 @décoller vers {city}
 monte à {width} mètres et va vers {city}""",
-            done=("🚁 Flying to {city}.", "🚁 En vol vers {city}."),
         ),
         "land": dict(
             names="land_drone come_back return_home bring_drone_down",
@@ -532,7 +506,6 @@ la batterie est faible, redescends
 le vent se lève, @atterrir
 drone, reviens
 @ramener le drone""",
-            done=("✅ Drone landed.", "✅ Drone posé."),
         ),
         "film": dict(
             names="drone_video film_from_air start_filming aerial_video",
@@ -550,7 +523,6 @@ a clip of {seconds} seconds from up there
 caméra du drone pendant {seconds} secondes
 un clip de {seconds} secondes vu d'en haut
 @prendre {seconds} secondes du paysage""",
-            done=("🎥 {seconds} s.", "🎥 {seconds} s."),
         ),
     },
     "aquarium": {
@@ -570,7 +542,6 @@ les poissons ont faim, {tip} grammes
 @donner {tip} grammes de flocons aux poissons
 nourriture des poissons : {tip} g
 @verser {tip} grammes dans l'aquarium""",
-            done=("🐟 {tip} g.", "🐟 {tip} g."),
         ),
         "water": dict(
             names="change_water water_change refresh_tank renew_water",
@@ -588,7 +559,6 @@ de l'eau fraîche pour les poissons, {percent} %
 @remplacer {percent} % de l'eau du bac
 aquarium : {percent} % d'eau neuve
 @renouveler {percent} % de l'eau""",
-            done=("✅ {percent}%.", "✅ {percent} %."),
         ),
         "light": dict(
             names="aquarium_light tank_lamp fish_tank_light set_daylight",
@@ -606,7 +576,6 @@ les plantes du bac ont besoin de {hours} heures de lumière
 lampe de l'aquarium : {hours} heures
 @régler l'éclairage du bac sur {hours} heures
 journée des poissons : {hours} heures""",
-            done=("💡 {hours} h.", "💡 {hours} h."),
         ),
     },
     "wine": {
@@ -630,7 +599,6 @@ j'ai acheté {count} bouteilles de {brand} de {year}
 @ranger {brand} {year}, {count} bouteilles
 cave : {count} x {brand} {year}
 @garder {count} bouteilles de {brand} {year}""",
-            done=("🍷 {count} × {brand} {year}.", "🍷 {count} × {brand} {year}."),
         ),
         "drink": dict(
             names="remove_bottle drank_wine cellar_out open_bottle",
@@ -648,7 +616,6 @@ une bouteille de {brand} en moins
 le {brand} était délicieux, la bouteille est vide
 @ouvrir une bouteille de {brand}
 cave : moins un {brand}""",
-            done=("🍷 {brand}: one less.", "🍷 {brand} : une de moins."),
         ),
         "pair": dict(
             names="wine_for_dish pair_wine suggest_wine which_wine",
@@ -668,7 +635,6 @@ un vin pour le {dish}
 je sers un {dish}, rouge ou blanc
 {dish} : quel vin
 des invités ce soir, un {dish} à table, que servir à boire""",
-            value=("{dish}: {v}.", "{dish} : {v}."),
             v="brand",
         ),
     },
@@ -691,7 +657,6 @@ je ne trouve pas le {instrument}
 quelqu'un a-t-il pris le {instrument}
 @localiser le {instrument}
 je veux réparer l'étagère mais le {instrument} a disparu""",
-            value=("{instrument}: {v}.", "{instrument} : {v}."),
             v="shelf",
         ),
         "broken": dict(
@@ -710,7 +675,6 @@ le {instrument} ne marche plus
 @marquer le {instrument} comme défectueux
 que personne n'utilise le {instrument}, c'est dangereux
 {instrument} : hors service""",
-            done=("🔧 {instrument}: repair.", "🔧 {instrument} : réparation."),
         ),
         "sharpen": dict(
             names="plan_maintenance service_tool sharpen_tool oil_tool",
@@ -728,7 +692,6 @@ entretien du {instrument} {date}
 @réviser le {instrument} {date}
 le {instrument} est usé, à revoir {date}
 {instrument}, {date}, entretien""",
-            done=("✅ {instrument}: {date}.", "✅ {instrument} : {date}."),
         ),
     },
 }

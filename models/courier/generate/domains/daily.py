@@ -24,7 +24,7 @@ des idées de repas avec du {food}
 que faire de tout ce {food}
 le frigo est plein de {food}, une idée
 quelque chose de bon avec du {food}""",
-            items=("{dish}", "{dish}"),
+            items="dish",
         ),
         "ingredients": dict(
             names="get_ingredients recipe_ingredients ingredients_for what_goes_in",
@@ -46,7 +46,7 @@ ingrédients du {dish}
 quelles quantités pour un {dish} pour {people} personnes
 qu'y a-t-il dans le {dish}
 j'aimerais cuisiner un {dish} ce soir, que dois-je avoir à la maison""",
-            items=("{food}: {count}", "{food} : {count}"),
+            items="food count",
         ),
         "save": dict(
             names="save_recipe bookmark_recipe keep_recipe favorite_dish",
@@ -66,7 +66,6 @@ j'ai adoré le {dish}, garde-le
 le {dish} est un favori
 je veux refaire le {dish} un jour
 on devrait manger ce {dish} plus souvent, garde-le""",
-            done=("⭐ {dish} saved.", "⭐ {dish} enregistré."),
         ),
         "steps": dict(
             names="get_steps recipe_instructions how_to_cook cooking_steps",
@@ -86,7 +85,7 @@ comment cuisiner un {dish}
 @montrer comment préparer un {dish}
 je n'ai jamais fait de {dish}, comment faire
 mon premier {dish}, guide-moi""",
-            items=("{sentence}", "{sentence}"),
+            items="sentence",
         ),
     },
     "meals": {
@@ -112,7 +111,6 @@ j'ai envie d'un bon {dish} {weekday}
 @planifier un {dish} pour {weekday}
 et si on faisait un {dish} {weekday}, @noter
 les enfants veulent un {dish} {weekday}""",
-            done=("🍽️ {weekday}: {dish}.", "🍽️ {weekday} : {dish}."),
         ),
         "show": dict(
             names="get_menu show_menu meals_of_day what_is_for_dinner",
@@ -130,7 +128,7 @@ menu de {weekday}
 @montrer les repas de {weekday}
 qu'est-ce qui est prévu à dîner {weekday}
 quel est le menu {weekday}""",
-            items=("{dish}", "{dish}"),
+            items="dish",
         ),
         "swap": dict(
             names="remove_meal clear_menu skip_meal cancel_meal",
@@ -148,7 +146,6 @@ rien à cuisiner {weekday}
 @annuler le repas de {weekday}
 pas de dîner à la maison {weekday}
 @sauter le repas de {weekday}""",
-            done=("✅ No meal on {weekday}.", "✅ Pas de repas {weekday}."),
         ),
     },
     "habits": {
@@ -170,7 +167,6 @@ j'ai tenu mon habitude {habit}
 {habit}, fait
 bonne journée pour {habit}
 encore un jour de {habit}, coche""",
-            done=("✅ {habit}: done today.", "✅ {habit} : fait aujourd'hui."),
         ),
         "streak": dict(
             names="get_streak habit_streak how_many_days current_streak",
@@ -188,7 +184,6 @@ série {habit}
 est-ce que je tiens bon pour {habit}
 depuis quand je tiens {habit}
 @donner ma série de {habit}""",
-            value=("{habit}: {v} days.", "{habit} : {v} jours."),
             v="count",
         ),
         "create": dict(
@@ -209,7 +204,6 @@ nouvelle habitude : {habit}
 @créer l'habitude {habit}, {count} fois par semaine
 à partir de maintenant {habit}, {count} fois par semaine
 le médecin m'a conseillé ceci : {habit}""",
-            done=("✅ New habit: {habit}.", "✅ Nouvelle habitude : {habit}."),
         ),
     },
     "birthdays": {
@@ -231,7 +225,6 @@ don't let me forget {name}, the birthday is {date}""",
 @noter l'anniversaire de {name} : {date}
 c'est l'anniversaire de {name} {date}
 ne me laisse pas oublier {name}, son anniversaire est {date}""",
-            done=("🎂 {name}: {date}.", "🎂 {name} : {date}."),
         ),
         "when": dict(
             names="get_birthday birthday_of when_born lookup_birthday",
@@ -251,7 +244,6 @@ quand fête-t-on {name}
 la date d'anniversaire de {name}
 c'est quand, l'anniversaire de {name}
 je ne sais jamais quand est né {name}""",
-            value=("{name}: {v}.", "{name} : {v}."),
             v="date",
         ),
         "month": dict(
@@ -270,7 +262,7 @@ anniversaires de {month}
 qui fête son anniversaire en {month}
 faut-il des cadeaux en {month}
 @montrer les anniversaires de {month}""",
-            items=("{name}: {date}", "{name} : {date}"),
+            items="name date",
         ),
     },
     "chores": {
@@ -294,7 +286,6 @@ la {chore}, c'est pour {name}
 @mettre {name} de corvée pour la {chore}
 {name} doit faire la {chore}
 que {name} s'occupe de la {chore} pour une fois""",
-            done=("✅ {chore}: {name}.", "✅ {chore} : {name}."),
         ),
         "whose": dict(
             names="whose_turn get_chore_owner who_does chore_turn",
@@ -312,7 +303,6 @@ qui doit faire la {chore}
 {chore} : qui
 est-ce mon tour pour la {chore}
 @dire-moi qui est chargé de la {chore}""",
-            value=("{chore}: {v}.", "{chore} : {v}."),
             v="name",
         ),
         "done": dict(
@@ -331,7 +321,6 @@ j'ai terminé la {chore}
 @cocher la {chore}
 {chore}, fini
 je viens de finir la {chore}""",
-            done=("✅ Done: {chore}.", "✅ Fait : {chore}."),
         ),
     },
     "diary": {
@@ -353,7 +342,6 @@ humeur : {mood}
 aujourd'hui plutôt {mood}
 @enregistrer mon humeur : {mood}
 la journée a été longue et je suis {mood}""",
-            done=("📔 Mood: {mood}.", "📔 Humeur : {mood}."),
         ),
         "write": dict(
             names="write_diary diary_entry journal_add add_journal",
@@ -371,7 +359,6 @@ for my journal: {text}
 journal : {text}
 pour mon journal : {text}
 @noter dans mon journal que {text}""",
-            done=("📔 Written.", "📔 C'est écrit."),
         ),
         "read": dict(
             names="read_diary get_entry journal_read diary_of_day",
@@ -389,7 +376,6 @@ what does my diary say about {past}
 journal : {past}
 que dit mon journal, {past}
 @ouvrir le journal : {past}""",
-            value=("{v}", "{v}"),
             v="sentence",
         ),
     },
@@ -410,7 +396,6 @@ j'ai un bon pour {shop} : {coupon}
 réduction {shop} : {coupon}
 nouveau bon {coupon} chez {shop}
 {shop} m'a donné le code {coupon}""",
-            done=("🏷️ {coupon} saved for {shop}.", "🏷️ {coupon} enregistré pour {shop}."),
         ),
         "find": dict(
             names="find_coupon get_vouchers search_coupons coupons_for",
@@ -430,7 +415,7 @@ y a-t-il un code pour {shop}
 puis-je payer moins cher chez {shop}
 @montrer mes bons {shop}
 je vais acheter chez {shop}, puis-je économiser""",
-            items=("{coupon}", "{coupon}"),
+            items="coupon",
         ),
         "use": dict(
             names="use_coupon redeem_code apply_voucher spend_coupon",
@@ -450,7 +435,6 @@ code {coupon}, je suis à la caisse
 @déduire le bon {coupon}
 @activer {coupon}
 j'ai un code, {coupon}, déduis-le""",
-            done=("✅ {coupon} used.", "✅ {coupon} utilisé."),
         ),
     },
     "clock": {
@@ -476,7 +460,6 @@ fait-il nuit à {city}
 @donner l'heure à {city}
 ma sœur vit à {city}, est-elle encore debout
 avant d'appeler à {city} : quelle heure là-bas""",
-            value=("In {city}: {v}.", "À {city} : {v}."),
             v="clock",
         ),
         "until": dict(
@@ -497,7 +480,6 @@ jours restants avant {date}
 @compter les jours avant {date}
 est-ce que {date}, c'est loin
 j'ai hâte d'être {date}, c'est dans combien de jours""",
-            value=("{date}: {v} days.", "{date} : {v} jours."),
             v="count",
         ),
         "weekday": dict(
@@ -516,7 +498,6 @@ le {dated} est-il un lundi
 le {dated}, c'est quel jour
 jour de la semaine du {dated}
 quel jour tombe {dated}""",
-            value=("{dated}: {v}.", "{dated} : {v}."),
             v="weekday",
         ),
     },
@@ -539,7 +520,6 @@ il me faut un nombre jusqu'à {sides}
 dé {sides}
 @rouler un dé à {sides} faces
 c'est mon tour au jeu, {sides} faces""",
-            value=("🎲 {v}", "🎲 {v}"),
             v="count",
         ),
         "coin": dict(
@@ -558,7 +538,6 @@ let chance decide""",
 je n'arrive pas à choisir, pile ou face
 @jeter une pièce
 laisse le hasard décider""",
-            value=("{v}", "{v}"),
             v="coinside",
         ),
         "pick": dict(
@@ -579,7 +558,6 @@ dois-je prendre {option} ou {option2}
 j'hésite entre {option} et {option2}
 @décider pour moi : {option} ou {option2}
 aide-moi à trancher, {option} contre {option2}""",
-            value=("{v}", "{v}"),
             v="topic",
         ),
         "between": dict(
@@ -598,7 +576,6 @@ nombre au hasard de {low} à {high}
 @tirer un nombre entre {low} et {high}
 @donner-moi un nombre entre {low} et {high}
 entre {low} et {high}, au hasard""",
-            value=("{v}", "{v}"),
             v="count",
         ),
     },

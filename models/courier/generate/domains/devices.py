@@ -26,7 +26,6 @@ je veux (voir|avoir) le jour dans la {space}
 serait-il possible d'avoir un peu de soleil dans la {space}
 on n'y voit rien dans la {space}, les volets sont encore baissés
 bonjour le jour, dans la {space} s'il te plaît""",
-            done=("✅ Blinds open: {space}.", "✅ Volets ouverts : {space}."),
         ),
         "close": dict(
             names="close_blinds lower_shutters blinds_down close_shades shutter_close drop_blinds",
@@ -52,7 +51,6 @@ je veux le noir dans la {space}
 les voisins voient tout dans la {space}
 la nuit tombe, ferme tout dans la {space}
 je voudrais dormir dans la {space}, sans lumière""",
-            done=("✅ Blinds closed: {space}.", "✅ Volets fermés : {space}."),
         ),
         "set": dict(
             names="set_blind_position blinds_position adjust_shutter move_blinds",
@@ -76,7 +74,6 @@ volets de la {space} à {percent} %
 @laisser les volets de la {space} à {percent} %
 je veux les stores de la {space} à {percent} %
 pas grand ouvert dans la {space}, plutôt {percent} %""",
-            done=("✅ Blinds of the {space}: {percent}%.", "✅ Stores ({space}) : {percent} %."),
         ),
     },
     "vacuum": {
@@ -105,7 +102,6 @@ il y a des miettes dans la {space}
 des invités arrivent et la {space} est dans un état terrible
 le chien a laissé des poils partout dans la {space}
 @faire faire la {space} au robot""",
-            done=("✅ Vacuuming the {space}.", "✅ Aspirateur lancé : {space}."),
         ),
         "dock": dict(
             names="dock_vacuum return_to_base vacuum_home stop_vacuum send_robot_home",
@@ -125,7 +121,6 @@ assez nettoyé
 le robot fait trop de bruit, @ranger le robot
 robot, retourne à ta base
 c'est assez propre, le robot peut se reposer""",
-            done=("✅ The robot returns to its base.", "✅ Le robot rentre à sa base."),
         ),
         "battery": dict(
             names="vacuum_battery robot_status get_vacuum_state vacuum_charge",
@@ -143,7 +138,6 @@ batterie du robot
 @vérifier la batterie de l'aspirateur
 le robot peut-il encore nettoyer
 charge de l'aspirateur""",
-            value=("Battery: {v}.", "Batterie : {v}."),
             v="share",
         ),
     },
@@ -172,7 +166,6 @@ le {device} doit être allumé
 fais marcher le {device}, tu veux bien
 pourquoi le {device} ne tourne pas, démarre-le
 le {device} s'il te plaît, j'en ai besoin bientôt""",
-            done=("✅ On: {device}.", "✅ Allumé : {device}."),
         ),
         "off": dict(
             names="turn_off power_off switch_off disable_device device_off stop_device cut_power",
@@ -204,7 +197,6 @@ le {device} doit être éteint
 personne n'utilise le {device}
 le {device} tourne depuis ce matin, ça suffit
 on s'en va, vérifie que le {device} ne reste pas allumé, sinon coupe""",
-            done=("✅ Off: {device}.", "✅ Éteint : {device}."),
         ),
         "state": dict(
             names="device_state get_device_status is_on check_device appliance_state",
@@ -222,7 +214,6 @@ quel est l'état du {device}
 ai-je oublié le {device}
 @vérifier si le {device} est éteint
 état du {device}""",
-            value=("The {device}: {v}.", "Le {device} : {v}."),
             v="power",
         ),
         "schedule": dict(
@@ -243,7 +234,6 @@ le {device} doit s'allumer à {time}
 je veux que le {device} tourne à {time}
 @planifier le {device} à {time}
 quand je rentre à {time}, le {device} doit déjà tourner""",
-            done=("✅ {device} at {time}.", "✅ {device} à {time}."),
         ),
     },
     "oven": {
@@ -267,7 +257,6 @@ je vais cuire un gâteau, {oven} degrés
 @lancer le four à {oven}
 pizza ce soir, donc {oven} degrés s'il te plaît
 la recette dit {oven} degrés, fais chauffer""",
-            done=("✅ Oven: {oven}°.", "✅ Four : {oven}°."),
         ),
         "off": dict(
             names="oven_off stop_oven turn_off_oven oven_stop",
@@ -285,7 +274,6 @@ four éteint
 le gâteau est prêt, @couper le four
 @couper le four
 ça sent le brûlé, @arrêter le four""",
-            done=("✅ Oven off.", "✅ Four éteint."),
         ),
         "left": dict(
             names="oven_remaining cooking_time_left oven_timer_status get_baking_time",
@@ -303,7 +291,6 @@ combien de temps de cuisson reste-t-il
 temps de cuisson restant
 est-ce que c'est cuit
 @vérifier le temps de cuisson""",
-            value=("Left: {v}.", "Il reste {v}."),
             v="left",
         ),
     },
@@ -330,7 +317,6 @@ machine à laver : {wash}
 @démarrer la machine en {wash}
 mes chemises sont sales, fais un cycle {wash}
 la machine pourrait-elle faire un programme {wash} maintenant""",
-            done=("✅ Washing: {wash}.", "✅ Lavage : {wash}."),
         ),
         "left": dict(
             names="wash_time_left laundry_status washer_remaining get_wash_state",
@@ -350,7 +336,6 @@ temps restant de la lessive
 @vérifier la machine à laver
 la machine a-t-elle fini
 puis-je déjà sortir mon linge""",
-            value=("Left: {v}.", "Il reste {v}."),
             v="left",
         ),
         "stop": dict(
@@ -369,7 +354,6 @@ il y a un téléphone dans la machine, @arrêter tout
 @interrompre le lavage
 @couper la machine
 machine à laver : stop""",
-            done=("✅ Wash stopped.", "✅ Lavage arrêté."),
         ),
         "dry": dict(
             names="start_dryer tumble_dry dry_clothes run_dryer",
@@ -387,7 +371,6 @@ sèche-linge {minutes} minutes
 le linge est mouillé, {minutes} minutes de séchage
 @mettre le sèche-linge pour {minutes} minutes
 {minutes} minutes de sèche-linge""",
-            done=("✅ Drying: {minutes} minutes.", "✅ Séchage : {minutes} minutes."),
         ),
     },
 }

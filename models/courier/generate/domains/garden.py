@@ -22,7 +22,6 @@ arrosage de la {plot}, {minutes} minutes
 les fleurs de la {plot} ont soif
 il n'a pas plu depuis des jours, occupe-toi de la {plot}
 {minutes} minutes d'eau sur la {plot} s'il te plaît""",
-            done=("✅ Watering: {plot}.", "✅ Arrosage : {plot}."),
         ),
         "moisture": dict(
             names="soil_moisture get_humidity_of_soil ground_moisture check_soil",
@@ -40,7 +39,6 @@ le sol de la {plot} est-il assez humide
 @vérifier la terre de la {plot}
 faut-il arroser la {plot}
 @mesurer l'humidité du sol de la {plot}""",
-            value=("Soil: {v}.", "Sol : {v}."),
             v="share",
         ),
         "mow": dict(
@@ -59,7 +57,6 @@ la pelouse est trop haute, tonte {date}
 @sortir la tondeuse {date}
 tonte {date}
 @programmer la tonte pour {date}""",
-            done=("✅ Mowing planned: {date}.", "✅ Tonte prévue : {date}."),
         ),
     },
     "plants": {
@@ -81,7 +78,6 @@ nouvelle plante : {plant}, {space}
 @enregistrer le {plant} de la {space}
 @suivre le {plant} de la {space}
 on m'a offert un {plant}, il vivra dans la {space}""",
-            done=("🌱 {plant} added.", "🌱 {plant} ajouté."),
         ),
         "watered": dict(
             names="log_watering mark_watered plant_watered record_watering",
@@ -99,7 +95,6 @@ le {plant} a eu son eau
 {plant} arrosé
 je viens de donner à boire au {plant}
 @marquer le {plant} comme arrosé""",
-            done=("✅ {plant} watered.", "✅ {plant} arrosé."),
         ),
         "when": dict(
             names="next_watering when_to_water watering_date plant_schedule",
@@ -119,7 +114,6 @@ combien de temps le {plant} peut-il attendre
 @dire-moi quand arroser le {plant}
 le {plant} a-t-il besoin d'eau
 est-ce que je néglige mon {plant}""",
-            value=("{plant}: {v}.", "{plant} : {v}."),
             v="date",
         ),
         "remove": dict(
@@ -138,7 +132,6 @@ j'ai donné le {plant}
 @supprimer le {plant}
 @oublier le {plant}
 je n'ai plus le {plant}""",
-            done=("✅ {plant} removed.", "✅ {plant} retiré."),
         ),
     },
     "pets": {
@@ -164,7 +157,6 @@ it's dinner time for {pet}""",
 @servir {quantity} grammes à {pet}
 ne laisse pas {pet} mourir de faim
 c'est l'heure du repas pour {pet}""",
-            done=("🐾 {pet} has been fed.", "🐾 {pet} a mangé."),
         ),
         "weigh": dict(
             names="log_pet_weight record_weight pet_weight set_animal_weight",
@@ -184,7 +176,6 @@ poids de {pet} : {weight}
 @enregistrer {weight} kg pour {pet}
 la balance dit {weight} pour {pet}
 on revient de la pesée avec {pet} : {weight}""",
-            done=("✅ {pet}: {weight} kg.", "✅ {pet} : {weight} kg."),
         ),
         "vet": dict(
             names="book_vet vet_appointment schedule_vet see_vet",
@@ -208,7 +199,6 @@ véto pour {pet} {date}
 @emmener {pet} chez le véto {date}
 @réserver une visite pour {pet} {date}
 {pet} boite, quelqu'un peut-il regarder {date}""",
-            done=("✅ Vet for {pet}: {date}.", "✅ Vétérinaire pour {pet} : {date}."),
         ),
         "lost": dict(
             names="report_lost_pet pet_missing lost_animal search_pet",
@@ -226,7 +216,6 @@ je ne trouve plus {pet}, vu à {city}
 perdu à {city} : {pet}
 {pet} a disparu depuis ce matin, nous habitons {city}
 @prévenir tout le monde à {city} que {pet} est perdu""",
-            done=("🐾 {pet} is reported missing in {city}.", "🐾 {pet} est signalé perdu à {city}."),
         ),
     },
     "pantry": {
@@ -246,7 +235,6 @@ il y a maintenant du {food} au frigo
 frigo : {food}, périme {due}
 @ajouter du {food} au frigo, à finir avant {due}
 j'ai mis du {food} dans le placard""",
-            done=("✅ In the fridge: {food}.", "✅ Au frigo : {food}."),
         ),
         "use": dict(
             names="use_up remove_from_fridge eat_food consume take_out",
@@ -270,7 +258,6 @@ j'ai mangé tout le {food}
 le {food} est périmé, à jeter
 quelqu'un a fini le {food}
 il y avait du {food} mais plus maintenant""",
-            done=("✅ Removed: {food}.", "✅ Retiré : {food}."),
         ),
         "expiring": dict(
             names="expiring_food soon_bad check_expiry list_expiring",
@@ -288,7 +275,7 @@ que faut-il manger sous {days} jours
 qu'est-ce qui ne tient pas {days} jours
 aliments à finir en {days} jours
 quoi de périmé d'ici {days} jours""",
-            items=("{food}: {date}", "{food} : {date}"),
+            items="food date",
         ),
         "have": dict(
             names="check_stock do_we_have find_in_fridge stock_of",
@@ -306,7 +293,6 @@ combien reste-t-il de {food}
 @vérifier s'il y a du {food} au frigo
 y a-t-il du {food} à la maison
 @regarder s'il reste du {food}""",
-            value=("{food}: {v}.", "{food} : {v}."),
             v="count",
         ),
     },

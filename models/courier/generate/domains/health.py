@@ -24,7 +24,6 @@ don't let me forget the {drug} at {time}""",
 nouveau comprimé : {drug}, {time}
 le médecin dit du {drug} à {time}
 ne me laisse pas oublier le {drug} à {time}""",
-            done=("💊 {drug} at {time}.", "💊 {drug} à {time}."),
         ),
         "taken": dict(
             names="log_dose took_medicine mark_taken dose_taken",
@@ -44,7 +43,6 @@ je viens d'avaler mon {drug}
 @marquer le {drug} comme pris
 j'ai eu mon {drug} aujourd'hui
 avalé : {drug}""",
-            done=("✅ {drug} taken.", "✅ {drug} pris."),
         ),
         "info": dict(
             names="drug_info side_effects medicine_leaflet about_drug",
@@ -64,7 +62,6 @@ est-ce que le {drug} est dangereux
 peut-on conduire après du {drug}
 @lire-moi la notice du {drug}
 ma grand-mère a reçu du {drug}, ça fait quoi""",
-            value=("{drug}: {v}.", "{drug} : {v}."),
             v="sentence",
         ),
         "stop": dict(
@@ -83,7 +80,6 @@ le traitement au {drug} est fini
 @enlever le {drug} de mes médicaments
 plus de {drug}
 @retirer le {drug} du plan""",
-            done=("✅ {drug} stopped.", "✅ {drug} arrêté."),
         ),
     },
     "doctor": {
@@ -105,7 +101,6 @@ j'ai mal au dos, un rendez-vous avec {name} {date}
 @obtenir un rendez-vous chez le Dr {name} {date}
 consultation avec {name} {date} à {time}
 je tousse depuis des semaines, {name} devrait voir ça {date}""",
-            done=("🩺 {name}: {date}.", "🩺 {name} : {date}."),
         ),
         "results": dict(
             names="get_test_results lab_results blood_test analysis_of_day",
@@ -123,7 +118,6 @@ les analyses faites {past} sont-elles arrivées
 @montrer mes résultats médicaux, {past}
 la prise de sang faite {past} était-elle bonne
 résultats {past}""",
-            value=("{past}: {v}.", "{past} : {v}."),
             v="number",
         ),
         "find": dict(
@@ -142,7 +136,7 @@ y a-t-il un bon {medic} près de {city}
 qui peut me soigner à {city}, un {medic} si possible
 {medic} à {city}
 @chercher un praticien : {medic}, {city}""",
-            items=("{name}", "{name}"),
+            items="name",
         ),
         "cancel": dict(
             names="cancel_doctor cancel_consultation drop_medical call_off_visit",
@@ -162,7 +156,6 @@ je ne viendrai pas chez le Dr {name}
 @supprimer la visite chez le docteur {name}
 Dr {name} : annuler
 ça ne fait plus mal, donc pas de {name}""",
-            done=("✅ {name}: cancelled.", "✅ {name} : annulé."),
         ),
     },
     "sleep": {
@@ -182,7 +175,6 @@ heures de sommeil {past}
 @montrer mon sommeil, {past}
 ai-je assez dormi {past}
 quelle nuit ai-je passée {past}""",
-            value=("{v} of sleep.", "{v} de sommeil."),
             v="duration2",
         ),
         "bedtime": dict(
@@ -203,7 +195,6 @@ coucher à {time}
 on dort à {time}
 je dois dormir dès {time}
 fini les nuits courtes, j'arrête à {time}""",
-            done=("😴 Bedtime: {time}.", "😴 Coucher : {time}."),
         ),
         "sound": dict(
             names="play_sleep_sound white_noise night_sound relax_sound",
@@ -221,7 +212,6 @@ bruit blanc, {minutes} minutes
 {minutes} minutes de bruit de mer
 @aider-moi à m'endormir, {minutes} minutes
 quelque chose d'apaisant pendant {minutes} minutes""",
-            done=("🌧️ {minutes} minutes.", "🌧️ {minutes} minutes."),
         ),
     },
     "fitness": {
@@ -243,7 +233,6 @@ ai-je assez marché {past}
 ai-je beaucoup bougé {past}
 podomètre {past}
 ai-je été paresseux {past}""",
-            value=("{v} steps.", "{v} pas."),
             v="entries",
         ),
         "goal": dict(
@@ -264,7 +253,6 @@ objectif : {steps} pas
 @passer mon objectif du jour à {steps}
 désormais {steps} pas
 je suis trop paresseux, {steps} pas dès maintenant""",
-            done=("🎯 {steps} steps.", "🎯 {steps} pas."),
         ),
         "weight": dict(
             names="log_weight record_body_weight weigh_in set_my_weight",
@@ -282,7 +270,6 @@ la balance affiche {weight}
 mon poids est de {weight} kg aujourd'hui
 pesée : {weight}
 @enregistrer {weight} kg pour moi""",
-            done=("⚖️ {weight} kg.", "⚖️ {weight} kg."),
         ),
         "pulse": dict(
             names="heart_rate get_pulse resting_pulse measure_heart",
@@ -300,7 +287,6 @@ mon cœur bat à combien
 @mesurer mon pouls
 mon cœur s'emballe, mesure-le
 @prendre mon rythme cardiaque""",
-            value=("❤️ {v}", "❤️ {v}"),
             v="percent",
         ),
     },
@@ -323,7 +309,6 @@ je viens de manger {quantity} g de {food}
 @enregistrer {quantity} grammes de {food}
 aliment : {food}, {quantity} g
 à midi, {quantity} grammes de {food}""",
-            done=("🍽️ {food}: {quantity} g.", "🍽️ {food} : {quantity} g."),
         ),
         "calories": dict(
             names="calories_in food_energy kcal_of nutrition_facts",
@@ -343,7 +328,6 @@ calories du {food}
 puis-je manger du {food} au régime
 kcal du {food}
 est-ce que je grossis avec du {food}""",
-            value=("{food}: {v} kcal.", "{food} : {v} kcal."),
             v="calories",
         ),
         "limit": dict(
@@ -362,7 +346,6 @@ je suis au régime, {calories} calories
 ma limite par jour est de {calories} kcal
 @garder ma journée sous {calories} calories
 régime : {calories} kcal""",
-            done=("✅ {calories} kcal a day.", "✅ {calories} kcal par jour."),
         ),
         "water": dict(
             names="log_water drink_water add_glass hydration",
@@ -380,7 +363,6 @@ water: {count}""",
 {count} verres bus
 @ajouter {count} verres d'eau
 eau : {count}""",
-            done=("💧 {count}.", "💧 {count}."),
         ),
     },
 }

@@ -20,7 +20,6 @@ il me faut la pièce {model3d}
 {model3d} avec le plateau à {degrees} degrés
 impression 3D : {model3d}
 @imprimer {model3d} à {degrees} degrés""",
-            done=("🖨️ Printing {model3d}.", "🖨️ Impression de {model3d}."),
         ),
         "progress": dict(
             names="print_progress how_far print_status get_progress",
@@ -38,7 +37,6 @@ avancement de l'impression
 @vérifier l'imprimante 3D
 combien reste-t-il à imprimer
 mon objet est-il prêt""",
-            value=("Progress: {v}.", "Avancement : {v}."),
             v="share",
         ),
         "pause": dict(
@@ -57,7 +55,6 @@ le filament est emmêlé, arrête un instant
 @suspendre l'impression
 attends, la pièce se décolle
 @interrompre l'impression 3D""",
-            done=("⏸️ Print paused.", "⏸️ Impression en pause."),
         ),
         "filament": dict(
             names="change_filament load_filament swap_color set_filament",
@@ -75,7 +72,6 @@ je veux imprimer en {color}
 filament {color}
 @changer le filament pour du {color}
 la prochaine pièce en {color}""",
-            done=("✅ Filament: {color}.", "✅ Filament : {color}."),
         ),
     },
     "lab": {
@@ -97,7 +93,6 @@ nouveau prélèvement {sample}, rangé en {shelf}
 @noter {sample} en {shelf}
 échantillon {sample} : {shelf}
 un nouveau pour {shelf} : {sample}""",
-            done=("🧪 {sample} is in {shelf}.", "🧪 {sample} est en {shelf}."),
         ),
         "find": dict(
             names="locate_sample where_is_sample find_specimen sample_location",
@@ -115,7 +110,6 @@ je ne trouve pas l'échantillon {sample}
 dans quel congélateur est {sample}
 emplacement de {sample}
 où a-t-on mis {sample}""",
-            value=("{sample}: {v}", "{sample} : {v}"),
             v="shelf",
         ),
         "result": dict(
@@ -134,7 +128,6 @@ l'analyse de {sample} est-elle faite
 @montrer la mesure de {sample}
 qu'a-t-on trouvé dans {sample}
 {sample} : résultat""",
-            value=("{sample}: {v}.", "{sample} : {v}."),
             v="number",
         ),
         "discard": dict(
@@ -155,7 +148,6 @@ on a fini avec {sample}, poubelle
 @éliminer {sample}
 l'échantillon {sample} peut partir
 {sample} est resté au soleil, il ne sert plus à rien""",
-            done=("✅ {sample} discarded.", "✅ {sample} jeté."),
         ),
     },
     "warehouse": {
@@ -177,7 +169,6 @@ stock de {sku}
 sommes-nous à court de {sku}
 que reste-t-il de {sku} à l'entrepôt
 un client veut {sku}, on en a""",
-            value=("{sku}: {v}.", "{sku} : {v}."),
             v="entries",
         ),
         "move": dict(
@@ -202,7 +193,6 @@ palette {sku} : {shelf} vers {shelf2}
 @porter {sku} de {shelf} en {shelf2}
 {sku} est en {shelf} mais va en {shelf2}
 il y a de l'eau sous {shelf}, {sku} doit aller en {shelf2}""",
-            done=("✅ {sku}: {shelf2}.", "✅ {sku} : {shelf2}."),
         ),
         "receive": dict(
             names="receive_goods goods_in book_delivery add_stock_in",
@@ -222,7 +212,6 @@ entrée : {sku}, {count}
 @enregistrer l'arrivée de {count} {sku}
 on a reçu {count} {sku} aujourd'hui
 signe pour {count} {sku}, ils sont au portail""",
-            done=("📦 {count} × {sku} received.", "📦 {count} × {sku} reçus."),
         ),
         "pick": dict(
             names="pick_goods take_from_stock goods_out remove_stock",
@@ -240,7 +229,6 @@ on a utilisé {count} {sku}
 sortie : {sku}, {count}
 {count} {sku} quittent l'entrepôt
 @retirer {count} pièces de {sku}""",
-            done=("📦 {count} × {sku} taken out.", "📦 {count} × {sku} sortis."),
         ),
     },
     "fleet": {
@@ -260,7 +248,6 @@ position de {vehicle}
 jusqu'où est arrivé {vehicle}
 @suivre {vehicle}
 le client demande où est {vehicle}""",
-            value=("{vehicle}: {v}.", "{vehicle} : {v}."),
             v="spot",
         ),
         "driver": dict(
@@ -281,7 +268,6 @@ the keys of {vehicle} go to {name}""",
 conducteur de {vehicle} : {name}
 {vehicle} est pour {name} désormais
 les clés de {vehicle} vont à {name}""",
-            done=("✅ {vehicle}: {name}.", "✅ {vehicle} : {name}."),
         ),
         "repair": dict(
             names="report_breakdown log_defect vehicle_problem send_to_workshop",
@@ -301,7 +287,6 @@ quelque chose ne va pas avec {vehicle} : {topic}
 panne de {vehicle} : {topic}
 @envoyer {vehicle} à l'atelier, motif : {topic}
 le chauffeur a appelé pour {vehicle}, problème : {topic}""",
-            done=("🔧 {vehicle}: {topic}.", "🔧 {vehicle} : {topic}."),
         ),
         "mileage": dict(
             names="set_mileage log_odometer record_km update_odometer",
@@ -319,7 +304,6 @@ kilométrage de {vehicle} : {odometer}
 @mettre le compteur de {vehicle} à {odometer}
 {vehicle} en est à {odometer} kilomètres
 @enregistrer {odometer} km sur {vehicle}""",
-            done=("✅ {vehicle}: {odometer} km.", "✅ {vehicle} : {odometer} km."),
         ),
     },
     "farm": {
@@ -341,7 +325,6 @@ je veux du {crop} dans le champ {field}
 {crop} pour le champ {field}
 cette année, du {crop} dans le champ {field}
 et si on mettait du {crop} dans le champ {field} ce printemps""",
-            done=("🌾 {crop} in {field}.", "🌾 {crop} en {field}."),
         ),
         "harvest": dict(
             names="log_harvest record_yield harvest_field crop_in",
@@ -359,7 +342,6 @@ le champ {field} a donné {quantity} tonnes
 récolte du champ {field} : {quantity} t
 {quantity} tonnes, champ {field}
 @noter le rendement du champ {field} : {quantity}""",
-            done=("🌾 {field}: {quantity} t.", "🌾 {field} : {quantity} t."),
         ),
         "spray": dict(
             names="plan_spraying treat_field spray schedule_treatment",
@@ -377,7 +359,6 @@ traitement de {field} {date}
 @prévoir le traitement de {field} pour {date}
 @envoyer le pulvérisateur au champ {field} {date}
 {field} doit être traité {date}""",
-            done=("✅ {field}: {date}.", "✅ {field} : {date}."),
         ),
         "milk": dict(
             names="log_milk milk_yield record_milking cow_milk",
@@ -395,7 +376,6 @@ traite de {pet} : {litres} litres
 la vache {pet} a fait {litres} l de lait
 {litres} litres, vache {pet}
 @enregistrer le lait de {pet} : {litres}""",
-            done=("🐄 {pet}: {litres} l.", "🐄 {pet} : {litres} l."),
         ),
     },
     "machines": {
@@ -417,7 +397,6 @@ arrêt d'urgence sur {machine}
 {machine} ne doit plus tourner
 @couper {machine}
 quelqu'un a la main près de {machine}, coupe""",
-            done=("🛑 {machine} stopped.", "🛑 {machine} arrêtée."),
         ),
         "start": dict(
             names="start_machine run_machine machine_on resume_line",
@@ -435,7 +414,6 @@ quelqu'un a la main près de {machine}, coupe""",
 @mettre {machine} en service
 {machine} en marche, vitesse {speed}
 @lancer {machine}""",
-            done=("✅ {machine} is running.", "✅ {machine} tourne."),
         ),
         "output": dict(
             names="production_count pieces_made machine_output get_production",
@@ -455,7 +433,6 @@ qu'a produit {machine} {past}
 rendement de {machine} {past}
 {machine} a-t-elle bien produit {past}
 le client veut des chiffres, {machine}, {past}""",
-            value=("{machine}: {v}.", "{machine} : {v}."),
             v="entries",
         ),
         "temperature": dict(
@@ -474,7 +451,6 @@ température de {machine}
 @lire la température de {machine}
 @vérifier si {machine} est trop chaude
 {machine} : combien de degrés""",
-            value=("{machine}: {v}.", "{machine} : {v}."),
             v="temp",
         ),
     },
@@ -497,7 +473,6 @@ quand arrive le colis {parcel}
 envoi {parcel} : état
 j'attends le colis {parcel}
 le facteur n'a pas encore apporté le colis {parcel}""",
-            value=("{parcel}: {v}.", "{parcel} : {v}."),
             v="progress",
         ),
         "send": dict(
@@ -522,7 +497,6 @@ paquet pour {name}, {city}
 @poster un carton pour {name} à {city}
 un colis de {weight} kg pour {name}, {city}
 c'est l'anniversaire de {name} à {city}, un carton doit partir""",
-            done=("📦 Parcel for {name}, {city}.", "📦 Colis pour {name}, {city}."),
         ),
         "pickup": dict(
             names="request_pickup collect_parcel schedule_collection courier_pickup",
@@ -540,7 +514,6 @@ enlèvement au {address} {date}
 il y a un carton à prendre au {address} {date}
 quelqu'un doit passer au {address} {date} pour un colis
 @récupérer le paquet au {address} {date}""",
-            done=("🚚 {address}: {date}.", "🚚 {address} : {date}."),
         ),
         "redirect": dict(
             names="redirect_parcel change_address deliver_elsewhere reroute_package",
@@ -563,7 +536,6 @@ nouvelle adresse pour {parcel} : {address}
 je ne serai pas là, apporte {parcel} au {address}
 @changer l'adresse de {parcel} : {address}
 nous sommes en vacances, fais aller {parcel} au {address}""",
-            done=("✅ {parcel}: {address}.", "✅ {parcel} : {address}."),
         ),
     },
     "takeaway": {
@@ -589,7 +561,6 @@ j'ai faim, un {dish} de chez {company}
 {count} fois {dish}, {company}
 ce soir on mange un {dish} de chez {company}
 pas de cuisine ce soir, un {dish} de chez {company}""",
-            done=("🍜 {dish} from {company}.", "🍜 {dish} de chez {company}."),
         ),
         "courier": dict(
             names="where_is_courier delivery_eta food_status track_meal",
@@ -607,7 +578,6 @@ le livreur de {order} est en retard
 @vérifier la livraison {order}
 dans combien de temps {order} est à la porte
 je meurs de faim, où est {order}""",
-            value=("{order}: {v}.", "{order} : {v}."),
             v="left",
         ),
         "tip": dict(
@@ -626,7 +596,6 @@ la livraison {order} était rapide, pourboire de {tip}
 @ajouter {tip} euros de pourboire sur {order}
 @laisser {tip} euros au livreur de {order}
 {order} : {tip} euros de pourboire""",
-            done=("✅ Tip: {tip} €.", "✅ Pourboire : {tip} €."),
         ),
         "complain": dict(
             names="report_problem complain_order claim_refund bad_delivery",
@@ -646,7 +615,6 @@ problème avec {order} : {topic}
 je ne suis pas content de {order}, {topic}
 remboursement de {order}, motif : {topic}
 {order} était un désastre : {topic}""",
-            done=("✅ Complaint sent: {order}.", "✅ Réclamation envoyée : {order}."),
         ),
     },
 }

@@ -20,7 +20,6 @@ je veux une playlist pour {list}
 @commencer une playlist {list}
 une playlist {list}, une nouvelle
 j'aimerais rassembler des titres sous {list}""",
-            done=("🎶 Playlist {list} created.", "🎶 Playlist {list} créée."),
         ),
         "add": dict(
             names="add_to_playlist playlist_add_song save_track queue_in_playlist append_song",
@@ -42,7 +41,6 @@ je veux {song} dans ma playlist {list}
 playlist {list} : ajoute {song}
 ça va tout droit dans {list} : {song}
 j'adore {song}, garde-le dans {list}""",
-            done=("✅ {song} added to {list}.", "✅ {song} ajouté à {list}."),
         ),
         "remove": dict(
             names="remove_from_playlist drop_track playlist_delete_song unsave_song",
@@ -60,7 +58,6 @@ j'en ai assez de {song} dans {list}
 @supprimer {song} de la playlist {list}
 {song} n'a rien à faire dans {list}
 @sortir {song} de {list}""",
-            done=("✅ {song} removed from {list}.", "✅ {song} retiré de {list}."),
         ),
         "songs": dict(
             names="playlist_songs list_tracks show_playlist songs_in what_is_in_playlist",
@@ -80,7 +77,7 @@ les morceaux de {list}
 @lister les titres de {list}
 qu'est-ce que j'ai mis dans {list}
 rappelle-moi ce que j'ai gardé dans {list}""",
-            items=("{song}", "{song}"),
+            items="song",
         ),
     },
     "radio": {
@@ -104,7 +101,6 @@ radio : {radio}
 {radio} à la radio
 @régler la radio sur {radio}
 un peu de {radio} serait bien""",
-            done=("📻 {radio} is on.", "📻 {radio} à l'antenne."),
         ),
         "playing": dict(
             names="now_playing what_is_playing current_song identify_track",
@@ -122,7 +118,6 @@ qui chante ça
 @donner-moi le titre de cette chanson
 j'aime bien, qu'est-ce que c'est
 quel titre passe en ce moment""",
-            value=("🎵 {v}", "🎵 {v}"),
             v="song",
         ),
         "genre": dict(
@@ -141,7 +136,7 @@ radio {genre}
 j'ai envie de {genre} à la radio
 @lister les stations de {genre}
 où écouter du {genre} à la radio""",
-            items=("{radio}", "{radio}"),
+            items="radio",
         ),
     },
     "podcasts": {
@@ -163,7 +158,6 @@ je veux écouter le nouvel épisode de {show}
 podcast {show}
 @mettre le dernier podcast {show}
 je pars me promener, mets-moi {show}""",
-            done=("🎙️ Playing {show}.", "🎙️ Lecture de {show}."),
         ),
         "subscribe": dict(
             names="subscribe_podcast follow_show podcast_follow add_subscription",
@@ -183,7 +177,6 @@ je ne veux pas rater {show}
 {show} est super, abonne-moi
 j'aimerais m'abonner à {show}
 chaque fois que {show} sort, je le veux""",
-            done=("✅ Subscribed: {show}.", "✅ Abonné : {show}."),
         ),
         "unsubscribe": dict(
             names="unsubscribe_podcast unfollow_show drop_subscription podcast_leave",
@@ -203,7 +196,6 @@ plus de {show} dans mes podcasts
 @enlever {show} de mes podcasts
 je ne veux plus du podcast {show}
 je n'écoute plus jamais {show}""",
-            done=("✅ Unsubscribed: {show}.", "✅ Désabonné : {show}."),
         ),
         "episodes": dict(
             names="list_episodes podcast_episodes get_episodes new_episodes",
@@ -221,7 +213,7 @@ y a-t-il du nouveau chez {show}
 nouveaux épisodes de {show}
 @montrer ce que {show} a publié
 {show} a-t-il sorti un épisode""",
-            items=("{film}", "{film}"),
+            items="film",
         ),
     },
     "photos": {
@@ -243,7 +235,7 @@ où sont les images de {place} de {year}
 je cherche la photo du {place}
 @chercher {place} dans mes photos
 on a photographié un {place} en {year}, où est la photo""",
-            items=("{image}", "{image}"),
+            items="image",
         ),
         "album": dict(
             names="create_album new_album make_album photo_album",
@@ -261,7 +253,6 @@ nouvel album photo {album}
 il me faut un album {album} pour mes photos
 @commencer l'album photo {album}
 un album {album}""",
-            done=("🖼️ Album {album} created.", "🖼️ Album {album} créé."),
         ),
         "share": dict(
             names="share_photo send_picture photo_share give_access_photo",
@@ -281,7 +272,6 @@ could {name} get a look at {image}""",
 photo {image} pour {name}
 @faire passer {image} à {name}
 est-ce que {name} peut jeter un œil à {image}""",
-            done=("✅ {image} shared with {name}.", "✅ {image} partagée avec {name}."),
         ),
         "crop": dict(
             names="resize_image scale_photo shrink_picture set_image_width",
@@ -301,7 +291,6 @@ the website only takes pictures of {width} pixels, so {image} must shrink""",
 {image} en largeur {width}
 il me faut {image} en {width} pixels
 le site n'accepte que {width} pixels, donc réduis {image}""",
-            done=("✅ {image}: {width} px.", "✅ {image} : {width} px."),
         ),
         "delete": dict(
             names="delete_photo trash_picture remove_image discard_photo",
@@ -321,7 +310,6 @@ nobody should ever see {image}""",
 je n'aime pas {image}, supprime-la
 {image} peut partir
 personne ne doit jamais voir {image}""",
-            done=("✅ {image} deleted.", "✅ {image} supprimée."),
         ),
     },
     "tv": {
@@ -343,7 +331,6 @@ télé : {channelname}
 @changer de chaîne pour {channelname}
 @allumer la télé sur {channelname}
 il y a un match sur {channelname}, on regarde""",
-            done=("📺 {channelname}.", "📺 {channelname}."),
         ),
         "record": dict(
             names="record_show record_program tv_record schedule_recording",
@@ -363,7 +350,6 @@ je vais rater {show}, garde-le
 @prévoir l'enregistrement de {show}
 je ne peux pas voir {show} en direct
 on sera sortis pendant {show}""",
-            done=("✅ {show} will be recorded.", "✅ {show} sera enregistré."),
         ),
         "guide": dict(
             names="tv_guide get_program whats_on tv_listing program_of_channel",
@@ -381,7 +367,7 @@ y a-t-il quelque chose de bien sur {channelname} {date}
 @montrer le programme de {channelname} pour {date}
 que passe {channelname} {date}
 que regarder sur {channelname} {date}""",
-            items=("{time}: {film}", "{time} : {film}"),
+            items="time film",
         ),
         "off": dict(
             names="tv_off turn_off_tv television_standby stop_tv",
@@ -399,7 +385,6 @@ assez de télé
 télé éteinte
 plus personne ne regarde, @éteindre la télé
 @arrêter la télé""",
-            done=("✅ TV off.", "✅ Télé éteinte."),
         ),
     },
     "films": {
@@ -419,7 +404,7 @@ y a-t-il un bon film {filmkind}
 que regarder comme film {filmkind}
 @trouver un film {filmkind}
 soirée cinéma, plutôt un film {filmkind}""",
-            items=("{film}", "{film}"),
+            items="film",
         ),
         "rate": dict(
             names="rate_movie give_stars score_film review_movie",
@@ -439,7 +424,6 @@ we saw {film} last night: {stars}""",
 je dirais {stars} sur 5 pour {film}
 ma note pour {film} est {stars}
 on a vu {film} hier soir : {stars}""",
-            done=("⭐ {film}: {stars}.", "⭐ {film} : {stars}."),
         ),
         "later": dict(
             names="add_to_watchlist watch_later remember_film queue_movie",
@@ -457,7 +441,6 @@ somebody told me to watch {film}""",
 {film} a l'air bien, garde-le
 @mettre {film} dans ma liste à voir
 on m'a conseillé de regarder {film}""",
-            done=("✅ {film} kept for later.", "✅ {film} gardé pour plus tard."),
         ),
         "about": dict(
             names="movie_info film_plot get_synopsis what_is_film_about",
@@ -477,7 +460,6 @@ résumé de {film}
 est-ce que {film} vaut le coup
 @résumer {film}
 est-ce que {film} est une histoire d'amour""",
-            value=("{film}: {v}.", "{film} : {v}."),
             v="sentence",
         ),
     },
@@ -502,7 +484,6 @@ jeu : {film}
 @ouvrir le jeu {film}
 on joue à {film}
 c'est l'heure de {film}""",
-            done=("🎮 {film} starts.", "🎮 {film} démarre."),
         ),
         "invite": dict(
             names="invite_player add_friend_game send_game_invite challenge",
@@ -522,7 +503,6 @@ je veux jouer à {film} avec {player}
 {player} contre moi à {film}
 {film} avec {player}, envoie l'invitation
 voyons si {player} me bat à {film}""",
-            done=("🎮 {player} invited.", "🎮 {player} est invité."),
         ),
         "scores": dict(
             names="high_scores leaderboard get_ranking best_players top_scores",
@@ -540,7 +520,7 @@ meilleurs scores de {film}
 qui mène à {film}
 classement du jeu {film}
 suis-je bien placé à {film}""",
-            items=("{player}: {price2}", "{player} : {price2}"),
+            items="player price2",
         ),
         "save": dict(
             names="save_game store_progress quick_save game_save",
@@ -558,7 +538,6 @@ sauvegarde {list}
 je dois partir, sauvegarde sous {list}
 @enregistrer la partie {list}
 partie à garder : {list}""",
-            done=("💾 Saved as {list}.", "💾 Sauvegardé : {list}."),
         ),
     },
     "sports": {
@@ -582,7 +561,6 @@ score de {team}
 {team} a encore perdu ou pas
 combien de buts pour {team}
 dis-moi que {team} n'a pas perdu""",
-            value=("{team}: {v}.", "{team} : {v}."),
             v="score",
         ),
         "next": dict(
@@ -603,7 +581,6 @@ quand rejoue {team}
 y a-t-il bientôt un match de {team}
 calendrier de {team}
 je ne veux pas rater {team}, c'est quand""",
-            value=("{team}: {v}.", "{team} : {v}."),
             v="date",
         ),
         "table": dict(
@@ -622,7 +599,7 @@ classement de {sport}
 qui mène le championnat de {sport}
 où en est le championnat de {sport}
 le tableau en {sport}""",
-            items=("{team}: {score}", "{team} : {score}"),
+            items="team score",
         ),
         "follow": dict(
             names="follow_team add_favorite_team notify_goals subscribe_team",
@@ -642,7 +619,6 @@ je suis fan de {team}
 {team}, c'est mon équipe
 @ajouter {team} à mes favoris
 depuis tout petit je soutiens {team}""",
-            done=("⚽ Following {team}.", "⚽ Suivi : {team}."),
         ),
     },
     "cinema": {
@@ -664,7 +640,7 @@ où voir {film} à {city}
 séances de {film} à {city}
 est-ce que {film} passe encore à {city}
 ma fille veut voir {film}, nous habitons à {city}""",
-            items=("{time}", "{time}"),
+            items="time",
         ),
         "book": dict(
             names="book_seats buy_cinema_tickets reserve_film cinema_booking",
@@ -684,7 +660,6 @@ nous sommes {people} à vouloir voir {film}
 @acheter {people} billets pour le film {film}
 {film}, {people} personnes
 on aimerait voir {film}, nous sommes {people}""",
-            done=("🎟️ {people} seats for {film}.", "🎟️ {people} places pour {film}."),
         ),
         "now": dict(
             names="now_showing whats_on_cinema films_in_city cinema_program",
@@ -702,7 +677,7 @@ qu'y a-t-il au cinéma à {city}
 films à l'affiche à {city}
 on veut aller au cinéma à {city}
 que voir sur grand écran à {city}""",
-            items=("{film}", "{film}"),
+            items="film",
         ),
     },
     "events": {
@@ -722,7 +697,7 @@ des concerts à {city} {date}
 événements à {city} {date}
 je suis à {city} {date} et je m'ennuie
 où sortir à {city} {date}""",
-            items=("{show}", "{show}"),
+            items="show",
         ),
         "buy": dict(
             names="buy_tickets book_event get_tickets order_tickets purchase_entry",
@@ -742,7 +717,6 @@ nous sommes {people} à aller à {show}
 @commander {people} billets pour {show}
 {show} : {people} billets
 {show} avec {people} amis, occupe-toi des billets""",
-            done=("🎟️ {people} tickets: {show}.", "🎟️ {people} billets : {show}."),
         ),
         "refund": dict(
             names="refund_tickets return_ticket cancel_booking_event give_back_tickets",
@@ -762,7 +736,6 @@ je veux être remboursé pour {show}
 @annuler {show}, je suis malade
 je renonce à {show}
 un empêchement, {show} sans moi""",
-            done=("✅ Tickets returned: {show}.", "✅ Billets rendus : {show}."),
         ),
     },
     "museum": {
@@ -784,7 +757,6 @@ peut-on visiter le musée {company} {weekday}
 jusqu'à quelle heure rester au musée {company} {weekday}
 @vérifier les horaires du musée {company} pour {weekday}
 on viendrait {weekday}, le musée {company} sera-t-il ouvert""",
-            value=("{company}: {v}.", "{company} : {v}."),
             v="clock",
         ),
         "audio": dict(
@@ -803,7 +775,6 @@ qu'est-ce que l'objet numéro {row}
 je suis devant le numéro {row}
 audioguide {row}
 @parler-moi de l'objet {row}""",
-            done=("🎧 Audio guide {row}.", "🎧 Audioguide {row}."),
         ),
         "tour": dict(
             names="book_guided_tour reserve_visit join_tour group_visit",
@@ -821,7 +792,6 @@ une visite {date} pour {people} personnes
 @organiser une visite {date}, {people} visiteurs
 visite guidée {date}, groupe de {people}
 un guide peut-il nous prendre {date}, nous sommes {people}""",
-            done=("✅ Tour for {people}: {date}.", "✅ Visite pour {people} : {date}."),
         ),
     },
 }

@@ -20,7 +20,6 @@ appels sur le {phone} désormais
 @faire sonner le {phone} quand on m'appelle
 renvoi : {phone}
 je suis chez mes parents, qu'on me joigne au {phone}""",
-            done=("✅ Calls go to {phone}.", "✅ Appels vers {phone}."),
         ),
         "missed": dict(
             names="missed_calls list_missed who_called call_history",
@@ -40,7 +39,7 @@ appels manqués {past}
 quelqu'un a-t-il téléphoné {past}
 @lister les appels manqués {past}
 mon téléphone était éteint {past}, ai-je raté quelqu'un""",
-            items=("{name}: {phone}", "{name} : {phone}"),
+            items="name phone",
         ),
         "block": dict(
             names="block_number blacklist_caller reject_calls ban_number",
@@ -60,7 +59,6 @@ ne me passe jamais le {phone}
 @refuser les appels du {phone}
 plus d'appels du {phone}
 on essaie de me vendre des choses depuis le {phone}""",
-            done=("✅ {phone} blocked.", "✅ {phone} bloqué."),
         ),
         "silent": dict(
             names="mute_phone silent_mode do_not_disturb ringer_off",
@@ -80,7 +78,6 @@ ne pas déranger pendant {minutes} minutes
 @couper la sonnerie pour {minutes} minutes
 personne ne doit m'appeler pendant {minutes} minutes
 j'ai besoin de calme pendant {minutes} minutes""",
-            done=("🔕 Quiet for {minutes} minutes.", "🔕 Silence pendant {minutes} minutes."),
         ),
     },
     "sms": {
@@ -100,7 +97,6 @@ SMS à {name} : {text}
 un texto pour {name} : {text}
 @faire un SMS à {name} : {text}
 texto à {name} : {text}""",
-            done=("💬 SMS sent to {name}.", "💬 SMS envoyé à {name}."),
         ),
         "read": dict(
             names="read_sms get_texts sms_inbox texts_from",
@@ -118,7 +114,7 @@ textos de {name}
 un SMS de {name}
 @montrer les textos de {name}
 est-ce que {name} a envoyé un SMS""",
-            items=("{sentence}", "{sentence}"),
+            items="sentence",
         ),
         "delete": dict(
             names="delete_texts clear_sms erase_thread remove_texts",
@@ -140,7 +136,6 @@ je ne veux plus des SMS de {name}
 @vider mes textos avec {name}
 SMS avec {name} : supprimer
 @enlever la discussion SMS avec {name}""",
-            done=("✅ Texts with {name} deleted.", "✅ SMS avec {name} supprimés."),
         ),
     },
     "voicemail": {
@@ -160,7 +155,7 @@ ai-je des messages vocaux
 qui m'a laissé un message vocal
 @lister les messages vocaux
 répondeur""",
-            items=("{name}: {time}", "{name} : {time}"),
+            items="name time",
         ),
         "play": dict(
             names="play_voicemail listen_message hear_voicemail voicemail_play",
@@ -180,7 +175,6 @@ je veux entendre le message de {name}
 répondeur : message de {name}
 @faire écouter le message laissé par {name}
 {name} a parlé à mon répondeur, fais écouter""",
-            value=("{name}: {v}", "{name} : {v}"),
             v="sentence",
         ),
         "greeting": dict(
@@ -199,7 +193,6 @@ nouvelle annonce du répondeur : {text}
 @faire entendre aux appelants : {text}
 @mettre comme annonce : {text}
 annonce : {text}""",
-            done=("✅ New greeting saved.", "✅ Nouvelle annonce enregistrée."),
         ),
     },
     "printer": {
@@ -223,7 +216,6 @@ une copie papier de {document}
 @tirer {count} exemplaires de {document}
 le patron veut {document} sur son bureau
 mets {document} sur papier, {count} fois""",
-            done=("🖨️ Printing {document}.", "🖨️ Impression de {document}."),
         ),
         "cancel": dict(
             names="cancel_print stop_printing abort_job clear_queue",
@@ -241,7 +233,6 @@ mauvais fichier, @annuler {document}
 {document} ne doit pas sortir de l'imprimante
 impression {document} : annuler
 ne gaspille pas de papier pour {document}""",
-            done=("✅ {document} cancelled.", "✅ {document} annulé."),
         ),
         "ink": dict(
             names="ink_level toner_status get_ink printer_supplies",
@@ -261,7 +252,6 @@ niveau du toner {color}
 faut-il acheter du toner {color}
 encre : {color}
 les pages sont pâles, reste-t-il du {color}""",
-            value=("{color}: {v}.", "{color} : {v}."),
             v="share",
         ),
         "scan": dict(
@@ -280,7 +270,6 @@ j'ai un papier ici, enregistre-le sous {document}
 scan, nom du fichier {document}
 @faire de cette page {document}
 scanner : {document}""",
-            done=("✅ Scanned: {document}.", "✅ Numérisé : {document}."),
         ),
     },
     "documents": {
@@ -302,7 +291,6 @@ my boss can't open {document}, PDF please""",
 il me faut {document} au format PDF
 @transformer {document} en PDF
 mon patron ne peut pas ouvrir {document}, en PDF s'il te plaît""",
-            done=("✅ PDF of {document} made.", "✅ PDF de {document} créé."),
         ),
         "summary": dict(
             names="summarize_document sum_up digest_file tldr",
@@ -322,7 +310,6 @@ je n'ai pas le temps de lire {document}
 @donner l'essentiel de {document}
 résumé de {document}
 dis-moi juste ce qui compte dans {document}""",
-            value=("{v}", "{v}"),
             v="sentence",
         ),
         "share": dict(
@@ -341,7 +328,6 @@ dis-moi juste ce qui compte dans {document}""",
 @donner accès à {document} pour {name}
 {document} est aussi pour {name}
 @inviter {name} sur {document}""",
-            done=("✅ {document} shared with {name}.", "✅ {document} partagé avec {name}."),
         ),
         "restore": dict(
             names="restore_version undo_changes previous_version revert_document",
@@ -361,7 +347,6 @@ ancienne version de {document} : {past}
 @annuler tout dans {document} depuis {past}
 {document} comme {past}
 quelqu'un a gâché {document}, c'était mieux {past}""",
-            done=("✅ {document} restored.", "✅ {document} restauré."),
         ),
     },
     "wiki": {
@@ -381,7 +366,6 @@ nouvelle page '{deck}' : {text}
 wiki, {deck} : {text}
 @ajouter l'article {deck} avec : {text}
 @documenter {deck} : {text}""",
-            done=("✅ Page {deck} created.", "✅ Page {deck} créée."),
         ),
         "read": dict(
             names="read_page get_article open_page wiki_read show_page",
@@ -401,7 +385,6 @@ comment marche {deck} selon le wiki
 page de wiki {deck}
 @chercher {deck} dans le wiki
 un nouveau collègue demande {deck}, qu'a-t-on écrit""",
-            value=("{v}", "{v}"),
             v="sentence",
         ),
         "history": dict(
@@ -420,7 +403,7 @@ historique de {deck}
 quand a-t-on modifié la page {deck}
 @montrer les changements de {deck}
 qui a écrit la page {deck}""",
-            items=("{name}: {date}", "{name} : {date}"),
+            items="name date",
         ),
     },
     "sheets": {
@@ -444,7 +427,6 @@ cellule {cell} : {sum}
 @changer {cell} en {sum}
 {cell} doit valoir {sum}
 le chiffre en {cell} est faux, c'est {sum}""",
-            done=("✅ {cell}: {sum}.", "✅ {cell} : {sum}."),
         ),
         "get": dict(
             names="get_cell read_cell cell_value show_cell",
@@ -462,7 +444,6 @@ valeur de {cell}
 quel nombre est dans la cellule {cell}
 @regarder {cell}
 @dire-moi ce que contient {cell}""",
-            value=("{cell}: {v}", "{cell} : {v}"),
             v="number",
         ),
         "sum": dict(
@@ -483,7 +464,6 @@ quel est le total de la colonne {column}
 à combien se monte la colonne {column}
 @sommer les valeurs de {column}
 il me faut le grand total de {column}""",
-            value=("{column}: {v}", "{column} : {v}"),
             v="number",
         ),
         "sort": dict(
@@ -506,7 +486,6 @@ sort {column} descending => mode=descending""",
 @ranger les lignes par {column} du plus grand au plus petit => mode=descending
 tri {column} croissant => mode=ascending
 tri {column} décroissant => mode=descending""",
-            done=("✅ Sorted by {column}.", "✅ Trié par {column}."),
         ),
         "row": dict(
             names="delete_row remove_line drop_row erase_row",
@@ -526,7 +505,6 @@ la ligne {row} peut partir
 @effacer la ligne numéro {row}
 je n'ai pas besoin de la ligne {row}
 on a saisi deux fois la ligne {row}, enlève-la""",
-            done=("✅ Row {row} deleted.", "✅ Ligne {row} supprimée."),
         ),
     },
     "slides": {
@@ -548,7 +526,6 @@ il me faut encore une diapo sur {deck}
 une diapo '{deck}'
 @mettre une page sur {deck} dans la présentation
 l'exposé doit aussi parler de {deck}""",
-            done=("✅ Slide added: {deck}.", "✅ Diapo ajoutée : {deck}."),
         ),
         "delete": dict(
             names="delete_slide remove_slide drop_slide cut_slide",
@@ -568,7 +545,6 @@ on peut se passer de la diapo {page}
 @retirer la page {page} de la présentation
 pas de diapo {page}
 personne n'a besoin de la diapo {page}""",
-            done=("✅ Slide {page} deleted.", "✅ Diapo {page} supprimée."),
         ),
         "goto": dict(
             names="go_to_slide show_slide jump_to_slide present_slide",
@@ -586,7 +562,6 @@ retour à la diapo {page}
 diapo {page} à l'écran
 @passer à la page {page}
 regardons la diapo {page}""",
-            done=("✅ Slide {page}.", "✅ Diapo {page}."),
         ),
     },
     "whiteboard": {
@@ -606,7 +581,6 @@ un post-it avec {topic}
 post-it {color} : {topic}
 @ajouter {topic} au tableau blanc
 post-it {topic}""",
-            done=("🟨 Note: {topic}.", "🟨 Note : {topic}."),
         ),
         "clear": dict(
             names="clear_whiteboard wipe_board erase_board clean_board",
@@ -624,7 +598,6 @@ clean board please""",
 le tableau est plein, on recommence
 je veux un tableau vide
 tableau propre""",
-            done=("✅ The board is empty.", "✅ Le tableau est vide."),
         ),
         "invite": dict(
             names="share_board invite_to_board board_access draw_with",
@@ -642,7 +615,6 @@ whiteboard for {name} too""",
 @partager le tableau avec {name}
 @donner un crayon à {name}
 tableau blanc pour {name} aussi""",
-            done=("✅ {name} can draw.", "✅ {name} peut dessiner."),
         ),
     },
     "forms": {
@@ -662,7 +634,6 @@ nouveau questionnaire : {deck}
 je veux que les gens remplissent quelque chose sur {deck}
 formulaire : {deck}
 @préparer un formulaire d'inscription pour {deck}""",
-            done=("📝 Form: {deck}.", "📝 Formulaire : {deck}."),
         ),
         "answers": dict(
             names="count_responses form_answers responses get_submissions",
@@ -680,7 +651,6 @@ réponses à {deck}
 quelqu'un a-t-il répondu à {deck}
 nombre de réponses pour {deck}
 où en est le formulaire {deck}""",
-            value=("{deck}: {v} answers.", "{deck} : {v} réponses."),
             v="count",
         ),
         "question": dict(
@@ -699,7 +669,6 @@ formulaire {deck}, nouvelle question : '{text}'
 @mettre la question '{text}' dans le formulaire {deck}
 {deck} doit demander '{text}'
 nouveau champ '{text}' dans {deck}""",
-            done=("✅ Question added to {deck}.", "✅ Question ajoutée à {deck}."),
         ),
     },
 }

@@ -20,7 +20,6 @@ nouveau post : {text}
 je veux que tout le monde lise ceci : {text}
 @mettre en ligne : {text}
 que tout le monde sache : {text}""",
-            done=("✅ Published.", "✅ Publié."),
         ),
         "follow": dict(
             names="follow_user add_follow subscribe_to_user follow_profile",
@@ -38,7 +37,6 @@ je veux voir ce qu'écrit {login}
 {login} est drôle, abonne-moi
 ne me laisse pas rater les posts de {login}
 @abonner-moi au profil {login}""",
-            done=("✅ You follow {login}.", "✅ Vous suivez {login}."),
         ),
         "mute": dict(
             names="mute_user hide_user block_profile silence_profile",
@@ -56,7 +54,6 @@ j'en ai marre de {login}
 plus de posts de {login}
 {login} est grossier, bloque ce profil
 @faire taire {login}""",
-            done=("🔇 {login} is hidden.", "🔇 {login} est masqué."),
         ),
         "likes": dict(
             names="count_likes post_stats get_reactions popularity",
@@ -74,7 +71,6 @@ réactions à {ref}
 est-ce que {ref} est populaire
 @compter les j'aime de {ref}
 comment marche mon post {ref}""",
-            value=("{ref}: {v}.", "{ref} : {v}."),
             v="entries",
         ),
     },
@@ -95,7 +91,6 @@ nouvel article de blog : {deck}
 @ouvrir un brouillon sur {deck}
 un article nommé {deck}, pas encore public
 brouillon de blog {deck}""",
-            done=("📝 Draft: {deck}.", "📝 Brouillon : {deck}."),
         ),
         "publish": dict(
             names="publish_article go_live release_post make_public",
@@ -113,7 +108,6 @@ article {deck}: publish {date}""",
 les lecteurs doivent voir {deck} {date}
 @mettre l'article {deck} en ligne
 article {deck} : parution {date}""",
-            done=("✅ Public: {deck}.", "✅ En ligne : {deck}."),
         ),
         "comments": dict(
             names="list_comments get_comments reader_feedback show_replies",
@@ -131,7 +125,7 @@ commentaires sur {deck}
 quelqu'un a-t-il commenté {deck}
 @lister les réponses à l'article {deck}
 des retours sur {deck}""",
-            items=("{login}: {sentence}", "{login} : {sentence}"),
+            items="login sentence",
         ),
     },
     "adverts": {
@@ -151,7 +145,6 @@ somebody might like my {item}, {sum} euros
 @proposer {item} à {sum} euros
 quelqu'un voudra peut-être ceci : {item}, {sum} euros
 @mettre en vente {item} à {sum}""",
-            done=("✅ For sale: {item}, {sum} €.", "✅ En vente : {item}, {sum} €."),
         ),
         "search": dict(
             names="search_ads find_used second_hand classified_search",
@@ -169,7 +162,7 @@ used {item}, {city}
 il me faut {item} mais pas neuf, à {city}
 occasion : {item}, {city}
 @fouiller les annonces de {city} pour {item}""",
-            items=("{item2}: {price2} €", "{item2} : {price2} €"),
+            items="item2 price2",
         ),
         "remove": dict(
             names="remove_ad delete_listing mark_sold withdraw_ad",
@@ -187,7 +180,6 @@ ad {ref}: gone""",
 j'ai changé d'avis pour l'annonce {ref}
 @enlever l'annonce {ref}
 annonce {ref} : c'est parti""",
-            done=("✅ Ad {ref} removed.", "✅ Annonce {ref} retirée."),
         ),
     },
     "auction": {
@@ -207,7 +199,6 @@ j'offre {sum} euros pour le lot {ref}
 lot {ref} : {sum} euros
 @monter à {sum} sur {ref}
 personne n'aura {ref} à moins de {sum}""",
-            done=("🔨 {sum} € on {ref}.", "🔨 {sum} € sur {ref}."),
         ),
         "current": dict(
             names="current_bid highest_bid lot_state auction_price",
@@ -225,7 +216,6 @@ plus haute enchère pour {ref}
 @vérifier le lot {ref}
 suis-je encore le plus haut sur {ref}
 prix du lot {ref} en ce moment""",
-            value=("{ref}: {v}.", "{ref} : {v}."),
             v="money",
         ),
         "watch": dict(
@@ -244,7 +234,6 @@ je voudrai peut-être {ref}, suis-le
 @suivre la vente de {ref}
 ne laisse pas passer le lot {ref}
 @surveiller le lot {ref}""",
-            done=("✅ Following {ref}.", "✅ Suivi : {ref}."),
         ),
     },
     "campaigns": {
@@ -264,7 +253,6 @@ campagne {deck} : c'est parti, {sum} euros
 @faire de la pub pour {deck}, budget {sum}
 on met {sum} euros sur la pub {deck}
 publicité {deck}, {sum} euros""",
-            done=("📣 {deck}: {sum} €.", "📣 {deck} : {sum} €."),
         ),
         "pause": dict(
             names="pause_campaign stop_ads halt_promotion suspend_campaign",
@@ -282,7 +270,6 @@ enough publicity for {deck}""",
 @couper les annonces pour {deck}
 campagne {deck} : pause
 assez de publicité pour {deck}""",
-            done=("⏸️ {deck} is paused.", "⏸️ {deck} en pause."),
         ),
         "clicks": dict(
             names="campaign_stats count_clicks ad_results get_performance",
@@ -300,7 +287,6 @@ clics pour {deck}
 @montrer les résultats de la campagne {deck}
 est-ce que {deck} valait le coup
 performance de {deck}""",
-            value=("{deck}: {v} clicks.", "{deck} : {v} clics."),
             v="entries",
         ),
     },
@@ -321,7 +307,6 @@ nouveau lecteur : {invitee}
 @ajouter {invitee} aux abonnés
 la newsletter pour {invitee} aussi
 @mettre {invitee} dans les lecteurs de la newsletter""",
-            done=("✅ {invitee} is subscribed.", "✅ {invitee} est inscrit."),
         ),
         "remove": dict(
             names="remove_subscriber newsletter_optout delete_reader leave_list",
@@ -339,7 +324,6 @@ reader {invitee} has left""",
 plus de newsletter pour {invitee}
 @retirer {invitee} des lecteurs
 le lecteur {invitee} est parti""",
-            done=("✅ {invitee} is unsubscribed.", "✅ {invitee} est désinscrit."),
         ),
         "size": dict(
             names="count_subscribers newsletter_size how_many_readers list_size",
@@ -357,7 +341,6 @@ taille de la newsletter
 @compter les lecteurs
 notre newsletter grandit-elle
 nombre d'abonnés""",
-            value=("{v} readers.", "{v} lecteurs."),
             v="entries",
         ),
     },
@@ -380,7 +363,6 @@ garde {seconds} secondes de {clip}
 {clip}, seulement {seconds} secondes
 @raccourcir la vidéo {clip} à {seconds} s
 personne ne regarde plus de {seconds} secondes de {clip}""",
-            done=("🎬 {clip}: {seconds} s.", "🎬 {clip} : {seconds} s."),
         ),
         "subtitle": dict(
             names="add_subtitles caption_video transcribe_clip make_captions",
@@ -398,7 +380,6 @@ mes amis entendent mal, sous-titres de {clip} en {lang}
 @sous-titrer {clip} en {lang}
 sous-titres : {clip}, {lang}
 j'aimerais lire {clip} en {lang}""",
-            done=("✅ {lang} subtitles for {clip}.", "✅ Sous-titres de {clip} : {lang}."),
         ),
         "audio": dict(
             names="extract_audio get_sound video_to_audio rip_sound",
@@ -416,7 +397,6 @@ sound of {clip} please""",
 {clip} sans l'image
 @transformer {clip} en audio
 le son de {clip}""",
-            done=("🔊 Sound of {clip} extracted.", "🔊 Son de {clip} extrait."),
         ),
         "speed": dict(
             names="change_speed speed_up_video slow_motion set_playback_rate",
@@ -434,7 +414,6 @@ time lapse of {clip}, factor {rate}""",
 {clip} en {rate}x
 {clip}, vitesse {rate}
 accéléré de {clip}, facteur {rate}""",
-            done=("⏩ {clip}: {rate}x.", "⏩ {clip} : {rate}x."),
         ),
     },
     "forum": {
@@ -454,7 +433,6 @@ que pense la communauté de {topic}
 nouvelle discussion : {topic}
 j'aimerais discuter de {topic} avec les autres
 @ouvrir un sujet {topic}""",
-            done=("💬 Thread: {topic}.", "💬 Fil : {topic}."),
         ),
         "ban": dict(
             names="ban_member kick_user exclude_member remove_troll",
@@ -472,7 +450,6 @@ member {login}: banned, {days} days
 {days} jours sans {login}
 membre {login} : exclu, {days} jours
 @mettre {login} dehors pendant {days} jours""",
-            done=("🚫 {login}: {days} days.", "🚫 {login} : {days} jours."),
         ),
         "pin": dict(
             names="pin_topic stick_thread feature_topic keep_on_top",
@@ -490,7 +467,6 @@ thread {topic}: pin""",
 tout le monde doit voir d'abord le fil {topic}
 @fixer le sujet {topic} en haut
 fil {topic} : à épingler""",
-            done=("📌 {topic}", "📌 {topic}"),
         ),
     },
     "chess": {
@@ -510,7 +486,6 @@ from {square} to {square2}, your turn""",
 mon coup : {square} en {square2}
 je joue {square} {square2}
 de {square} à {square2}, à toi""",
-            done=("♟️ {square}–{square2}.", "♟️ {square}–{square2}."),
         ),
         "hint": dict(
             names="best_move suggest_move hint analyse_position",
@@ -528,7 +503,6 @@ je ne sais pas quoi jouer
 quel est le meilleur coup
 @analyser la position
 au secours, je perds""",
-            value=("{v}", "{v}"),
             v="square",
         ),
         "resign": dict(
@@ -547,7 +521,6 @@ tu as gagné
 mon roi n'a plus de chance
 @finir la partie, j'ai perdu
 je me rends""",
-            done=("🏳️ Game over.", "🏳️ Partie terminée."),
         ),
     },
     "quest": {
@@ -567,7 +540,6 @@ mon héros attrape ça : {card}
 dans mon sac : {card}
 @récupérer l'objet {card}
 je veux l'objet {card}""",
-            done=("🎒 {card}", "🎒 {card}"),
         ),
         "attack": dict(
             names="attack_enemy fight strike hit_monster",
@@ -585,7 +557,6 @@ je frappe {player}
 mon épée vise {player}
 {player} doit tomber
 @frapper {player} de toutes mes forces""",
-            done=("⚔️ {player} is hit.", "⚔️ {player} est touché."),
         ),
         "go": dict(
             names="go_to travel_to walk_to enter_place",
@@ -603,7 +574,6 @@ explorons {city}
 j'entre à {city}
 @continuer vers {city} avec mon héros
 en route pour {city}, brave chevalier""",
-            done=("🗺️ {city}", "🗺️ {city}"),
         ),
     },
 }

@@ -32,7 +32,6 @@ les pâtes doivent cuire {minutes} minutes
 fais-moi signe dans {minutes} minutes
 je m'allonge {minutes} minutes, ne me laisse pas dormir plus
 dis-moi quand {minutes} minutes auront passé""",
-            done=("⏱️ {minutes} minutes.", "⏱️ {minutes} minutes."),
         ),
         "cancel": dict(
             names="cancel_timer stop_timer kill_timer timer_stop clear_timer",
@@ -52,7 +51,6 @@ minuteur {label} : stop
 @couper le compte à rebours {label}
 oublie le minuteur {label}
 {label} est prêt, plus besoin du minuteur""",
-            done=("✅ Timer {label} stopped.", "✅ Minuteur {label} arrêté."),
         ),
         "left": dict(
             names="timer_left remaining_time check_timer time_remaining",
@@ -72,7 +70,6 @@ le minuteur {label} a-t-il bientôt fini
 temps restant pour {label}
 @vérifier le minuteur {label}
 ai-je le temps pour un café avant que {label} sonne""",
-            value=("{label}: {v} left.", "{label} : encore {v}."),
             v="left",
         ),
     },
@@ -103,7 +100,6 @@ je ne dois pas dormir après {time}
 mon train part tôt, je dois être réveillé à {time}
 demain est un grand jour, {time} s'il te plaît
 fais du bruit à {time} pour que je me lève""",
-            done=("⏰ Alarm at {time}.", "⏰ Réveil à {time}."),
         ),
         "delete": dict(
             names="delete_alarm remove_alarm alarm_cancel drop_alarm disable_alarm_clock",
@@ -123,7 +119,6 @@ je fais la grasse matinée, @enlever le réveil de {time}
 ne me réveille pas à {time}
 @retirer l'alarme de {time}
 c'est mon jour de repos, donc rien à {time}""",
-            done=("✅ No alarm at {time}.", "✅ Plus de réveil à {time}."),
         ),
         "list": dict(
             names="list_alarms get_alarms show_alarms my_alarms",
@@ -143,7 +138,7 @@ mes réveils
 @lister tous les réveils
 ai-je un réveil
 quand dois-je me lever""",
-            items=("{time}", "{time}"),
+            items="time",
         ),
         "snooze": dict(
             names="snooze snooze_alarm sleep_more delay_alarm",
@@ -163,7 +158,6 @@ pas encore, {minutes} minutes de plus
 @retarder le réveil de {minutes} minutes
 je veux dormir {minutes} minutes encore
 laisse-moi tranquille {minutes} minutes""",
-            done=("😴 {minutes} more minutes.", "😴 Encore {minutes} minutes."),
         ),
     },
     "shopping": {
@@ -195,7 +189,6 @@ la prochaine fois au magasin je devrais prendre du {food}
 il n'y a presque plus de {food}, note-le pour les courses
 du {food}, {count} paquets, sur la liste du supermarché
 ne me laisse pas oublier le {food} aux courses""",
-            done=("🛒 {food} added.", "🛒 {food} ajouté."),
         ),
         "remove": dict(
             names="remove_from_shopping_list shopping_remove cross_off bought_item check_off_grocery",
@@ -223,7 +216,6 @@ le {food}, c'est acheté
 j'ai déjà du {food}, à rayer
 ma femme a déjà acheté le {food}
 finalement pas besoin de {food}""",
-            done=("✅ {food} crossed off.", "✅ {food} rayé."),
         ),
         "show": dict(
             names="show_shopping_list get_shopping_list shopping_items what_to_buy",
@@ -241,7 +233,7 @@ que faut-il acheter
 qu'est-ce qu'on doit acheter
 @lire-moi la liste de courses
 les courses""",
-            items=("{food}", "{food}"),
+            items="food",
         ),
         "clear": dict(
             names="clear_shopping_list empty_list reset_shopping shopping_done",
@@ -259,7 +251,6 @@ j'ai tout acheté
 les courses sont faites, @vider la liste
 @supprimer toute la liste de courses
 @recommencer une liste de courses""",
-            done=("✅ The list is empty.", "✅ La liste est vide."),
         ),
     },
     "tasks": {
@@ -285,7 +276,6 @@ fini : {task}
 @valider {task}
 tu peux rayer {task}
 enfin, {task} est derrière moi""",
-            done=("✅ Done: {task}.", "✅ Fait : {task}."),
         ),
         "list": dict(
             names="list_tasks get_todos show_tasks open_tasks my_todos",
@@ -307,7 +297,7 @@ quelles tâches pour {date}
 que reste-t-il à faire {date}
 mes tâches pour {date}
 qu'est-ce que je dois faire avancer {date}""",
-            items=("{task}", "{task}"),
+            items="task",
         ),
         "postpone": dict(
             names="postpone_task move_task reschedule_task set_due defer_task",
@@ -329,7 +319,6 @@ je ferai {task} {date}
 pas le temps pour {task}, plutôt {date}
 {date} serait mieux pour {task}
 repousse {task}, {date} convient""",
-            done=("✅ {task}: {date}.", "✅ {task} : {date}."),
         ),
         "delete": dict(
             names="delete_task remove_task drop_task discard_todo",
@@ -349,7 +338,6 @@ je n'ai plus à faire {task}
 @retirer la tâche {task}
 laisse tomber {task}
 oublie {task}, ce n'est plus utile""",
-            done=("✅ Deleted: {task}.", "✅ Supprimé : {task}."),
         ),
     },
 }

@@ -22,7 +22,6 @@ le plombier attend à la porte {door}, @ouvrir-moi
 @débloquer la porte {door}
 j'ai oublié mes clés et je suis devant la porte {door}
 quelqu'un frappe à la porte {door}, ouvre""",
-            done=("✅ Door {door} unlocked.", "✅ Porte {door} déverrouillée."),
         ),
         "code": dict(
             names="add_door_code create_access_code set_entry_code grant_code new_pin",
@@ -44,7 +43,6 @@ nouveau code d'entrée {pin} pour {name}
 @attribuer le code {pin} à {name}
 mon cousin {name} vient dormir à la maison, le code sera {pin}
 fais en sorte que {name} puisse entrer avec {pin}""",
-            done=("✅ Code added for {name}.", "✅ Code ajouté pour {name}."),
         ),
         "revoke": dict(
             names="revoke_code remove_access delete_door_code block_entry withdraw_access",
@@ -68,7 +66,6 @@ we had an argument with {name}, no more access""",
 @enlever le code d'entrée de {name}
 @bloquer l'entrée de {name}
 on s'est disputé avec {name}, plus d'accès""",
-            done=("✅ {name} has no code any more.", "✅ {name} n'a plus de code."),
         ),
         "history": dict(
             names="lock_history door_log entry_log who_entered access_history",
@@ -86,7 +83,7 @@ qui a ouvert la porte {past}
 historique des portes {past}
 @lister les passages {past}
 quelqu'un est-il rentré {past}""",
-            items=("{name} at {time}", "{name} à {time}"),
+            items="name time",
         ),
     },
     "alarm_system": {
@@ -110,7 +107,6 @@ on va se coucher, alarme activée => mode=night
 alarme en mode nuit => mode=night
 @activer l'alarme, nous restons à la maison => mode=home
 @mettre l'alarme en mode présence => mode=home""",
-            done=("✅ Alarm on ({mode}).", "✅ Alarme activée ({mode})."),
         ),
         "disarm": dict(
             names="disarm_alarm alarm_off disable_alarm deactivate_security",
@@ -130,7 +126,6 @@ c'est moi, {pin}
 @arrêter la sirène : {pin}
 nous sommes rentrés, code {pin}
 fais cesser ce bruit, {pin}""",
-            done=("✅ Alarm off.", "✅ Alarme désactivée."),
         ),
         "events": dict(
             names="alarm_events security_log get_alerts intrusion_history",
@@ -148,7 +143,7 @@ des alertes {past}
 qu'est-ce qui a déclenché l'alarme {past}
 événements de l'alarme {past}
 @lister les intrusions {past}""",
-            items=("{space} at {time}", "{space} à {time}"),
+            items="space time",
         ),
     },
     "cameras": {
@@ -170,7 +165,6 @@ image de la caméra {camera}
 @capturer une image de la caméra {camera}
 qui est devant la caméra {camera}
 j'ai entendu un bruit, fais voir la caméra {camera}""",
-            done=("📷 Picture of {camera} taken.", "📷 Image de la caméra {camera} prise."),
         ),
         "record": dict(
             names="start_recording record_camera camera_record capture_video",
@@ -190,7 +184,6 @@ something is moving near {camera}, keep {seconds} seconds of it""",
 vidéo de {seconds} secondes, caméra {camera}
 @capturer {seconds} secondes sur la caméra {camera}
 ça bouge près de la caméra {camera}, garde {seconds} secondes""",
-            done=("✅ Recording {camera} for {seconds} s.", "✅ Enregistrement de {camera} : {seconds} s."),
         ),
         "privacy": dict(
             names="disable_camera camera_off privacy_mode mute_camera",
@@ -208,7 +201,6 @@ un peu d'intimité, caméra {camera} coupée
 mode privé sur la caméra {camera}
 @couper la caméra {camera}
 plus personne ne doit regarder la caméra {camera}""",
-            done=("✅ Camera {camera} off.", "✅ Caméra {camera} coupée."),
         ),
     },
     "wifi": {
@@ -228,7 +220,7 @@ quels appareils sont connectés
 quelqu'un utilise-t-il ma connexion
 @montrer tout ce qui est connecté à la box
 clients du wifi""",
-            items=("{host}: {ip}", "{host} : {ip}"),
+            items="host ip",
         ),
         "block": dict(
             names="block_device ban_client cut_internet deny_access block_client",
@@ -250,7 +242,6 @@ plus d'internet pour {host}
 @couper internet à {host}
 mon fils joue toute la nuit sur {host}, @mettre fin à ça
 je ne connais pas {host}, il n'a rien à faire sur mon réseau""",
-            done=("✅ {host} blocked.", "✅ {host} bloqué."),
         ),
         "reboot": dict(
             names="reboot_router restart_wifi router_restart reset_box",
@@ -270,7 +261,6 @@ le wifi est (lent|en panne), redémarre-le
 @relancer le routeur
 redémarrage de la box
 plus rien ne charge, la box a peut-être besoin d'un redémarrage""",
-            done=("✅ The router restarts.", "✅ La box redémarre."),
         ),
         "guest": dict(
             names="create_guest_network guest_wifi enable_guest_wifi open_guest_access",
@@ -290,7 +280,6 @@ wifi invité {ssid} / {secret}
 @configurer {ssid} pour les invités, mot de passe {secret}
 @activer le réseau {ssid} pour les visiteurs, clé {secret}
 nos amis ont besoin d'internet ce soir, nom {ssid}, mot de passe {secret}""",
-            done=("✅ Guest wifi {ssid} is on.", "✅ Wifi invité {ssid} activé."),
         ),
     },
     "energy": {
@@ -314,7 +303,6 @@ qu'a consommé la maison {past}
 électricité {past}
 a-t-on beaucoup consommé {past}
 j'aimerais connaître l'électricité utilisée {past}""",
-            value=("Used: {v}.", "Consommé : {v}."),
             v="kwh",
         ),
         "solar": dict(
@@ -333,7 +321,6 @@ qu'a donné le soleil {past}
 @donner la production des panneaux {past}
 le toit a-t-il produit {past}
 rendement des panneaux {past}""",
-            value=("Produced: {v}.", "Produit : {v}."),
             v="kwh",
         ),
         "cost": dict(
@@ -352,7 +339,6 @@ combien pour le courant en {month}
 @montrer le coût de l'énergie de {month}
 à combien se monte l'électricité de {month}
 le mois de {month} a coûté combien en électricité""",
-            value=("{month}: {v}.", "{month} : {v}."),
             v="money",
         ),
         "charge": dict(
@@ -373,7 +359,6 @@ charge de la voiture à {percent} %
 la voiture doit être à {percent} % demain
 @mettre la voiture en charge jusqu'à {percent} %
 longue route demain, la batterie doit être à {percent} %""",
-            done=("✅ Charging to {percent}%.", "✅ Charge jusqu'à {percent} %."),
         ),
     },
 }

@@ -20,7 +20,7 @@ est-ce que {name} est bon en {subject}
 qu'a eu {name} en {subject}
 {name}, {subject} : quelles notes
 je suis le père de {name}, comment ça va en {subject}""",
-            items=("{grade}", "{grade}"),
+            items="grade",
         ),
         "add": dict(
             names="add_grade give_mark enter_grade record_mark set_grade",
@@ -44,7 +44,6 @@ well done {name}, that's {grade} in {subject}""",
 note de {name} en {subject} : {grade}
 {name} a obtenu {grade} au contrôle de {subject}
 bravo {name}, ça fait {grade} en {subject}""",
-            done=("✅ {name}, {subject}: {grade}.", "✅ {name}, {subject} : {grade}."),
         ),
         "absence": dict(
             names="report_absence pupil_absent mark_absent excuse_student",
@@ -64,7 +63,6 @@ my child {name} stays at home {date}
 absence de {name} {date}
 mon enfant {name} reste à la maison {date}
 {name} a la grippe, pas d'école {date}""",
-            done=("✅ {name} absent: {date}.", "✅ {name} absent : {date}."),
         ),
         "homework": dict(
             names="get_homework list_homework assignments_for what_homework",
@@ -84,7 +82,7 @@ devoirs de {subject} {date}
 que faut-il faire en {subject} pour {date}
 y a-t-il une leçon de {subject} à apprendre pour {date}
 mon fils dit qu'il n'a rien en {subject} pour {date}, c'est vrai""",
-            items=("{sentence}", "{sentence}"),
+            items="sentence",
         ),
         "assign": dict(
             names="assign_homework set_homework give_pages post_assignment",
@@ -106,7 +104,6 @@ la classe fait la page {page} en {subject} pour {date}
 @mettre la page {page} de {subject} pour {date}
 devoir de {subject} : page {page}, {date}
 tout le monde apprend la page {page} en {subject} pour {date}""",
-            done=("📚 {subject}, page {page}: {date}.", "📚 {subject}, page {page} : {date}."),
         ),
     },
     "flashcards": {
@@ -126,7 +123,6 @@ nouvelle fiche {word} : {word2}
 @faire une fiche {word} avec {word2}
 recto {word}, verso {word2}
 @retenir pour mes fiches : {word} = {word2}""",
-            done=("🃏 {word} / {word2}", "🃏 {word} / {word2}"),
         ),
         "quiz": dict(
             names="start_quiz quiz_me practice study_session test_me",
@@ -146,7 +142,7 @@ je veux réviser {count} mots
 @tester-moi sur {count} fiches
 révision de {count} mots
 examen demain, montre-moi {count} fiches""",
-            items=("{word}", "{word}"),
+            items="word",
         ),
         "forget": dict(
             names="delete_flashcard remove_card drop_word know_it",
@@ -164,7 +160,6 @@ plus la peine de demander {word}
 @supprimer {word} de mes fiches
 {word}, c'est facile, enlève
 la fiche {word} peut partir""",
-            done=("✅ {word} removed.", "✅ {word} retiré."),
         ),
     },
 }

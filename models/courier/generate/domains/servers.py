@@ -20,7 +20,6 @@ kick {host}, it doesn't react any more""",
 {host} a besoin d'un redémarrage
 @faire repartir {host}
 secoue {host}, il ne réagit plus""",
-            done=("✅ {host} restarts.", "✅ {host} redémarre."),
         ),
         "status": dict(
             names="server_status host_health check_server is_host_up",
@@ -42,7 +41,6 @@ qu'est-ce qui ne va pas avec {host}
 peut-on joindre {host}
 santé de {host}
 mes collègues n'atteignent pas {host}, est-il en panne""",
-            value=("{host}: {v}.", "{host} : {v}."),
             v="health",
         ),
         "load": dict(
@@ -63,7 +61,6 @@ charge de {host}
 {host} est-il surchargé
 pourquoi {host} est lent, montre sa charge
 tout est lent sur {host} aujourd'hui""",
-            value=("{host}: {v}.", "{host} : {v}."),
             v="load",
         ),
         "shutdown": dict(
@@ -84,7 +81,6 @@ on n'a plus besoin du serveur {host}
 @couper {host}
 @mettre la machine {host} hors tension
 on déménage, {host} doit être débranché""",
-            done=("✅ {host} shuts down.", "✅ {host} s'éteint."),
         ),
     },
     "dns": {
@@ -108,7 +104,6 @@ vers quoi pointe {domain}
 dns {domain}
 quelle IP pour {domain}
 j'aimerais savoir quelle machine est derrière {domain}""",
-            value=("{domain}: {v}", "{domain} : {v}"),
             v="ip",
         ),
         "add": dict(
@@ -129,7 +124,6 @@ dns : {domain} -> {ip}
 @diriger {domain} vers {ip}
 nouvel enregistrement {domain} {ip}
 on a déménagé, {domain} est maintenant à {ip}""",
-            done=("✅ {domain} → {ip}", "✅ {domain} → {ip}"),
         ),
         "delete": dict(
             names="delete_record remove_dns drop_record dns_remove",
@@ -147,7 +141,6 @@ no DNS for {domain}
 @enlever {domain}
 plus de DNS pour {domain}
 @effacer le nom {domain}""",
-            done=("✅ {domain} removed.", "✅ {domain} retiré."),
         ),
     },
     "certs": {
@@ -167,7 +160,6 @@ certificat de {domain}
 @vérifier le SSL de {domain}
 jusqu'à quand {domain} est-il sécurisé
 le navigateur se plaint de {domain}, vérifie son certificat""",
-            value=("{domain}: {v}.", "{domain} : {v}."),
             v="dated",
         ),
         "renew": dict(
@@ -188,7 +180,6 @@ le certificat de {domain} a expiré, renouvelle-le
 nouveau TLS pour {domain}
 @sécuriser de nouveau {domain}
 les visiteurs de {domain} voient une alerte de sécurité, nouveau certificat""",
-            done=("🔒 {domain} renewed.", "🔒 {domain} renouvelé."),
         ),
     },
     "database": {
@@ -210,7 +201,6 @@ taille de la table {table}
 nombre d'enregistrements dans {table}
 la table {table} est-elle vide
 le patron demande quelle taille a prise {table}""",
-            value=("{table}: {v} rows.", "{table} : {v} lignes."),
             v="entries",
         ),
         "get": dict(
@@ -229,7 +219,6 @@ qu'y a-t-il dans {table} sous {ref}
 @lire la ligne {ref} de {table}
 {table} {ref}
 @chercher {ref} dans la table {table}""",
-            value=("{ref}: {v}", "{ref} : {v}"),
             v="sentence",
         ),
         "delete": dict(
@@ -248,7 +237,6 @@ l'enregistrement {ref} de {table} est faux, efface-le
 {table} : retire {ref}
 @effacer {ref} dans {table}
 {ref} doit sortir de la table {table}""",
-            done=("✅ {ref} deleted.", "✅ {ref} supprimé."),
         ),
         "tables": dict(
             names="list_tables show_tables get_schema database_tables",
@@ -266,7 +254,7 @@ que contient la base {repo}
 tables {repo}
 @montrer le schéma de {repo}
 comment est organisée la base {repo}""",
-            items=("{table}", "{table}"),
+            items="table",
         ),
     },
     "logs": {
@@ -288,7 +276,7 @@ lignes de log de {service} avec {word}
 je veux tous les {word} des logs de {service}
 @trouver {word} dans le journal de {service}
 on m'a parlé de {word}, est-ce qu'on le voit dans {service}""",
-            items=("{time}: {sentence}", "{time} : {sentence}"),
+            items="time sentence",
         ),
         "tail": dict(
             names="tail_logs last_lines recent_logs show_log",
@@ -306,7 +294,7 @@ les {count} dernières lignes de {service}
 @afficher les logs de {service}
 {count} lignes récentes du journal de {service}
 que raconte {service}""",
-            items=("{sentence}", "{sentence}"),
+            items="sentence",
         ),
         "errors": dict(
             names="count_errors error_rate list_errors exceptions_of",
@@ -326,7 +314,6 @@ erreurs de {service} {past}
 un problème avec {service} {past}
 qu'est-ce qui a échoué dans {service} {past}
 les utilisateurs râlaient {past}, qu'a fait {service}""",
-            value=("{service}: {v} errors.", "{service} : {v} erreurs."),
             v="entries",
         ),
     },
@@ -349,7 +336,6 @@ give me a number for {metric} on {host}""",
 @montrer {metric} pour {host}
 {host} : {metric}
 donne-moi un chiffre pour {metric} sur {host}""",
-            value=("{metric}: {v}.", "{metric} : {v}."),
             v="number",
         ),
         "alert": dict(
@@ -370,7 +356,6 @@ alerte : {metric} > {level}
 @mettre un seuil de {level} sur {metric}
 je dois savoir quand {metric} est au-dessus de {level}
 sors-moi du lit quand {metric} est au-delà de {level}""",
-            done=("🔔 {metric} > {level}", "🔔 {metric} > {level}"),
         ),
         "mute": dict(
             names="mute_alert silence_alert snooze_metric disable_rule",
@@ -388,7 +373,6 @@ plus d'alertes sur {metric} pendant {hours} heures
 je suis au courant pour {metric}, silence pendant {hours} heures
 laisse-moi tranquille avec {metric} pendant {hours} heures
 alerte {metric} : coupée {hours} h""",
-            done=("🔕 {metric}: {hours} h.", "🔕 {metric} : {hours} h."),
         ),
     },
     "backups": {
@@ -410,7 +394,6 @@ copie de sécurité de {host}
 @mettre à l'abri tout ce qui est sur {host}
 {host} n'a pas de sauvegarde, fais-en une
 avant la mise à jour de {host}, mets tout en sécurité""",
-            done=("💾 Backup of {host} started.", "💾 Sauvegarde de {host} lancée."),
         ),
         "restore": dict(
             names="restore_backup recover_host bring_back_data restore_from",
@@ -430,7 +413,6 @@ a virus got {host}, we need it as it was {past}""",
 {host} : copie {past}
 remets la copie {past} sur {host}
 un virus a touché {host}, il le faut comme {past}""",
-            done=("✅ {host} restored.", "✅ {host} restauré."),
         ),
         "list": dict(
             names="list_backups backup_history available_backups show_copies",
@@ -448,7 +430,7 @@ quand {host} a-t-il été sauvegardé
 y a-t-il une copie de {host}
 sauvegardes de {host}
 @montrer ce qu'on a gardé de {host}""",
-            items=("{dated}", "{dated}"),
+            items="dated",
         ),
     },
     "containers": {
@@ -468,7 +450,6 @@ I need {container} running""",
 conteneur {container}, en marche
 @mettre {container} en route sur le port {port}
 il faut que {container} tourne""",
-            done=("🐳 {container} is running.", "🐳 {container} tourne."),
         ),
         "stop": dict(
             names="stop_container docker_stop kill_container container_down",
@@ -488,7 +469,6 @@ il faut que {container} tourne""",
 on n'a plus besoin du conteneur {container}
 conteneur {container} : stop
 {container} doit s'arrêter""",
-            done=("🐳 {container} stopped.", "🐳 {container} arrêté."),
         ),
         "list": dict(
             names="list_containers docker_ps running_containers show_containers",
@@ -506,7 +486,7 @@ qu'est-ce qui tourne dans docker
 @montrer tous les conteneurs
 docker ps
 les conteneurs en marche""",
-            items=("{container}", "{container}"),
+            items="container",
         ),
         "logs": dict(
             names="container_logs docker_logs get_output container_output",
@@ -526,7 +506,7 @@ pourquoi {container} s'est arrêté, montre sa sortie
 @lire ce que dit {container}
 sortie de {container}
 {container} a encore planté, quels ont été ses derniers mots""",
-            items=("{sentence}", "{sentence}"),
+            items="sentence",
         ),
     },
 }

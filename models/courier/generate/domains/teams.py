@@ -20,7 +20,6 @@ réunion en salle {hall} {date} à {time}
 {hall}, {date}, {time}, réserve
 @prendre la salle {hall} {date} à {time}
 le client vient {date} à {time}, on se met en {hall}""",
-            done=("✅ {hall}: {date}, {time}.", "✅ {hall} : {date}, {time}."),
         ),
         "free": dict(
             names="free_meeting_rooms find_room available_meeting_rooms which_room_is_free",
@@ -40,7 +39,7 @@ où peuvent se réunir {people} personnes à {time}
 nous sommes {people} et cherchons une salle à {time}
 salle pour {people}, {time}
 où mettre {people} invités à {time}""",
-            items=("{hall}", "{hall}"),
+            items="hall",
         ),
         "release": dict(
             names="release_room cancel_room give_up_room free_room",
@@ -60,7 +59,6 @@ la salle {hall} est de nouveau libre {date}
 @annuler la salle {hall} {date}
 pas de réunion en {hall} {date}
 la réunion tombe à l'eau, quelqu'un d'autre peut avoir {hall} {date}""",
-            done=("✅ {hall} released.", "✅ {hall} libérée."),
         ),
         "minutes": dict(
             names="write_minutes save_minutes meeting_notes record_decision",
@@ -78,7 +76,6 @@ decision, {topic}: {text}
 @enregistrer pour la réunion {topic} : {text}
 décision, {topic} : {text}
 @noter pour la réunion {topic} : {text}""",
-            done=("✅ Minutes saved: {topic}.", "✅ Compte rendu enregistré : {topic}."),
         ),
     },
     "hiring": {
@@ -98,7 +95,7 @@ candidats au poste de {job}
 a-t-on quelqu'un pour le poste de {job}
 @montrer qui veut être {job} chez nous
 candidatures {job}""",
-            items=("{name}", "{name}"),
+            items="name",
         ),
         "interview": dict(
             names="schedule_interview plan_interview invite_candidate book_interview",
@@ -118,7 +115,6 @@ entretien avec {name} {date} à {time}
 @planifier l'entretien de {name} pour {date}
 {name} vient pour un entretien d'embauche {date}
 faisons venir {name} pour parler du poste {date}""",
-            done=("✅ Interview with {name}: {date}.", "✅ Entretien avec {name} : {date}."),
         ),
         "reject": dict(
             names="reject_candidate decline_applicant refuse_application turn_down",
@@ -138,7 +134,6 @@ tell {name} it was a no""",
 c'est non pour {name}
 @décliner la candidature de {name}
 dis à {name} que c'est non""",
-            done=("✅ {name} refused.", "✅ {name} refusé."),
         ),
         "hire": dict(
             names="hire_candidate make_offer accept_candidate send_job_offer",
@@ -158,7 +153,6 @@ c'est {name} qu'il nous faut, {sum} euros par mois
 offre d'emploi à {name} : {sum}
 @faire une offre de {sum} euros à {name}
 lance les papiers pour {name}, {sum} euros par mois""",
-            done=("✅ Offer to {name}: {sum} €.", "✅ Offre à {name} : {sum} €."),
         ),
     },
     "jobs": {
@@ -180,7 +174,7 @@ qui embauche un {job} à {city}
 emploi : {job}, {city}
 qui a besoin d'un bon {job} à {city}
 j'ai perdu mon travail à {city}, j'étais {job}""",
-            items=("{company}", "{company}"),
+            items="company",
         ),
         "apply": dict(
             names="apply_job send_application submit_cv apply_for",
@@ -200,7 +194,6 @@ candidature chez {company} : {document}
 {company} embauche, postule avec {document}
 @proposer ma candidature à {company} avec {document}
 mon rêve, c'est {company}, voici {document}""",
-            done=("✅ Applied at {company}.", "✅ Candidature envoyée à {company}."),
         ),
         "alert": dict(
             names="job_alert notify_jobs watch_vacancies subscribe_jobs",
@@ -218,7 +211,6 @@ alerte emploi {job}
 je veux recevoir les nouvelles offres de {job}
 @avertir-moi des offres de {job}
 @guetter les emplois de {job}""",
-            done=("🔔 Alert for {job}.", "🔔 Alerte pour {job}."),
         ),
     },
     "timesheet": {
@@ -240,7 +232,6 @@ put down {hours} hours, I was busy with {topic}""",
 aujourd'hui : {hours} heures sur {topic}
 {topic} m'a pris {hours} heures
 compte {hours} heures, j'étais sur {topic}""",
-            done=("⏲️ {hours} h on {topic}.", "⏲️ {hours} h sur {topic}."),
         ),
         "total": dict(
             names="hours_total worked_hours time_on_project sum_hours",
@@ -258,7 +249,6 @@ total des heures de {topic}
 @additionner les heures sur {topic}
 combien de temps a pris {topic}
 où en sont les heures pour {topic}""",
-            value=("{topic}: {v} hours.", "{topic} : {v} heures."),
             v="count",
         ),
         "clock": dict(
@@ -279,7 +269,6 @@ the first one in the office today is {name}""",
 {name} prend son service
 {name} est au travail
 le premier au bureau aujourd'hui est {name}""",
-            done=("✅ {name} clocked in.", "✅ {name} est pointé."),
         ),
     },
     "polls": {
@@ -301,7 +290,6 @@ sondage : {option} / {option2}
 un vote entre {option} et {option2}
 que préfère le groupe, {option} ou {option2}
 la moitié veut {option}, l'autre {option2}, qu'ils décident""",
-            done=("🗳️ Poll: {option} / {option2}.", "🗳️ Sondage : {option} / {option2}."),
         ),
         "vote": dict(
             names="vote cast_vote choose_option give_vote",
@@ -319,7 +307,6 @@ sondage {ref} : je prends {option}
 mon choix dans {ref} est {option}
 @donner ma voix à {option} dans {ref}
 {option} dans le sondage {ref}""",
-            done=("✅ Vote: {option}.", "✅ Vote : {option}."),
         ),
         "results": dict(
             names="poll_results get_votes who_won vote_count",
@@ -339,7 +326,7 @@ comment les gens ont-ils voté dans {ref}
 @compter les voix de {ref}
 sondage {ref} : qu'en est-il
 je suis curieux pour {ref}, qui est devant""",
-            items=("{option}: {count}", "{option} : {count}"),
+            items="option count",
         ),
         "close": dict(
             names="close_poll end_vote stop_poll finish_poll",
@@ -357,7 +344,6 @@ plus personne ne vote dans {ref}
 {ref}, c'est fini
 @arrêter le sondage {ref}
 assez de votes dans {ref}""",
-            done=("✅ Poll {ref} closed.", "✅ Sondage {ref} fermé."),
         ),
     },
     "board": {
@@ -379,7 +365,6 @@ carte {card} : {stage}
 @mettre {card} dans la colonne {stage}
 {card} va maintenant dans {stage}
 j'ai fini {card}, ça peut passer en {stage}""",
-            done=("✅ {card}: {stage}.", "✅ {card} : {stage}."),
         ),
         "assign": dict(
             names="assign_card set_assignee give_card_to card_owner",
@@ -399,7 +384,6 @@ la carte {card} est pour {name}
 @confier la carte {card} à {name}
 {name} prend {card}
 personne ne s'occupe de {card}, {name} pourrait""",
-            done=("✅ {card}: {name}.", "✅ {card} : {name}."),
         ),
         "comment": dict(
             names="comment_card add_comment card_note reply_on_card",
@@ -417,7 +401,6 @@ remarque sur {card} : {text}
 @ajouter sur la carte {card} : {text}
 à propos de {card} : {text}
 commentaire pour {card} : {text}""",
-            done=("✅ Comment added to {card}.", "✅ Commentaire ajouté à {card}."),
         ),
         "archive": dict(
             names="archive_card remove_card hide_card delete_card",
@@ -435,7 +418,6 @@ la carte {card} peut partir
 on n'a plus besoin de la carte {card}
 @cacher {card}
 @enlever la carte {card}""",
-            done=("✅ {card} archived.", "✅ {card} archivée."),
         ),
     },
     "contracts": {
@@ -457,7 +439,6 @@ signature de {name} sur {document}
 il me faut la signature de {name} sous {document}
 {document} est à signer par {name}
 on ne peut pas commencer avant la signature de {name} sur {document}""",
-            done=("✍️ {name} is asked to sign {document}.", "✍️ Signature demandée à {name}."),
         ),
         "state": dict(
             names="signature_status is_signed contract_state check_signing",
@@ -475,7 +456,6 @@ tout le monde a-t-il signé {document}
 @vérifier si {document} a été signé
 attend-on encore {document}
 où en est le contrat {document}""",
-            value=("{document}: {v}.", "{document} : {v}."),
             v="yes",
         ),
         "end": dict(
@@ -494,7 +474,6 @@ nous quittons {company} {date}
 contrat avec {company} : fin {date}
 @arrêter l'accord avec {company} {date}
 dernier jour avec {company} : {date}""",
-            done=("✅ Contract with {company} ends {date}.", "✅ Contrat avec {company} : fin {date}."),
         ),
     },
 }

@@ -18,7 +18,6 @@ I pay my taxes and still {topic} at {address}""",
 @prévenir la mairie, {address} : {topic}
 problème de rue, {address} : {topic}
 je paie mes impôts et pourtant, au {address} : {topic}""",
-            done=("✅ Reported: {topic}, {address}.", "✅ Signalé : {topic}, {address}."),
         ),
         "bins": dict(
             names="bin_day garbage_schedule waste_collection next_pickup",
@@ -38,7 +37,6 @@ jour de collecte au {address}
 les poubelles du {address} débordent, quand passent-ils
 ordures, {address}
 ça sent au {address}, quand passe le camion""",
-            value=("{address}: {v}.", "{address} : {v}."),
             v="weekday",
         ),
         "passport": dict(
@@ -57,7 +55,6 @@ passeport pour {name} {date}
 la carte d'identité de {name} est périmée, on peut venir {date}
 @renouveler les papiers de {name} {date}
 rendez-vous à la mairie pour {name} {date}""",
-            done=("✅ {name}: {date}.", "✅ {name} : {date}."),
         ),
     },
     "air": {
@@ -77,7 +74,6 @@ pollution à {city}
 @vérifier l'air à {city}
 j'ai de l'asthme, est-ce que ça va à {city}
 le smog est-il fort à {city}""",
-            value=("{city}: {v}.", "{city} : {v}."),
             v="percent",
         ),
         "pollen": dict(
@@ -96,7 +92,6 @@ pollen à {city} {date}
 @vérifier le pollen à {city} pour {date}
 faut-il mes comprimés contre l'allergie à {city} {date}
 prévision d'allergie {city} {date}""",
-            value=("{city}: {v}.", "{city} : {v}."),
             v="share",
         ),
         "uv": dict(
@@ -115,7 +110,6 @@ UV à {city}
 vais-je attraper un coup de soleil à {city}
 @chercher l'indice UV de {city}
 un chapeau suffit-il à {city}""",
-            value=("{city}: {v}.", "{city} : {v}."),
             v="hours",
         ),
     },
@@ -136,7 +130,7 @@ des séismes près de {city}
 ma lampe bougeait, il s'est passé quelque chose à {city}
 activité sismique {city}
 était-ce un tremblement de terre à {city}""",
-            items=("{date}: {rate}", "{date} : {rate}"),
+            items="date rate",
         ),
         "alert": dict(
             names="quake_alert warn_earthquake set_seismic_alert notify_shock",
@@ -154,7 +148,6 @@ alerte séisme {city}, magnitude {rate}
 @dire-moi quand {city} tremble à plus de {rate}
 @mettre une alerte pour {city} à {rate}
 si c'est plus fort que {rate} à {city}, réveille-moi""",
-            done=("🔔 {city}: {rate}.", "🔔 {city} : {rate}."),
         ),
     },
     "hiking": {
@@ -176,7 +169,7 @@ on a {hours} heures et de bonnes chaussures, près de {city}
 rando : {city}, {hours} heures
 un coin vert près de {city}, {hours} heures à pied
 il fait beau à {city}, {hours} heures dehors nous feraient du bien""",
-            items=("{film}", "{film}"),
+            items="film",
         ),
         "summit": dict(
             names="mountain_weather summit_conditions peak_forecast is_peak_safe",
@@ -194,7 +187,6 @@ conditions au mont {company} {date}
 @vérifier le sommet de {company} pour {date}
 le mont {company} est-il dangereux {date}
 de la neige sur {company} {date}""",
-            value=("{company}: {v}.", "{company} : {v}."),
             v="weather",
         ),
         "hut": dict(
@@ -217,7 +209,6 @@ nous sommes {people} et voulons dormir au refuge {company} {date}
 refuge {company}, {date}, {people} personnes
 @prendre {people} places au refuge {company} {date}
 y a-t-il de la place pour {people} au refuge {company} {date}""",
-            done=("🏔️ {company}: {people}, {date}.", "🏔️ {company} : {people}, {date}."),
         ),
     },
     "ski": {
@@ -237,7 +228,6 @@ bulletin de neige {city}
 {city} est-elle déjà blanche
 @vérifier les pistes de {city}
 centimètres de neige à {city}""",
-            value=("{city}: {v}.", "{city} : {v}."),
             v="metres",
         ),
         "pass": dict(
@@ -256,7 +246,6 @@ je skie {days} jours à {city}, prends mon forfait
 forfait {city}, {days} jours
 @commander les remontées de {city}, {days} jours
 {days} jours sur les pistes de {city}""",
-            done=("⛷️ {city}: {days} days.", "⛷️ {city} : {days} jours."),
         ),
         "lesson": dict(
             names="book_ski_lesson ski_teacher reserve_instructor learn_to_ski",
@@ -274,7 +263,6 @@ un moniteur pour {name} {date}
 {name} veut apprendre à skier {date}
 cours de ski, {name}, {date}
 @trouver un moniteur pour {name} {date}""",
-            done=("⛷️ {name}: {date}.", "⛷️ {name} : {date}."),
         ),
     },
     "choir": {
@@ -294,7 +282,6 @@ répétition {date} à {time}
 le groupe répète {date}, {time}
 @prévoir une répétition {date} à {time}
 chorale, {date}, {time}, soyez à l'heure""",
-            done=("🎶 Rehearsal: {date}, {time}.", "🎶 Répétition : {date}, {time}."),
         ),
         "score": dict(
             names="find_sheet_music get_score notes_of_song print_music",
@@ -312,7 +299,6 @@ partition de {song}
 comment se chante {song}, il me faut les notes
 @donner-moi la musique de {song} sur papier
 partition : {song}""",
-            value=("{song}: {v}.", "{song} : {v}."),
             v="document",
         ),
         "tune": dict(
@@ -331,7 +317,6 @@ tempo {speed}
 trop lent, passe à {speed} battements
 tempo {speed}
 @lancer le métronome, {speed} par minute""",
-            done=("🎼 {speed} bpm.", "🎼 {speed} bpm."),
         ),
     },
     "charity": {
@@ -351,7 +336,6 @@ old things: {company}, {count} bags""",
 @proposer {count} sacs de vêtements à {company}
 notre grenier est vide, {count} sacs pour {company}
 vieilles affaires : {company}, {count} sacs""",
-            done=("❤️ {count} bags for {company}.", "❤️ {count} sacs pour {company}."),
         ),
         "volunteer": dict(
             names="sign_up_volunteer offer_help volunteer_for help_out",
@@ -369,7 +353,6 @@ volunteer {date}: {name}
 bénévole {date} : {name}
 @compter sur {name} {date} pour la soupe populaire
 {name} aimerait donner un coup de main {date}""",
-            done=("🤝 {name}: {date}.", "🤝 {name} : {date}."),
         ),
         "needs": dict(
             names="list_needs what_is_needed wanted_goods shelter_needs",
@@ -387,7 +370,7 @@ besoins à {city}
 @lister ce qu'il faut à {city} pour les sans-abri
 ont-ils besoin de couvertures ou de vivres à {city}
 mon armoire est pleine, que veulent-ils à {city}""",
-            items=("{option}", "{option}"),
+            items="option",
         ),
     },
     "wedding": {
@@ -409,7 +392,6 @@ invités : {name}
 on a oublié {name}, un invité de plus
 @mettre {name} parmi les invités
 ma tante insiste pour {name}""",
-            done=("💌 {name} is on the list.", "💌 {name} est sur la liste."),
         ),
         "seat": dict(
             names="seat_guest assign_table_to_guest place_guest seating_plan",
@@ -427,7 +409,6 @@ seating: {name}, {row}""",
 table {row} pour {name}
 {name} ne supporte pas les autres, plutôt la table {row}
 plan de table : {name}, {row}""",
-            done=("🪑 {name}: table {row}.", "🪑 {name} : table {row}."),
         ),
         "answer": dict(
             names="guest_reply rsvp_of who_answered is_guest_coming",
@@ -445,7 +426,6 @@ réponse de {name}
 @vérifier si {name} vient à la fête
 peut-on compter sur {name} pour le mariage
 {name} : oui ou non""",
-            value=("{name}: {v}.", "{name} : {v}."),
             v="yes",
         ),
     },
@@ -466,7 +446,6 @@ une coupe pour {name} {date}
 {name} a les cheveux trop longs, coiffeur {date}
 coupe, {name}, {date} à {time}
 @trouver une place chez le coiffeur pour {name} {date}""",
-            done=("💇 {name}: {date}.", "💇 {name} : {date}."),
         ),
         "color": dict(
             names="set_hair_color choose_dye color_for_client note_dye",
@@ -484,7 +463,6 @@ teinture pour {name} : {color}
 {name} voudrait du {color} cette fois
 @préparer du {color} pour {name}
 couleur {color}, client {name}""",
-            done=("🎨 {name}: {color}.", "🎨 {name} : {color}."),
         ),
         "noshow": dict(
             names="mark_no_show client_missed customer_absent did_not_come",
@@ -502,7 +480,6 @@ on a attendu {name} pour rien
 {name} a raté sa coupe
 aucune trace de {name} aujourd'hui
 @noter que le client {name} n'est jamais venu""",
-            done=("✅ {name}: missed.", "✅ {name} : absent."),
         ),
     },
     "baby": {
@@ -522,7 +499,6 @@ biberon : {pet}, {ml} ml
 {ml} millilitres pour bébé {pet}
 {pet} a fini son biberon, {ml} ml
 @enregistrer {ml} ml de lait pour le petit {pet}""",
-            done=("🍼 {pet}: {ml} ml.", "🍼 {pet} : {ml} ml."),
         ),
         "nappy": dict(
             names="log_diaper nappy_change changed_baby record_change",
@@ -540,7 +516,6 @@ nouvelle couche pour {pet}
 {pet} sentait mauvais, tout est propre
 couche propre : {pet}
 @noter que {pet} a été changé""",
-            done=("✅ {pet} changed.", "✅ {pet} changé."),
         ),
         "sitter": dict(
             names="book_sitter find_babysitter call_nanny reserve_sitter",
@@ -560,7 +535,6 @@ qui peut garder les enfants {date} pendant {hours} heures
 @trouver une nounou {date}, {hours} heures
 les petits ont besoin de compagnie {date}, {hours} heures
 c'est notre anniversaire {date}, {hours} heures sans les enfants""",
-            done=("👶 Sitter: {date}, {hours} h.", "👶 Baby-sitter : {date}, {hours} h."),
         ),
         "sleep": dict(
             names="baby_sleeping log_nap nap_start child_asleep",
@@ -578,7 +552,6 @@ nap: {pet}, {time}
 enfin le calme, {pet} dort depuis {time}
 sieste : {pet}, {time}
 @noter que {pet} s'est assoupi à {time}""",
-            done=("😴 {pet}: {time}.", "😴 {pet} : {time}."),
         ),
     },
     "emergency": {
@@ -600,7 +573,6 @@ vite, {address}, {topic}
 quelqu'un est blessé au {address} : {topic}
 @appeler les pompiers au {address} : {topic}
 dépêchez-vous au {address}, {topic}""",
-            done=("🚨 Help is on its way to {address}.", "🚨 Les secours arrivent au {address}."),
         ),
         "contact": dict(
             names="set_emergency_contact who_to_call add_ice_contact choose_relative",
@@ -618,7 +590,6 @@ contact d'urgence : {name} {phone}
 si j'ai un accident, {name} doit le savoir, {phone}
 @mettre {name} en contact d'urgence, {phone}
 la personne à prévenir est {name}, {phone}""",
-            done=("✅ {name} is your emergency contact.", "✅ {name} est votre contact d'urgence."),
         ),
         "night": dict(
             names="night_pharmacy duty_chemist open_pharmacy pharmacy_on_duty",
@@ -636,7 +607,6 @@ pharmacie de nuit {city}
 où trouver des médicaments à cette heure à {city}
 @trouver la pharmacie de garde à {city}
 tout est fermé à {city} et mon enfant est malade""",
-            value=("{city}: {v}.", "{city} : {v}."),
             v="address",
         ),
     },
@@ -657,7 +627,6 @@ date d'audience de {ref}
 @chercher le procès {ref}
 quand dois-je voir le juge pour {ref}
 affaire {ref} : quand""",
-            value=("{ref}: {v}.", "{ref} : {v}."),
             v="dated",
         ),
         "lawyer": dict(
@@ -676,7 +645,6 @@ avocat pour {ref} : {name}
 je veux que {name} plaide dans {ref}
 @désigner {name} comme avocat pour {ref}
 l'affaire {ref} est entre les mains de {name}""",
-            done=("⚖️ {ref}: {name}.", "⚖️ {ref} : {name}."),
         ),
         "evidence": dict(
             names="add_evidence file_exhibit attach_proof submit_document",
@@ -694,7 +662,6 @@ the judge should read {document} in {ref}""",
 preuve pour {ref} : {document}
 @mettre {document} dans {ref} comme pièce
 le juge doit lire {document} dans {ref}""",
-            done=("✅ {document} added to {ref}.", "✅ {document} ajouté à {ref}."),
         ),
     },
     "pool": {
@@ -714,7 +681,6 @@ piscine à {degrees}
 j'aimerais nager dans une eau à {degrees} degrés
 @mettre la piscine à {degrees}
 {degrees} degrés dans la piscine""",
-            done=("🏊 Pool: {degrees}°.", "🏊 Piscine : {degrees}°."),
         ),
         "filter": dict(
             names="run_filter clean_pool start_pump filter_water",
@@ -732,7 +698,6 @@ l'eau est verte, filtre-la {hours} heures
 pompe de la piscine pendant {hours} heures
 filtration : {hours} heures
 il y a des feuilles dans la piscine, {hours} heures de filtration""",
-            done=("✅ Filter: {hours} h.", "✅ Filtration : {hours} h."),
         ),
         "chlorine": dict(
             names="chlorine_level test_water pool_quality water_chemistry",
@@ -750,7 +715,6 @@ combien de chlore dans la piscine
 les enfants peuvent-ils se baigner dans la piscine
 chimie de la piscine
 mes yeux piquent après le bain, vérifie la piscine""",
-            value=("Chlorine: {v}.", "Chlore : {v}."),
             v="rate",
         ),
     },
@@ -771,7 +735,6 @@ ruche {field}, vu : {topic}
 chez les abeilles de {field} : {topic}
 visite de la ruche {field} : {topic}
 @écrire pour la ruche {field} : {topic}""",
-            done=("🐝 {field}: noted.", "🐝 {field} : noté."),
         ),
         "honey": dict(
             names="log_honey honey_harvest record_honey extract_honey",
@@ -789,7 +752,6 @@ the bees in {field} made {litres} kilos
 miel : {field}, {litres} kg
 les abeilles de {field} ont fait {litres} kilos
 @enregistrer le miel de {field} : {litres}""",
-            done=("🍯 {field}: {litres} kg.", "🍯 {field} : {litres} kg."),
         ),
         "weight": dict(
             names="hive_weight weigh_hive scale_reading how_heavy",
@@ -807,7 +769,6 @@ la ruche {field} a-t-elle assez pour l'hiver
 @lire la balance sous {field}
 la ruche {field} s'allège-t-elle
 ruche {field} : combien de kilos""",
-            value=("{field}: {v} kg.", "{field} : {v} kg."),
             v="weight",
         ),
     },

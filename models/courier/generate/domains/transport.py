@@ -24,7 +24,7 @@ je dois aller de {station} à {station2} en train
 un train pour {station2} depuis {station} vers {time}
 @chercher les trains de {station} pour {station2}
 ma tante habite à {station2} et je suis à {station}, y a-t-il un train""",
-            items=("{time}: {price2} €", "{time} : {price2} €"),
+            items="time price2",
         ),
         "delay": dict(
             names="train_delay is_train_late train_status check_delay punctuality",
@@ -44,7 +44,6 @@ le {train} est-il annulé
 @vérifier si {train} est en retard
 faut-il attendre le {train}
 je suis sur le quai et {train} n'est pas là""",
-            value=("{train}: {v}.", "{train} : {v}."),
             v="late",
         ),
         "platform": dict(
@@ -65,7 +64,6 @@ voie du {train} à {station}
 je suis à {station}, où est {train}
 {train} à {station} : quelle voie
 vite, {train}, {station}, quel quai""",
-            value=("Platform {v}.", "Voie {v}."),
             v="channelno",
         ),
         "seat": dict(
@@ -86,7 +84,6 @@ place {seat}, train {train}
 {train} : je prends la place {seat}
 @bloquer le siège {seat} dans le {train}
 la {seat} est à côté de mon ami dans le {train}, je la veux""",
-            done=("✅ Seat {seat} on {train}.", "✅ Place {seat} dans le {train}."),
         ),
     },
     "transit": {
@@ -108,7 +105,6 @@ bus {line} depuis {station}
 @dire-moi quand la ligne {line} part de {station}
 je suis à {station}, quand arrive le {line}
 est-ce que j'aurai encore le {line} à {station}""",
-            value=("{line}: {v}.", "{line} : {v}."),
             v="left",
         ),
         "disruption": dict(
@@ -129,7 +125,6 @@ que se passe-t-il sur la ligne {line}
 peut-on prendre la ligne {line}
 @vérifier l'état de la ligne {line}
 tout le monde attend, il y a un souci sur la {line}""",
-            value=("Line {line}: {v}.", "Ligne {line} : {v}."),
             v="late",
         ),
         "ticket": dict(
@@ -150,7 +145,6 @@ il me faut {people} tickets de tram
 @prendre {people} titres de transport
 ma carte est vide, {people} trajets
 les enfants et moi, ça fait {people} tickets de bus""",
-            done=("🎫 {people} tickets bought.", "🎫 {people} tickets achetés."),
         ),
     },
     "flights": {
@@ -174,7 +168,6 @@ combien de retard pour {flight}
 où est l'avion {flight}
 ma mère est dans le {flight}, il est à l'heure
 je vais chercher quelqu'un du {flight}, il est arrivé""",
-            value=("{flight}: {v}.", "{flight} : {v}."),
             v="late",
         ),
         "gate": dict(
@@ -195,7 +188,6 @@ porte du vol {flight}
 d'où part {flight}
 je suis perdu, où est la porte du {flight}
 j'ai passé la sécurité, où aller pour {flight}""",
-            value=("Gate {v}.", "Porte {v}."),
             v="gate",
         ),
         "checkin": dict(
@@ -216,7 +208,6 @@ enregistrement pour {flight}, passager {name}
 @inscrire {name} sur le {flight}
 check-in {flight} {name}
 {name} veut éviter la queue pour {flight}""",
-            done=("✈️ {name} is checked in for {flight}.", "✈️ {name} est enregistré sur {flight}."),
         ),
         "bag": dict(
             names="add_luggage add_bag buy_baggage extra_suitcase",
@@ -236,7 +227,6 @@ bagage pour {flight} : {weight} kg
 {flight} avec {weight} kilos en soute
 @mettre un sac de {weight} kg sur le {flight}
 je ne voyage pas léger, {weight} kilos sur {flight}""",
-            done=("🧳 {weight} kg on {flight}.", "🧳 {weight} kg sur {flight}."),
         ),
     },
     "taxi": {
@@ -262,7 +252,6 @@ je suis au {address} et je dois aller à {city}
 taxi, {address}
 j'ai mal aux pieds, ramène-moi depuis le {address}
 nous sommes deux à attendre au {address}, une voiture s'il te plaît""",
-            done=("🚕 Taxi ordered: {address}.", "🚕 Taxi commandé : {address}."),
         ),
         "cancel": dict(
             names="cancel_ride cancel_taxi abort_trip dismiss_cab",
@@ -282,7 +271,6 @@ pas de taxi finalement, {ref}
 course {ref} : annulée
 @renvoyer le taxi {ref}
 ma femme me conduit, donc plus besoin de {ref}""",
-            done=("✅ Ride {ref} cancelled.", "✅ Course {ref} annulée."),
         ),
         "price": dict(
             names="estimate_fare taxi_price ride_cost quote_trip",
@@ -302,7 +290,6 @@ prix du taxi de {city} à {city2}
 un taxi de {city} à {city2}, c'est cher
 taxi {city} {city2}, combien
 est-ce cher de se faire conduire de {city} à {city2}""",
-            value=("{city} to {city2}: {v}.", "{city} – {city2} : {v}."),
             v="money",
         ),
     },

@@ -20,7 +20,6 @@ la réservation {ref} n'est plus utile
 je n'ai plus besoin de la chambre, {ref}
 @supprimer la réservation {ref}
 nos plans ont changé, {ref} n'est plus utile""",
-            done=("✅ Reservation {ref} cancelled.", "✅ Réservation {ref} annulée."),
         ),
         "service": dict(
             names="room_service order_to_room send_to_room bring_food",
@@ -40,7 +39,6 @@ j'ai faim, un {dish} à la {floor}
 @monter un {dish} à la chambre {floor}
 @commander un {dish} pour la chambre {floor}
 quelqu'un peut-il monter un {dish} à la {floor}""",
-            done=("🛎️ {dish} for room {floor}.", "🛎️ {dish} pour la chambre {floor}."),
         ),
         "wake": dict(
             names="wake_up_call morning_call ring_room schedule_wakeup",
@@ -60,7 +58,6 @@ la chambre {floor} veut se lever à {time}
 chambre {floor}, {time}, réveil
 notre client de la {floor} doit être debout à {time}
 réunion matinale pour le client de la {floor}, {time}""",
-            done=("✅ Room {floor}: {time}.", "✅ Chambre {floor} : {time}."),
         ),
         "free": dict(
             names="free_rooms check_availability available_rooms vacancy",
@@ -80,7 +77,7 @@ des chambres disponibles {date}
 l'hôtel est-il complet {date}
 peut-on dormir chez vous {date}
 il nous faut un lit {date}""",
-            items=("{floor}: {price2} €", "{floor} : {price2} €"),
+            items="floor price2",
         ),
     },
     "restaurants": {
@@ -104,7 +101,7 @@ j'ai envie de manger {cuisine} à {city}
 on a faim à {city}, plutôt {cuisine}
 @conseiller un resto {cuisine} à {city}
 mes parents viennent à {city} et aiment manger {cuisine}""",
-            items=("{company}", "{company}"),
+            items="company",
         ),
         "menu": dict(
             names="get_menu restaurant_menu show_card dishes_at",
@@ -124,7 +121,7 @@ menu de {company}
 que servent-ils chez {company}
 c'est bon chez {company}
 y a-t-il un plat végétarien chez {company}""",
-            items=("{dish}: {price2} €", "{dish} : {price2} €"),
+            items="dish price2",
         ),
         "review": dict(
             names="review_restaurant rate_place leave_review give_rating",
@@ -144,7 +141,6 @@ on a mangé chez {company}, {stars} sur 5
 {company} vaut {stars} étoiles
 @mettre {stars} étoiles à {company}
 le serveur de {company} était adorable, {stars}""",
-            done=("⭐ {company}: {stars}.", "⭐ {company} : {stars}."),
         ),
         "cancel": dict(
             names="cancel_table drop_table_booking free_table cancel_dinner",
@@ -162,7 +158,6 @@ pas de dîner chez {company} {date} finalement
 @décommander chez {company} pour {date}
 @dire à {company} que nous ne venons pas {date}
 table chez {company} {date} : annuler""",
-            done=("✅ {company} cancelled: {date}.", "✅ {company} annulé : {date}."),
         ),
     },
     "car": {
@@ -182,7 +177,6 @@ j'ai oublié de fermer la voiture
 portières fermées s'il te plaît
 @bloquer les portes de la voiture
 la voiture est restée ouverte""",
-            done=("🚗 Car locked.", "🚗 Voiture verrouillée."),
         ),
         "climate": dict(
             names="set_car_temperature preheat_car car_climate warm_up_car",
@@ -202,7 +196,6 @@ voiture à {degrees} degrés
 il gèle dehors, {degrees} dans la voiture
 @régler la clim de la voiture sur {degrees}
 je déteste les sièges froids, {degrees} dans la voiture""",
-            done=("🚗 {degrees}° in the car.", "🚗 {degrees}° dans la voiture."),
         ),
         "fuel": dict(
             names="fuel_level get_range tank_level how_much_petrol car_range",
@@ -222,7 +215,6 @@ niveau d'essence
 le réservoir est-il vide
 @vérifier le réservoir
 puis-je aller au travail sans m'arrêter pour l'essence""",
-            value=("Tank: {v}.", "Réservoir : {v}."),
             v="share",
         ),
         "service": dict(
@@ -243,7 +235,6 @@ les freins de {plate} grincent, garage {date}
 @emmener {plate} chez le garagiste {date}
 révision pour {plate} {date}
 {plate} fait un bruit bizarre, quelqu'un doit regarder {date}""",
-            done=("🔧 {plate}: {date}.", "🔧 {plate} : {date}."),
         ),
         "tyres": dict(
             names="tyre_pressure check_tires get_tire_pressure wheel_status",
@@ -261,7 +252,6 @@ faut-il gonfler les pneus
 @vérifier les pneus
 un pneu est-il à plat
 combien de pression dans les pneus""",
-            value=("Pressure: {v} bar.", "Pression : {v} bar."),
             v="rate",
         ),
     },
@@ -284,7 +274,6 @@ je prends {bike}
 à moi {bike}
 je suis devant {bike}, ouvre-le
 j'aimerais aller au travail avec {bike}""",
-            done=("🚲 {bike} unlocked.", "🚲 {bike} débloqué."),
         ),
         "return": dict(
             names="return_bike end_rental finish_ride give_back_bike",
@@ -302,7 +291,6 @@ j'ai laissé {bike} à {station}
 {bike} est de retour à {station}
 @finir la course : {bike}, {station}
 @déposer {bike} à la borne {station}""",
-            done=("✅ {bike} returned: {station}.", "✅ {bike} rendu : {station}."),
         ),
         "near": dict(
             names="bikes_nearby find_bike available_bikes bike_stations",
@@ -320,7 +308,7 @@ vélos autour du {address}
 je suis au {address} et il me faut un vélo
 combien de vélos au {address}
 @montrer les trottinettes près du {address}""",
-            items=("{bike}", "{bike}"),
+            items="bike",
         ),
     },
     "station": {
@@ -340,7 +328,6 @@ quelle température à la station {sensor}
 @lire la station météo {sensor}
 {sensor} : valeurs actuelles
 @donner les données de {sensor}""",
-            value=("{sensor}: {v}.", "{sensor} : {v}."),
             v="temp",
         ),
         "rain": dict(
@@ -359,7 +346,6 @@ millimètres de pluie, {sensor}, {past}
 @donner la pluie de {sensor} pour {past}
 a-t-il plu à {sensor} {past}
 cumul de pluie de {sensor} {past}""",
-            value=("{sensor}: {v} mm.", "{sensor} : {v} mm."),
             v="rain",
         ),
         "warn": dict(
@@ -378,7 +364,6 @@ je veux savoir si {sensor} passe les {speed} km/h
 @mettre une alerte tempête pour {sensor} à {speed}
 @avertir-moi si le vent à {sensor} dépasse {speed}
 alerte : {sensor}, {speed} km/h""",
-            done=("✅ Alert at {speed} km/h.", "✅ Alerte à {speed} km/h."),
         ),
     },
     "tides": {
@@ -400,7 +385,6 @@ quand la mer monte-t-elle à {city} {date}
 quand sortir du port de {city} {date}
 marée {city} {date}
 mon bateau part de {city} {date}, quand y a-t-il assez d'eau""",
-            value=("{city}: {v}.", "{city} : {v}."),
             v="clock",
         ),
         "waves": dict(
@@ -421,7 +405,6 @@ la mer est-elle agitée à {city}
 vagues à {city}
 @vérifier la houle à {city}
 est-ce un bon jour pour surfer à {city}""",
-            value=("{city}: {v}.", "{city} : {v}."),
             v="metres",
         ),
         "water": dict(
@@ -440,7 +423,6 @@ température de la mer à {city}
 l'eau est-elle froide à {city}
 @donner la température de l'eau à {city}
 faut-il une combinaison à {city}""",
-            value=("{city}: {v}.", "{city} : {v}."),
             v="temp",
         ),
     },
@@ -461,7 +443,6 @@ lever de {star} à {city}
 @dire-moi quand {star} se lève à {city}
 {star} au-dessus de {city} : à quelle heure
 à quelle heure {star} est visible à {city}""",
-            value=("{star}: {v}.", "{star} : {v}."),
             v="clock",
         ),
         "moon": dict(
@@ -482,7 +463,6 @@ la lune est-elle pleine {date}
 @donner la phase de la lune {date}
 la nuit sera-t-elle noire {date}
 on veut regarder le ciel {date}, et la lune""",
-            value=("{v}", "{v}"),
             v="moonphase",
         ),
         "point": dict(
@@ -503,7 +483,6 @@ je veux observer {star}
 @viser {star}
 @tourner l'instrument vers {star}
 regardons {star} ce soir""",
-            done=("🔭 Pointing at {star}.", "🔭 Télescope sur {star}."),
         ),
     },
     "trips": {
@@ -523,7 +502,6 @@ suitcase: {item}
 valise : {item}
 @prévoir {item} pour le voyage
 bagages : {item}""",
-            done=("🧳 {item} is on the list.", "🧳 {item} est sur la liste."),
         ),
         "plan": dict(
             names="create_trip plan_trip new_journey add_trip",
@@ -547,7 +525,6 @@ nouveau voyage : {city}, {date}, {days} jours
 nous partons à {city} {date} et restons {days} jours
 @organiser mon voyage à {city}, {date}, {days} jours
 {city} pour {days} jours, on part {date}""",
-            done=("🗺️ {city}: {date}, {days} days.", "🗺️ {city} : {date}, {days} jours."),
         ),
         "visa": dict(
             names="visa_rules need_visa entry_requirements passport_rules",
@@ -567,7 +544,6 @@ puis-je aller à {city} avec un passeport
 @vérifier les règles de visa pour {city}
 que demande-t-on à l'entrée de {city}
 je n'ai que mon passeport, ça suffit pour {city}""",
-            value=("{city}: {v}.", "{city} : {v}."),
             v="yes",
         ),
     },

@@ -24,7 +24,6 @@ que font {amount} {measure} en {measure2}
 la recette dit {amount} {measure}, il me faut des {measure2}
 @passer {amount} {measure} en {measure2}
 le panneau dit {amount} {measure}, je ne comprends que les {measure2}""",
-            value=("{amount} {measure} = {v} {measure2}", "{amount} {measure} = {v} {measure2}"),
             v="number",
         ),
         "temperature": dict(
@@ -43,7 +42,6 @@ Fahrenheit for {degrees} celsius""",
 comment un Américain dirait {degrees} degrés
 {degrees} degrés, ça fait quoi en Fahrenheit
 en Fahrenheit, {degrees} celsius""",
-            value=("{degrees} °C = {v} °F", "{degrees} °C = {v} °F"),
             v="number",
         ),
         "percent": dict(
@@ -64,7 +62,6 @@ que font {percent} % de {sum}
 une remise de {percent} % sur {sum}, ça fait combien
 @calculer {percent} % de {sum}
 on enlève {percent} % de {sum}, ça fait combien d'argent""",
-            value=("{percent}% of {sum} = {v}", "{percent} % de {sum} = {v}"),
             v="number",
         ),
     },
@@ -89,7 +86,6 @@ définition de {word}
 @expliquer le mot '{word}'
 @chercher {word} dans le dictionnaire
 mon prof a dit le mot {word} et je n'ai pas compris""",
-            value=("{word}: {v}.", "{word} : {v}."),
             v="sentence",
         ),
         "synonym": dict(
@@ -110,7 +106,7 @@ synonymes de {word}
 j'utilise trop {word}, donne-m'en d'autres
 comment dire {word} autrement
 j'ai déjà écrit {word} cinq fois, autre chose s'il te plaît""",
-            items=("{word2}", "{word2}"),
+            items="word2",
         ),
         "spell": dict(
             names="check_spelling spell_check correct_word how_to_spell",
@@ -128,7 +124,6 @@ comment écrit-on {word}
 '{word}', c'est juste
 ai-je bien écrit {word}
 {word} : orthographe""",
-            value=("{word}: {v}", "{word} : {v}"),
             v="yes",
         ),
         "rhyme": dict(
@@ -147,7 +142,7 @@ rimes pour {word}
 @trouver une rime à {word}
 @donner des mots qui finissent comme {word}
 une rime avec {word}""",
-            items=("{word2}", "{word2}"),
+            items="word2",
         ),
     },
     "textwork": {
@@ -167,7 +162,6 @@ I want '{text2}' in big letters""",
 majuscules : '{text2}'
 @passer '{text2}' en capitales
 je veux '{text2}' en grandes lettres""",
-            value=("{v}", "{v}"),
             v="sentence",
         ),
         "count": dict(
@@ -186,7 +180,6 @@ quelle longueur fait '{text2}'
 nombre de mots : '{text2}'
 longueur de '{text2}'
 '{text2}', combien de mots""",
-            value=("{v} words.", "{v} mots."),
             v="count",
         ),
         "replace": dict(
@@ -211,7 +204,6 @@ dans {document}, {word} devient {word2}
 @mettre {word2} à la place de {word} dans {document}
 j'ai écrit {word} au lieu de {word2} dans {document}
 on ne dit plus {word} mais {word2}, corrige {document}""",
-            done=("✅ {word} → {word2}", "✅ {word} → {word2}"),
         ),
         "qr": dict(
             names="make_qr qr_code create_qr generate_code",
@@ -229,7 +221,6 @@ les gens doivent scanner {url}, fais un code
 @transformer {url} en code QR
 QR {url}
 il me faut un code à scanner pour {url}""",
-            done=("✅ QR code made.", "✅ Code QR créé."),
         ),
     },
 }

@@ -1,19 +1,23 @@
 """What people say, in more and freer words than `phrases/`: plain lines, in a folder for each language.
 
 A name there is the name of a block of phrasings; BEFORE and AFTER are remarks put around any request, CLAUSES what people
-tell each other, UNMET what no mail tool can do, CHAT_* small talk.
+tell each other, UNMET what no mail tool can do, CHAT_* small talk. A block that several modules have is joined.
 """
 
 import zlib
 from importlib import import_module
-
-PARTS = "look change send verbal chain clarify clauses remarks talk".split()
+from pathlib import Path
 
 
 def _words(lang: str) -> dict:
     """All that stands in a language's folder, by name."""
-    modules = (import_module(f".{lang}.{part}", __package__) for part in PARTS)
-    return {name: value for module in modules for name, value in vars(module).items() if name.isupper()}
+    words = {}
+    for path in sorted((Path(__file__).parent / lang).glob("[a-z]*.py")):
+        for name, value in vars(import_module(f".{lang}.{path.stem}", __package__)).items():
+            if name.isupper():
+                glue = "\n" if isinstance(value, str) else []
+                words[name] = words[name] + glue + value if name in words else value
+    return words
 
 
 VOICES = {lang: _words(lang) for lang in ("en", "fr")}

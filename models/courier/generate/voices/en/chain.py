@@ -1,4 +1,4 @@
-"""How they ask for what takes two calls: find a mail first, then do something with it."""
+"""How they ask for what takes two calls: find a mail first, then read or answer it."""
 
 READ_LATEST = """I can't look myself, (read|open) (me |)the (newest|latest|last) (mail|email|message)
 I think something new (arrived|came in), (read it out|open the newest mail|read the latest one)
@@ -59,7 +59,74 @@ what's written in (my|the) (latest|newest|last) (mail|email|message)
 (my|the) (latest|newest|last) (mail|email|message), what is it about, roughly
 in short, what does (my|the) (latest|newest|last) (mail|email|message) say
 the gist of (my|the) (latest|newest|last) (mail|email|message)( please|)
-@give me (a summary|the gist) of (my|the) (latest|newest|last) (mail|email|message)"""
+@give me (a summary|the gist) of (my|the) (latest|newest|last) (mail|email|message)
+what does the (newest|latest|last) (mail|email|message) say( please| exactly|)
+what does the (newest|latest|last) one (in my inbox |)say
+what did the last (mail|email|message) (say|bring)
+what do they write in the (newest|latest|last) (mail|email|message)
+what's the (newest|latest|last) (mail|email|message), (read|open) it
+what (came|arrived) last, (read|open) it
+what was the last thing I (got|received) by (mail|email), (read|open) it
+who (wrote|mailed|emailed) last and what does (he|she|the mail) say
+who was the last to (write|mail|email) (me|to me) and what does the mail say
+is there a new mail, (read|open) it
+my (newest|latest|last) (mail|email|message), (read|open) it( to me| please|)
+my (newest|latest|last) (mail|email|message), word for word
+my most recent (mail|email|message), (read|open) it
+newest one, (read|open) it( please|)
+latest one, (read|open) it( please|)
+last one in, (read|open) it( please|)
+top one, (read|open) it( please|)
+read (newest|latest)( please|)
+read me my (newest|latest|last) (mail|email|message)
+read (the|my) last one( to me|)( please|)
+read the top one( please|)
+read what just arrived( please| to me|)
+read what I got last
+open (newest|latest)( please|)
+open my (newest|latest|last) (mail|email|message)( please|)
+open the top one( please|)
+open what just arrived( please|)
+open what I got last
+can I hear the (newest|latest|last) (mail|email|message)
+can you read me the (newest|latest|last|most recent) (mail|email|message)
+can you open the one that just came in
+could you read what just (arrived|came in)
+I'm driving, read me the (newest|latest|last) (mail|email|message)
+I'm at the wheel, what does the (newest|latest|last) (mail|email|message) say
+I just got a mail, (read|open) it
+I just got a mail, what does it say
+I've just had a mail, (read|open) it( to me|)
+a mail has just (arrived|come in), (read|open) it( to me|)
+a new mail, (read|open) it( to me|)
+there's a new mail, (read|open) it( to me|)
+it went ping, (read|open) the (newest|latest) (mail|email|message)
+just the (newest|latest|last) (mail|email|message), (read|open) it
+let me (hear|read|see) the (newest|latest|last) (mail|email|message)
+let me (hear|read) what came in last
+let's (read|open|hear) the (newest|latest|last) (mail|email|message)
+sum up the (newest|latest|last) (mail|email|message)( please| for me|)
+summarise the (newest|latest|last) (mail|email|message)( please| for me|)
+summary of the (newest|latest|last) (mail|email|message)( please|)
+the (newest|latest|last) (mail|email|message), what is it about
+the gist of what just came in( please|)
+tell me what the (newest|latest|last) (mail|email|message) says
+@check my inbox and read the (newest|latest|first) (mail|one)
+@check the inbox and open what came in last
+@get the (newest|latest|last) (mail|email|message) and (read|open) it
+@look at what came in last and read it( to me|)
+@look into my inbox and read the (newest|latest|top) (one|mail)
+@open my inbox and read the (newest|latest|top) (one|mail)
+@open the last (mail|email|message) I (got|received)
+@read the last (mail|email|message) I (got|received)
+@read me the one that just (came in|arrived)
+@read the (newest|latest|last) (mail|email|message) (slowly|aloud|from start to end)
+@summarise what just came in
+first check the inbox, then (read|open) the (newest|latest) (mail|one)
+look in my inbox, then (read|open) the (newest|latest|top) (mail|one)
+if there is a new mail, (read|open) it( to me|)
+if something just came in, (read|open) it( to me|)
+see what came in last, then (read|open) it"""
 
 READ_FOUND = """I can't remember what {n}'s (mail|email|message) (said|says), open it
 I forgot what the (mail|email|message) (from {n}|about {q}) said, (open|read) it again
@@ -122,118 +189,82 @@ text of {n}'s (mail|email|message)( please| pls|)
 @open (up |)that (mail|email|message) (from {n}|about {q})
 @find the (mail|email|message) (from {n}|about {q}) and read it (out|aloud|to me)
 @dig out the (mail|email) (from {n}|about {q}) and (read|open) it
-@search for (the mail from {n}|the email about {q}) and (open|read) it"""
-
-DELETE_FOUND = """I'm (done|finished) with the (mail|email|message) (from {n}|about {q}), (delete|bin|trash) it
-I've (read|answered|dealt with) the (mail|email) (from {n}|about {q}), it can be (deleted|binned)
-I have no use for the (mail|email|message) (from {n}|about {q}), (delete|bin) it
-I can't stand that (mail|email) (from {n}|about {q}), (delete|bin) it
-I'd be grateful if you (deleted|binned) the (mail|email|message) (from {n}|about {q})
-could the (mail|email|message) (from {n}|about {q}) be (deleted|binned|removed)
-would you (please |kindly |)(delete|bin|remove) the (mail|email|message) (from {n}|about {q})
-kindly (delete|remove) the (mail|email|message) (from {n}|about {q})
-be so kind as to (delete|remove|bin) the (mail|email) (from {n}|about {q})
-can't you just delete the (mail|email) (from {n}|about {q})
-please make sure the (mail|email) (from {n}|about {q}) (is deleted|ends up in the bin)
-no need to keep the (mail|email|message) (from {n}|about {q}), (delete|bin) it
-there's no point in keeping the (mail|email) (from {n}|about {q}), (delete|bin) it
-nobody needs the (mail|email|message) (from {n}|about {q}), (delete|bin) it
-out with the (mail|email|message) (from {n}|about {q})
-away with the (mail|email|message) (from {n}|about {q})
-into the (bin|trash) with the (mail|email|message) (from {n}|about {q})
-to be deleted: the (mail|email|message) (from {n}|about {q})
-delete mail (from {n}|about {q}) pls
-the one (from {n}|about {q}) can be (deleted|binned|thrown away)
-that (mail|email|message) (from {n}|about {q}), (delete|bin|trash) it
-{n}'s (mail|email|message): (delete|bin|trash)( it|)
-what {n} (sent|wrote)( me|) can be (deleted|binned|thrown away)
-@clear (away|out) the (mail|email|message) (from {n}|about {q})
-@discard the (mail|email|message) (from {n}|about {q})
-@dispose of the (mail|email|message) (from {n}|about {q})
-@dump the (mail|email|message) (from {n}|about {q}) in the (bin|trash)
-@locate the (mail|email) (from {n}|about {q}) and (delete|bin|remove) it
-@make the (mail|email|message) (from {n}|about {q}) disappear
-@search out the (mail|email) (from {n}|about {q}) and (delete|bin|trash) it
-@track down the (mail|email) (from {n}|about {q}) and (delete|bin|trash) it
-@wipe the (mail|email|message) (from {n}|about {q})
-@zap the (mail|email|message) (from {n}|about {q})
-I don't want (that|the) (mail|email|message) (from {n}|about {q}) any more, (delete|bin|trash) it
-I never want to see the (mail|email|message) (from {n}|about {q}) again, (delete|bin) it
-I'd like the (mail|email|message) (from {n}|about {q}) (deleted|removed|binned)
-I want the (mail|email|message) (from {n}|about {q}) (gone|deleted|out of my inbox)
-would you mind (deleting|binning|removing) the (mail|email|message) (from {n}|about {q})
-would you be so kind as to delete the (mail|email) (from {n}|about {q})
-the (mail|email|message) (from {n}|about {q}) can go in the (bin|trash)
-the (mail|email|message) (from {n}|about {q}) (has|needs) to go
-the (mail|email) (from {n}|about {q}) is (spam|nonsense|out of date|old news), (delete|bin) it
-{n}'s (mail|email|message) belongs in the (bin|trash)
-{n}'s (mail|email|message) (annoys me|bothers me), (delete|bin) it
-{n} sent me (rubbish|junk|an advert), (delete|bin|trash) it
-there's a (mail|email|message) (from {n}|about {q}) somewhere, (delete|bin|trash) it
-you (can|may) (delete|bin|throw away) the (mail|email|message) (from {n}|about {q})
-@delete that (mail|email|message|thing) (from {n}|about {q})
-@delete the one (from {n}|about {q})
-@bin (that|the) (mail|email|message) (from {n}|about {q})
-@chuck (out |)the (mail|email|message) (from {n}|about {q})
-@throw (away|out) the (mail|email|message) (from {n}|about {q})
-@toss the (mail|email|message) (from {n}|about {q})
-@ditch the (mail|email|message) (from {n}|about {q})
-@move the (mail|email|message) (from {n}|about {q}) to the (bin|trash)
-@put the (mail|email|message) (from {n}|about {q}) in the (bin|trash)
-@erase the (mail|email|message) (from {n}|about {q})"""
-
-MARK_FOUND = """I'm (done|finished|through) with the (mail|email|message) (from {n}|about {q}), mark it as read
-I (opened|read) the (mail|email|message) (from {n}|about {q}) on my phone, mark it as read
-I (won't|don't need to) read the (mail|email|message) (from {n}|about {q}), mark it as read
-I don't need to open {n}'s (mail|email|message), mark it as read
-I want {n}'s (mail|email|message) (marked|flagged) as read
-I'd be grateful if you marked the (mail|email) (from {n}|about {q}) as read
-could the (mail|email|message) (from {n}|about {q}) be marked as read
-would you (please |kindly |)(mark|flag) the (mail|email|message) (from {n}|about {q}) as read
-kindly mark the (mail|email|message) (from {n}|about {q}) as read
-be so kind as to mark the (mail|email) (from {n}|about {q}) as read
-can't you just mark the (mail|email) (from {n}|about {q}) as read
-please make sure the (mail|email) (from {n}|about {q}) is marked as read
-why is the (mail|email|message) (from {n}|about {q}) still unread, mark it as read
-no need for {n}'s (mail|email|message) to stay unread
-read already: the (mail|email|message) (from {n}|about {q}), mark it
-mark read: the (mail|email|message) (from {n}|about {q})
-mark mail (from {n}|about {q}) read pls
-the one (from {n}|about {q}) can be marked as read
-the (mail|email|message) (from {n}|about {q}) doesn't have to be unread
-that (mail|email|message) (from {n}|about {q}) is read, mark it
-what {n} (sent|wrote)( me|) can be marked as read
-{n}'s (mail|email|message) has been read, (mark|flag) it
-{n}'s (mail|email|message) is no longer new, mark it as read
-@change the (mail|email|message) (from {n}|about {q}) to read
-@count the (mail|email|message) (from {n}|about {q}) as read
-@locate the (mail|email) (from {n}|about {q}) and mark it (as |)read
-@track down the (mail|email) (from {n}|about {q}) and (mark|flag) it as read
-@put the (mail|email|message) (from {n}|about {q}) down as read
-@switch the (mail|email|message) (from {n}|about {q}) to read
-@take the (mail|email|message) (from {n}|about {q}) off my unread list
-@tick off the (mail|email|message) (from {n}|about {q}) as read
-@treat the (mail|email|message) (from {n}|about {q}) as read
-I've (read|seen) {n}'s (mail|email|message), mark it (as |)read
-I've (read|seen|dealt with) the (mail|email|message) (from {n}|about {q}), mark it as read
-I've already read what {n} (wrote|sent)( me|), mark it as read
-I know what {n} (wrote|sent), mark it as read
-I'd like the (mail|email|message) (from {n}|about {q}) marked as read
-I don't want the (mail|email|message) (from {n}|about {q}) to show as unread
-the (mail|email|message) (from {n}|about {q}) (still shows|keeps showing) as unread, mark it read
-the (mail|email|message) (from {n}|about {q}) is (done|dealt with|old news), mark it as read
-the (mail|email|message) (from {n}|about {q}) can be marked (as |)read
-the (mail|email|message) (from {n}|about {q}): mark (as |)read
-{n}'s (mail|email|message) can be marked as read
-{n}'s (mail|email|message) as read( please| pls|)
-would you mind marking the (mail|email|message) (from {n}|about {q}) as read
-you can mark the (mail|email|message) (from {n}|about {q}) as read
-@mark {n}'s (mail|email|message) (as |)read
-@mark that (mail|email|thing) (from {n}|about {q}) as read
-@mark the one (from {n}|about {q}) (as |)read
-@mark what {n} (sent|wrote)( me|) as read
-@flag the (mail|email|message) (from {n}|about {q}) as read
-@set {n}'s (mail|email|message) to read"""
+@search for (the mail from {n}|the email about {q}) and (open|read) it
+what does {n} (say|write)( in the mail| in that mail|)
+what does {n}'s (mail|email|message) say( exactly| please|)
+what does {n} say about it in the (mail|email)
+what does the one (from {n}|about {q}) say
+what does it say in {n}'s (mail|email|message)
+what did {n} (write|say) in the (mail|email|message)
+what did {n} (reply|answer), (read|open) it( to me|)
+what did they (write|say) about {q}, (read|open) the mail
+what was in the (mail|email|message) (from {n}|about {q})( again|)
+what's in {n}'s (mail|email|message), (read|open) it
+did {n} write, and what does the mail say
+did {n} reply, and what does the reply say
+has {n} replied, and if so read it to me
+has {n} written, if so (read|open) it
+is there a mail from {n}, (read|open) it( to me|)
+is there a mail about {q}, (read|open) it( to me|)
+there's a mail from {n}, what does it say
+there's something about {q} in my inbox, (read|open) it
+{n} (has written|has replied|wrote|replied), (read|open) it( to me|)
+{n} (has written|has replied|wrote|answered), what does it say
+{n} (sent|mailed) me something, (read|open) it( to me|)
+{n}'s (reply|answer) please, (read|open) it
+I want to (hear|read) what {n} (wrote|sent|answered)( me|)
+I want to (hear|see) the (mail|message) (from {n}|about {q})
+I need to (hear|read|know) what {n} wrote (exactly|word for word)
+I'd like to (hear|read) the (mail|email|message) (from {n}|about {q})
+I'd like to know what {n} (wrote|sent|answered)( me|)
+I'm driving, read me the (mail|message) (from {n}|about {q})
+I haven't seen the (mail|message) (from {n}|about {q}) yet, (read|open) it
+I got a (mail|message) (from {n}|about {q}), (read|open) it( to me|)
+can I (hear|read|see) the (mail|email|message) (from {n}|about {q})
+can you (read|open) (me |)the (mail|email|message) (from {n}|about {q})
+can you find {n}'s (mail|message) and (read|open) it
+can you tell me what {n} (wrote|sent)
+could you (read|open) (me |)the (one|mail|message) (from {n}|about {q})
+could you find what {n} wrote and read it( to me|)
+please (read|open) (me |)the (mail|email|message) (from {n}|about {q})
+please find {n}'s (mail|message) and (read|open) it
+find {n}'s (mail|email|message) and (read|open) it
+find what {n} (wrote|sent)( me|) and (read|open) it
+go to the (mail|email|message) (from {n}|about {q}) and (read|open) it
+go to {n}'s (mail|message) and read it( to me| out|)
+let me (hear|read|see) the (mail|email|message) (from {n}|about {q})
+let me (hear|read) what {n} (wrote|sent)( me|)
+let's (read|open|hear) the (mail|email|message) (from {n}|about {q})
+once again the (mail|message) (from {n}|about {q}), (read|open) it
+read {n}'s (mail|email|message|reply)( to me| please|)
+open {n}'s (mail|email|message|reply)( for me| please|)
+read what {n} (wrote|sent)( me|)( please|)
+open what {n} sent( me|)( please|)
+summarise {n}'s (mail|email|message)( please| for me|)
+summarise the (mail|email|message) (from {n}|about {q})( please|)
+the (mail|email|message) (from {n}|about {q}), (read|open) it( to me| please|)
+the (mail|email|message) about {q}, what is it about
+the one where they write about {q}, (read|open) it
+@check {n}'s (mail|message) and tell me what it says
+@get {n}'s (mail|message) and (read|open) it
+@go find the (mail|message) (from {n}|about {q}) and (read|open) it
+@look for {n}'s (mail|email|message) and (read|open) it
+@look up the (mail|email|message) (from {n}|about {q}) and (read|open) it
+@open the (mail|email|message) that {n} (wrote|sent)( me|)
+@read me the (mail|email|message) that {n} (wrote|sent)
+@search for {n} and (read|open) the mail
+@search my inbox for {q} and (read|open) the mail
+@pull up the (mail|email|message) (from {n}|about {q}) and read it
+find the (mail|email|message) (from {n}|about {q}), then (read|open) it
+first find the (mail|message) (from {n}|about {q}), then (read|open) it
+look for the (mail|message) (from {n}|about {q}), then (read|open) it( to me|)
+search for {n}, then (read|open) the mail
+search for {q}, then (read|open) the mail
+once you have found {n}'s (mail|message), (read|open) it
+when you find the (mail|message) (from {n}|about {q}), (read|open) it
+if there is a mail (from {n}|about {q}), (read|open) it( to me|)
+if {n} has written, (read|open) the mail
+in case {n} wrote, (read|open) the mail"""
 
 REPLY = """I forgot to (answer|reply to) {n}, (say|write|tell them) that {x}
 I want to (answer|reply to|write back to) {n} that {x}
@@ -298,110 +329,78 @@ just (answer|reply to) {n} (that|saying) {x}
 @reply (briefly|politely|quickly) to {n} that {x}
 @reply to the (mail|email|message) (from {n}|about {q}) (saying|by saying that) {x}
 @reply to the one (from {n}|about {q}) that {x}
-@write {n} back that {x}"""
-
-MARK_LATEST = """I (opened|read) the (newest|latest|last) (mail|email|message) on my phone, mark it as read
-I'm (done|finished) with the (newest|latest|last) (mail|email|message), mark it as read
-I don't need to read (my|the) (newest|latest|last) (mail|email|message), mark it as read
-I want the (newest|latest|last) (mail|email|message) (marked|flagged) as read
-could (my|the) (newest|latest|last) (mail|email|message) be marked as read
-could you make sure the (newest|latest|last) (mail|email|message) is marked as read
-would you (please |kindly |)(mark|flag) (my|the) (newest|latest|last) (mail|email|message) as read
-kindly mark (my|the) (newest|latest|last) (mail|email|message) as read
-be so kind as to mark (my|the) (newest|latest|last) (mail|email|message) as read
-can't you just mark the (newest|latest|last) (mail|email|message) as read
-why is the (newest|latest|last) (mail|email|message) still unread, mark it as read
-no need for the (newest|latest|last) (mail|email|message) to stay unread
-mark read: (newest|latest|last) (mail|email|message)
-mark newest (mail |email |message |)read( pls|)
-newest (mail|email|message), mark it (as |)read
-the (mail|email|message) I just got, mark it as read
-the (mail|email|message) that came last is read, mark it
-(my|the) (newest|latest|last) (mail|email|message) has been read, mark it
-(my|the) (newest|latest|last) (mail|email|message) doesn't have to be unread
-what just came in can be marked as read
-@change (my|the) (newest|latest|last) (mail|email|message) to read
-@count (my|the) (newest|latest|last) (mail|email|message) as read
-@mark what I got last as read
-@mark the most recent (mail|email|message) (as |)read
-@put (my|the) (newest|latest|last) (mail|email|message) down as read
-@switch (my|the) (newest|latest|last) (mail|email|message) to read
-@take (my|the) (newest|latest|last) (mail|email|message) off the unread list
-@tick off (my|the) (newest|latest|last) (mail|email|message) as read
-@treat (my|the) (newest|latest|last) (mail|email|message) as read
-@go to the top of my inbox and mark the (first|newest) (mail|email) as read
-I've (just |)(read|seen) the (latest|newest|last) (mail|email|message), mark it as read
-I (know|saw) what just came in, mark it as read
-I'd like (my|the) (latest|newest|last) (mail|email|message) marked as read
-I don't want (my|the) (latest|newest|last) (mail|email|message) to show as unread
-would you mind marking (my|the) (latest|newest|last) (mail|email|message) as read
-you can mark (my|the) (latest|newest|last) (mail|email|message) as read
-(my|the) (latest|newest|last) (mail|email|message) can be marked as read
-(my|the) (latest|newest|last) (mail|email|message) still shows as unread, mark it read
-(my|the) (latest|newest|last) (mail|email|message): mark (as |)read
-(latest|newest|last) (mail|email|message) as read( please| pls|)
-the (mail|message) that just (came in|arrived) is (dealt with|done), mark it as read
-the top (mail|email|message) (in|of) my inbox, mark it as read
-@mark the (mail|email|message) at the top( of my inbox|) as read
-@mark whatever (came in last|just came in|arrived last) as read
-@mark the (mail|email|message) that just (came in|arrived) (as |)read
-@mark the (top|topmost|first) (mail|email|message) (in|of) my (inbox|mailbox) (as |)read
-@mark only the (latest|newest|last) (mail|email|message) as read
-@flag (my|the) (latest|newest|last) (mail|email|message) as read
-@flag the (mail|email) that just came in as read
-@flag the most recent (mail|email|message) as read"""
-
-DELETE_LATEST = """I'm (done|finished) with (my|the) (newest|latest|last) (mail|email|message), (delete|bin) it
-I don't want (my|the) (newest|latest|last) (mail|email|message) (any more|in my inbox), (delete|bin) it
-I have no use for the (mail|email|message) that just came in, (delete|bin) it
-I want (my|the) (newest|latest|last) (mail|email|message) (gone|deleted|out of my inbox)
-could (my|the) (newest|latest|last) (mail|email|message) be (deleted|binned|removed)
-would you (please |kindly |)(delete|bin|remove) (my|the) (newest|latest|last) (mail|email|message)
-kindly (delete|remove) (my|the) (newest|latest|last) (mail|email|message)
-be so kind as to (delete|remove) (my|the) (newest|latest|last) (mail|email|message)
-can't you just (delete|bin) the (newest|latest|last) (mail|email|message)
-please make sure (my|the) (newest|latest|last) (mail|email|message) is deleted
-no need to keep (my|the) (newest|latest|last) (mail|email|message), (delete|bin) it
-nobody needs the (mail|email|message) that just came in, (delete|bin) it
-that thing that just came in, (delete|bin|trash) it
-the (mail|email|message) I just got can be (deleted|binned|thrown away)
-the newest one in my inbox, (delete|bin|trash) it
-the one that just (came in|arrived) (can go|has to go), (delete|bin) it
-out with (my|the) (newest|latest|last) (mail|email|message)
-away with (my|the) (newest|latest|last) (mail|email|message)
-into the (bin|trash) with (my|the) (newest|latest|last) (mail|email|message)
-to be deleted: (my|the) (newest|latest|last) (mail|email|message)
-delete newest( mail| email| message|)( pls|)
-delete only the (newest|latest|last) (mail|email|message)
-@clear (away|out) (my|the) (newest|latest|last) (mail|email|message)
-@discard (my|the) (newest|latest|last) (mail|email|message)
-@dispose of (my|the) (newest|latest|last) (mail|email|message)
-@move (my|the) (newest|latest|last) (mail|email|message) to the (bin|trash)
-@put (my|the) (newest|latest|last) (mail|email|message) in the (bin|trash)
-@toss (my|the) (newest|latest|last) (mail|email|message)
-@throw (out|away) whatever (came in last|just came in)
-@wipe (my|the) (newest|latest|last) (mail|email|message)
-@zap (my|the) (newest|latest|last) (mail|email|message)
-I don't need (my|the) (latest|newest|last) (mail|email|message), (delete|bin|trash) it
-I don't want what just came in, (delete|bin|trash) it
-I'd like (my|the) (latest|newest|last) (mail|email|message) (deleted|removed|binned)
-what just came in is (spam|junk|rubbish), (delete|bin|trash) it
-(my|the) (latest|newest|last) (mail|email|message) is (spam|junk|rubbish|useless), (delete|bin|trash) it
-(my|the) (latest|newest|last) (mail|email|message) belongs in the (bin|trash)
-(my|the) (latest|newest|last) (mail|email|message): (delete|bin|trash)( it|)
-would you mind (deleting|binning|removing) (my|the) (latest|newest|last) (mail|email|message)
-you can (delete|bin|throw away) (my|the) (latest|newest|last) (mail|email|message)
-the (mail|email|message) that just (came in|arrived) can go in the (bin|trash)
-the (top|topmost) (mail|email|message) in my inbox (can go|has to go), (delete|bin) it
-(latest|newest|last) (mail|email|message), (delete|bin) it( please| pls|)
-@delete whatever (came in last|just came in|is at the top of my inbox)
-@delete the (top|topmost|first) (mail|email|message) (in|of) my (inbox|mailbox)
-@delete the (mail|email|message) that (just came in|arrived last|came in last)
-@bin (my|the) (latest|newest|last) (mail|email|message)
-@bin the (mail|email|message) that (just came in|arrived last)
-@chuck (out |)(my|the) (latest|newest|last) (mail|email|message)
-@get rid of (my|the) (latest|newest|last) (mail|email|message)
-@get rid of the (mail|email|message) that (just came in|arrived last)"""
+@write {n} back that {x}
+answer {n} (with|by saying that) {x}
+answer {n}'s (mail|email|message): {x}
+answer {n}'s (mail|email|message) that {x}
+answer what {n} (wrote|asked|sent): {x}
+reply to {n}: {x}
+reply to {n} with {x}
+reply to {n} and (tell them|explain) that {x}
+reply to {n}'s (mail|email|message) that {x}
+reply to {n}'s (mail|email|message) and say {x}
+reply to what {n} (wrote|asked) (that|saying) {x}
+respond to {n}: {x}
+respond to {n} (saying|and say) that {x}
+write back to {n}, {x}
+write back to {n} and say that {x}
+get back to {n}, {x}
+get back to {n} and say that {x}
+find {n}'s (mail|email|message) and answer: {x}
+find {n}'s (mail|email|message) and tell them that {x}
+find the (mail|email|message) (from {n}|about {q}) and write back that {x}
+find what {n} wrote and reply that {x}
+find {n}'s last (mail|message) and reply that {x}
+look up the (mail|message) (from {n}|about {q}) and reply that {x}
+look for the (mail|message) from {n} and (answer|reply) that {x}
+open {n}'s (mail|message) and (reply|answer) that {x}
+search for {n}'s mail and (reply|answer) that {x}
+search for {q} and (reply|answer) that {x}
+{n} wrote, (answer|reply|write back) that {x}
+{n} has written, (answer|reply|write back) that {x}
+{n} asked a question, (answer|reply) that {x}
+{n} asked something by mail, (answer|reply): {x}
+{n} wants (an answer|a reply), (reply|write back) that {x}
+{n} wants to know something, (answer|reply) that {x}
+{n} is waiting for my (reply|answer), (say|reply) that {x}
+{n} sent me a mail, (answer|reply): {x}
+there's a mail from {n}, (answer|reply|write back): {x}
+there's a mail about {q}, (answer|reply|write back): {x}
+to {n}'s (mail|message) I want to (answer|reply) that {x}
+to the (mail|email|message) (from {n}|about {q}), (reply|answer): {x}
+my reply to {n} should say that {x}
+my answer to {n}'s mail: {x}
+my answer to the (mail|message) about {q}: {x}
+I must (answer|reply to) {n}'s (mail|message): {x}
+I must get back to {n}: {x}
+I have to (answer|reply to) {n}'s (mail|message), (say|write) that {x}
+I want to (answer|reply to) {n}'s (mail|email|message) that {x}
+I want to (answer|reply to) the (mail|message) about {q}: {x}
+I'd like to (answer|reply to) {n}'s (mail|message): {x}
+I'd like to get back to {n} and say that {x}
+I never (answered|replied to) {n}, (reply|write) that {x}
+can you (answer|reply to) {n} (saying|and say) that {x}
+can you (answer|reply to) the (mail|message) (from {n}|about {q}) that {x}
+could you (answer|reply to) {n}'s (mail|message) that {x}
+could you write back to {n} that {x}
+please (answer|reply to|respond to) {n} that {x}
+please (answer|reply to) the (mail|message) (from {n}|about {q}): {x}
+please write back to {n} that {x}
+let's (answer|reply to) {n} that {x}
+say in (reply|answer) to {n} that {x}
+tell {n}, in reply to the mail, that {x}
+about {n}'s mail, (answer|reply) that {x}
+as for {n}'s mail, (answer|reply): {x}
+@send an answer to {n}'s (mail|email|message): {x}
+@send a reply to the (mail|message) (from {n}|about {q}) saying that {x}
+find the (mail|message) (from {n}|about {q}), then (answer|reply) that {x}
+first find {n}'s (mail|message), then (answer|reply) that {x}
+look for {n}'s (mail|message), then write back that {x}
+search for {n}, then (answer|reply) that {x}
+once you have found {n}'s (mail|message), (answer|reply) that {x}
+when you find the (mail|message) (from {n}|about {q}), (answer|reply) that {x}
+if {n} has written, (answer|reply) that {x}
+if there's a mail from {n}, (answer|reply) that {x}"""
 
 REPLY_LATEST = """I forgot to (answer|reply to) the (latest|newest|last) (mail|email|message), (say|write) that {x}
 I owe an answer to whoever wrote last, (say|write) that {x}
@@ -455,4 +454,53 @@ my (answer|reply) to the (last|latest|newest) (mail|email|message): {x}
 @answer the (mail|email|message) that (just came in|came in last|arrived last) (that|saying) {x}
 @answer the most recent (mail|email|message) (that|saying) {x}
 @answer the top (mail|email|message) (in|of) my inbox (that|saying) {x}
-@respond to (my|the) (last|latest|newest) (mail|email|message) (that|saying) {x}"""
+@respond to (my|the) (last|latest|newest) (mail|email|message) (that|saying) {x}
+answer the (newest|latest|last) (mail|email|message): {x}
+answer the (newest|latest|last) (mail|email|message) that {x}
+answer the last one: {x}
+answer what just (came in|arrived): {x}
+answer whoever wrote last: {x}
+reply to the (newest|latest|last) (mail|email|message) that {x}
+reply to the (newest|latest|last) (mail|email|message) and say that {x}
+reply to the (newest|latest|last) one (that|saying) {x}
+reply to the one that just (came in|arrived): {x}
+reply to the last one: {x}
+reply to what just arrived that {x}
+respond to the (newest|latest|last) (mail|email|message): {x}
+respond to the one that just came in that {x}
+write back to whoever wrote last that {x}
+write back to the last one who (wrote|mailed): {x}
+get back to whoever just (wrote|mailed|emailed) that {x}
+get back to the person who just (wrote|mailed|emailed): {x}
+say to whoever wrote last that {x}
+tell the person who wrote last that {x}
+tell the last person who (wrote|mailed|emailed) that {x}
+tell whoever just (wrote|mailed|emailed) (me |)that {x}
+let the last sender know that {x}
+let whoever just wrote know that {x}
+a mail just (came in|arrived), (answer|reply) that {x}
+a mail just (came in|arrived), (answer|reply): {x}
+there's a new mail, (answer|reply) that {x}
+I just got a mail, (answer|reply) that {x}
+I just got a mail, (answer|reply): {x}
+I want to (answer|reply to) the (newest|latest|last) (mail|email|message) that {x}
+I want to (answer|reply to) the one that just came in: {x}
+I'd like to (answer|reply to) the (newest|latest|last) (mail|email|message) that {x}
+I must (answer|reply to) the (newest|latest|last) (mail|email|message): {x}
+can you (answer|reply to) the (newest|latest|last) (mail|email|message) (that|saying that) {x}
+could you (answer|reply to) the one that just came in (that|saying that) {x}
+please (answer|reply to) the (newest|latest|last) (mail|email|message): {x}
+please reply to whoever wrote last that {x}
+let's (answer|reply to) the (newest|latest|last) (mail|email|message) that {x}
+the (newest|latest|last) (mail|email|message), (answer|reply) that {x}
+the (newest|latest|last) (mail|email|message), (answer|reply): {x}
+the one that just came in, (answer|reply) that {x}
+my reply to what just came in: {x}
+whoever wrote last is waiting, (answer|reply) that {x}
+@check what came in last and (answer|reply) that {x}
+@look at the newest mail and (answer|reply) that {x}
+@take the (newest|latest|last) (mail|email|message) and (answer|reply) that {x}
+look in my inbox, then (answer|reply to) the (newest|latest) (mail|one): {x}
+see who wrote last, then (answer|reply) that {x}
+see who wrote last and (answer|reply|write back) that {x}
+@look up who wrote last and (answer|reply) that {x}"""

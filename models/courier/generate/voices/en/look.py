@@ -1,4 +1,4 @@
-"""How they ask what is in their mailbox, for one mail, or for some."""
+"""How they ask what is in their mailbox, or for one mail."""
 
 LIST = """my inbox is a mess, (what's in there|what have I got in there)
 I haven't (looked at|checked) my (mail|mails|emails|inbox) (all day|since yesterday|in ages), (what's there|what did I miss|show me)
@@ -85,7 +85,107 @@ mail check( please|)
 @report what's (new|waiting) in my (inbox|mailbox)
 @browse (through |)my (inbox|mails|emails)
 @enumerate my (mails|emails|messages)
-@sum up who has (written|mailed)( me|) and about what"""
+@sum up who has (written|mailed)( me|) and about what
+(fill me in|bring me up to date) on my (mail|emails|inbox)
+a quick look (at|into) my (inbox|mailbox|mail)( please|)
+a round through my (inbox|mailbox)( please|)
+all (that|that has) (came|come) in( today| this week|)
+any (post|mail|emails|messages) (in|for me)( today| yet| this morning|)
+any (mails|emails|messages) (since lunch|since yesterday|from today|overnight)
+any (mails|emails|messages) (waiting|there|worth reading)
+any (new stuff|action|movement) in my (inbox|mailbox)
+anything (worth my time|that can't wait) in my (inbox|mail|emails)
+anything (come in|turned up|landed) (by mail|by email|in my inbox)
+anything interesting (today|in my mail|in the inbox)
+are there (any |)(mails|emails|messages) (for me|in my inbox)( today|)
+class starts soon, (show|list|check) my (mails|emails|inbox)
+can I (see|get|have) my (inbox|mails|emails|messages)
+can you (show|list|read out) what's in my (inbox|mailbox)
+can you check (if|whether) (there's|I have|I got) (new |any |)(mail|mails|emails|messages)
+could you check (if|whether) anything (new |important |)(has come in|came in|arrived)
+could you go through (my|the) (inbox|mails|emails) with me
+did (any|new|some) (mails|emails|messages) (arrive|come in|turn up)( today| overnight| since lunch|)
+did (somebody|someone|anyone|a customer) (write|mail|send me something)( today| this morning| meanwhile|)
+did I (get|receive) (mail|emails|any messages|anything)( today| this morning| meanwhile|)
+display (my|the) (inbox|mails|emails|messages)
+do I have (new |any |)(mails|emails|messages)( today| this morning|)
+do I have anything (new |important |)in my (inbox|mailbox|mail)
+every (mail|email|message) (in my inbox|I have|I got today)
+give me (the|an) (headlines|overview) (of|from) my (inbox|mail|emails)
+have (any|some|new) (mails|emails|messages) (come in|arrived)( today| since this morning|)
+have I got (mail|emails|messages|post|anything)( today| this morning|)
+hey what's (in|new in) my (inbox|mailbox|mail)
+I (need|want) (a list|an overview|a rundown) of my (mails|emails|messages|inbox)
+I (need|want|would like) to know what('s| is) in my (inbox|mailbox)
+I (need|want|would like) to know (who wrote|who has written|who emailed)( me| to me|)( today|)
+I'm back from my (break|shift|lunch|holiday|round), what (came in|is in my inbox|mails have I got)
+I'm between two (patients|customers|lessons|meetings), (show|list) my (mails|emails|inbox)
+I'd like my (mails|emails|messages|inbox)( please|)
+inbox( now| today| overview| summary|)
+inbox, (show|list|open)( it|)( please|)
+is there (any mail|an email|any post|a message) (for me|in my inbox|I should see)
+is there anything (new |)in (my|the) (inbox|mailbox|mail)( today|)
+just my (inbox|mails|emails)( please| pls|)
+just (list|show|open) my (inbox|mails|emails|messages)
+let's (see|look at|check|go through) my (inbox|mailbox|mails|emails)
+let's have a look (at|in) my (inbox|mailbox|mails)
+list mail( please|)
+list the inbox
+ls inbox
+mail please
+my (inbox|mailbox), (please|show it|what's in it)
+my latest (mails|emails|messages)( please| pls|)
+on to my (mails|emails|inbox)
+open up my (inbox|mailbox|mail)
+please (check|open|list) (my|the) (inbox|mails|emails|messages)
+quick (check|look|glance) (of|at) my (inbox|mails|emails)
+read me the list of my (mails|emails|messages)
+show (emails|mails|messages|inbox)
+show us (the|our) (inbox|mails|emails)
+so who (wrote|mailed|emailed)( me|)( today| this morning|)
+tell me about my (new |latest |)(mails|emails|messages)
+tell me who (wrote|mailed|emailed|has written)( to me| me|)( today| this morning|)
+the list of (mails|emails|messages)( please| pls|)
+the (new|latest|recent|important) (mails|emails|messages)( please| pls|)
+to my (inbox|mailbox)( please|)
+today's (mail|mails|emails|messages)( please| pls|)
+what (arrived|came in|did I get) (while I was out|while I was asleep|during the lesson|during my shift)
+what (mails|emails|messages) (came|arrived) (today|this morning|overnight|since Friday)
+what (mails|emails|messages) (are there|are in my inbox|have I got|did I get)
+what does my (inbox|mailbox) (hold|contain|look like)( today|)
+what have we (got|here) in (my|the) (inbox|mailbox)
+what is (new|waiting) in my (mail|inbox|mailbox)
+what's (arrived|come in|waiting)( for me|)( today| this morning|)
+what's (happening|up|cooking) in my (inbox|mailbox|mail)
+whatever is in my (inbox|mailbox), (show|list) it
+which (mails|emails|messages) (are there|do I have|have I got|are new)
+who (has|have) (written|mailed|emailed)( to me| me|)( today| lately|)
+who's in my (inbox|mailbox)( today|)
+who's after me (by mail|in my inbox)( today|)
+@pull up my (mailbox|mails|emails)
+@check for (new |)(mail|mails|emails|messages)
+@check (if|whether) I have (mail|new mails|any emails|messages)
+@check who (wrote|mailed|emailed)( me|)( today|)
+@give me my (inbox|mailbox|mails)
+@have a look (in|into) my (inbox|mailbox|mail)
+@look whether there is (mail|anything new|something for me in the inbox)
+@read me my (inbox|list of mails)
+@see (if|whether) (anyone wrote|there is mail|anything came in)( today|)
+@see what's in (my|the) (inbox|mailbox|mail)
+@tell me what's in (my|the) (inbox|mailbox)
+@tell me whether (anyone|someone|anybody) (wrote|mailed|emailed)( me|)( today|)
+show me the unread (ones|mails|emails|messages)
+list the unread (ones|mails|emails|messages)
+which (mails|emails|messages) are unread
+which (mails|emails|messages) haven't I (read|opened)( yet|)
+what (mails|emails|messages) haven't I (read|opened|seen)( yet|)
+my unread (mails|emails|messages)( please|), show them
+unread (mails|emails|messages), list them( please|)
+what have I not read( yet|)
+what's unread( in my inbox|)
+@show me what's unread
+@list what I haven't read( yet|)
+@let me see the unread (ones|mails|emails)"""
 
 LIST_N = """I (only|just) (want|need) to see the (last|latest|newest) {k} (emails|mails|messages)
 {k} (mails|emails|messages) are enough, the (newest|latest) ones
@@ -153,7 +253,78 @@ check mail, {k} (newest|latest) only
 @open my inbox but show (me |)only {k} (mails|emails|messages)
 @put the {k} (newest|latest) (mails|emails|messages) on the screen
 @cut the list down to the {k} (newest|latest) (mails|emails|messages)
-@restrict the list to {k} (mails|emails|messages)"""
+@restrict the list to {k} (mails|emails|messages)
+(give|show|get|read) me the (last|latest|top|newest) {k}
+(give|show) me my top {k}( mails| emails| messages|)
+(give|show) me {k} (mails|emails|messages)( from my inbox|)
+the (last|latest|newest|top) {k}( please| pls|)
+the last {k} that came in( please|)
+the last {k} I (got|received)( please|)
+last {k} (mails|emails|messages) I (got|received)
+last {k} in my (inbox|mailbox)( please|)
+latest {k} (in|from) my (inbox|mailbox)
+newest {k} (mails|emails|messages)( please| pls|)
+most recent {k} (mails|emails|messages)( please|)
+top {k}( mails| emails| messages|)( please|)
+top {k} in my (inbox|mailbox)( please|)
+first {k} (mails|emails|messages)( please| in my inbox|)
+first {k} of my (inbox|mailbox)
+inbox top {k}
+inbox limit {k}
+inbox last {k}( please|)
+mails, top {k}
+{k} (mails|emails|messages) (please|pls)
+{k} (mails|emails|messages) from (my|the) (inbox|mailbox)
+{k} (mails|emails|messages) is all I (want|need)
+{k} (mails|emails|messages) will do
+{k} (mails|emails|messages), the (last|latest|newest)
+{k} of my (latest|newest|last) (mails|emails|messages)
+{k} most recent (mails|emails|messages)( please|)
+{k} from the top of my (inbox|mailbox)
+what are the last {k}( in my inbox| mails| emails|)
+what are the top {k} (mails|emails|messages)( in my inbox|)
+what came in last, the (latest|newest) {k}
+what do my last {k} (mails|emails|messages) look like
+what were the last {k} (things|messages|emails) people sent me
+which are my last {k} (mails|emails|messages)
+which were the {k} (latest|newest) (mails|emails|messages)
+who wrote the last {k} (mails|emails|messages)
+who wrote the {k} (latest|newest|most recent) (mails|emails|messages)
+can I see the (last|top|newest|latest) {k}( mails| emails| messages|)
+can I have my last {k} (mails|emails|messages)
+can you list the last {k}( mails| emails| messages|)
+could I get the last {k} (mails|emails|messages)
+could you show me just {k} (mails|emails|messages)
+I need the (last|latest|newest) {k} (mails|emails|messages)
+I want the (last|top|latest|newest) {k}( mails| emails| messages|)
+I'd like the (last|latest|newest) {k} (mails|emails|messages)
+I'd like {k} (mails|emails|messages), the (newest|latest|last)
+I only have time for {k} (mails|emails|messages)
+I only want {k} (mails|emails|messages), the (newest|latest)
+let me have the (last|latest|newest) {k} (mails|emails|messages)
+let's see the (last|latest|top|newest) {k}( mails| emails| messages|)
+let's go through the last {k} (mails|emails|messages)
+just the last {k}( mails| emails| messages|)( please|)
+just the top {k}( mails| emails| messages|)( please|)
+just {k} (mails|emails|messages)( please| pls|)
+only the (first|top) {k}( mails| emails| messages|)( please|)
+only {k} (mails|emails|messages)( please| pls|)
+no more than {k} (mails|emails|messages)( please|)
+not the whole inbox, (just|only) the (last|latest|newest|top) {k}
+not everything, (just|only) the (last|latest|newest) {k} (mails|emails|messages)
+show {k} (mails|emails|messages)
+show last {k}
+show top {k}
+list last {k}
+list top {k} (mails|emails|messages)
+@list the (last|top|first|latest|newest) {k}
+@list my {k} (latest|newest|last|most recent) (mails|emails|messages)
+@read me the list of the last {k} (mails|emails|messages)
+@bring me the (last|latest) {k} (mails|emails|messages)
+@check the last {k} (mails|emails|messages)
+@get the (last|latest|newest|top) {k} (mails|emails|messages)( for me|)
+@look at the (last|latest|newest) {k} (mails|emails|messages)
+@tell me about the last {k} (mails|emails|messages)"""
 
 READ = """I'd like to know what {id} says
 I need to (read|see|look at) (email|mail|message|) {id}( right now| again|)
@@ -228,288 +399,95 @@ mail {id}, (what does it say|word for word)
 @view (mail|email|message|) {id}
 @check what (mail|email|message|) {id} says
 @tell me exactly what (mail|email|message|) {id} says
-@tell me everything {id} says"""
-
-SUMMARY = """{id} is (far |way |)too long, (give me the short version|what's it about|sum it up)
-I (don't have|haven't got) time to read {id}, (what's it about|what's the gist|sum it up)
-I can't be bothered to read {id}, (what does it want|summarise it|just the gist)
-no time for all of {id}, (the main point|the gist|a summary) (please|will do)
-@boil {id} down (to a sentence|to two lines|for me)
-@condense (mail|email|message|) {id}( for me| to a few lines|)
-@shorten {id} (to the essentials|to what matters|for me)
-@give me the (key|main|essential) points of (mail|email|message|) {id}
-@give me (mail|email|message|) {id} in (a nutshell|brief|two sentences|a few words)
-what are the (key|main) points (of|in) (mail|email|message|) {id}
-what's the (gist|essence|bottom line|point) of (mail|email|message|) {id}
-what's the point of {id}
-in (a nutshell|brief|two words|a word), what does {id} say
-roughly, what (does|is) {id} (say|tell me|all about)
-roughly speaking, what's in {id}
-what does {id} (boil|come) down to
-{id} in (a nutshell|brief|one sentence|short|two lines)( please|)
-{id}: (summary|gist|short version|tl;dr)( pls| please|)
-(quick|short|brief) (summary|recap|digest) of (mail|email|message|) {id}
-summary {id}( pls| please|)
-tl;dr (for|on) {id}
-could you tell me roughly what {id} is about
-I'd like a (short|quick|brief) summary of (mail|email|message|) {id}
-I (only|just) (want|need) to know what {id} is about
-do I have to (do|answer) anything about {id}, what's it about
-I have no (clue|idea) what {id} is about, (sum it up|tell me)
-@recap (mail|email|message|) {id}( for me| in a sentence|)
-@explain (briefly |)what {id} is about
-@spare me the details, what's {id} about
-without the (blah|details|waffle), what does {id} want
-skip the details and tell me what {id} is about
-what's all the fuss about in {id}
-I can't make head or tail of {id}, (what's it about|sum it up|what does it want)
-I only need the (gist|main points|essentials) of (mail|email|message|) {id}
-I'd like to know (roughly|in short|in a nutshell) what {id} (says|wants|is about)
-I don't want the (whole|full) text of {id}, just (the gist|a summary|the main point)
-I don't need every word of {id}, (the gist is enough|a summary will do)
-I've got ten seconds, what's {id} about
-I'm in no mood to read {id}, (what's it about|just the gist)
-is {id} (important|urgent|any of my business), what's it about
-would you (summarise|summarize|sum up|condense) (mail|email|message|) {id} (for me|in a line or two)
-would you mind (summarising|summing up) (mail|email|message|) {id}
-would you be so kind as to (summarise|sum up) {id}
-could I (have|get) a (short |quick |)summary of (mail|email|message|) {id}
-can I get the (gist|short version|tl;dr) of {id}
-just the (gist|main points|short version|essentials) of (mail|email|message|) {id}
-just sum (mail|email|message|) {id} up
-in (one line|one sentence|three words|a few words), what's in {id}
-in one sentence, what does (mail|email|message|) {id} say
-in other words, what does {id} want
-in plain (English|words), what does {id} want
-so what's {id} about (then|anyway)
-what are they after in {id}
-what are they asking (for|me) in {id}, roughly
-what do they want (from me |)in {id}
-what do I need to know (about|from) {id}
-what's the (message|news|story) of {id} in one sentence
-what's the main (message|idea|thing) (in|of) (mail|email|message|) {id}
-what's {id} (getting at|trying to say)
-what's the long and short of {id}
-what is it they want in {id}
-what matters in (mail|email|message|) {id}
-which points does {id} make, briefly
-{id} briefly( please| pls|)
-{id} (is a novel|goes on for ever), (sum it up|what's the gist)
-{id}, (what's it about|the gist|in a few words|in brief)
-summary of (email|mail|message) {id} in (one sentence|two sentences|three lines)
-tell me (briefly|in brief|in a line) what (mail|email|message|) {id} (says|is about)
-tell me what's (important|essential) in {id}
-a (short|rough|brief) summary of {id} (will do|is enough|please)
-@extract the (key|main) (points|facts) (of|from) (mail|email|message|) {id}
-@reduce {id} to (the essentials|one sentence|the main points)
-@digest {id} for me
-@outline what (mail|email|message|) {id} says
-@describe in (a sentence|a few words) what {id} is about
-@give me the (tl;dr|short version|bottom line) of (mail|email|message|) {id}"""
-
-SEARCH = """I think {n} wrote to me about it, can you look
-I (believe|think|could swear) {n} (sent|wrote) me something( last week| a while ago|), (can you look|can you check|find it)
-I remember (a mail|an email|something) (from {n}|about {q}), where is it
-somebody (wrote|mailed|emailed) me about {q}( last week| a while ago|), find (it|that)
-somewhere in my (inbox|mail|mailbox) there's (a mail|something) (about|on|regarding) {q}
-(I know|I'm sure) there was (a mail|an email|something) about {q}( somewhere|)
-I can't for the life of me find (the mail|the email|anything) (about {q}|from {n})
-I've lost track of the (mail|email|message) (about {q}|from {n})
-I (seem to have|must have) (lost|misplaced) the (mail|email|message) (about {q}|from {n})
-where (did|has) the (mail|email|message) (about {q}|from {n}) (go|gone)
-where the hell is the (mail|email) (about {q}|from {n})
-where can I find (the mail|the email|something|what I got) (about|on) {q}
-where are (all |)the (mails|emails|messages) (from {n}|about {q})
-what have I got (on|about|regarding) {q}
-what have I got from {n}
-what do we (have|know) (on|about) {q} in (my|the) (mail|inbox|emails)
-has {n} (got back|replied|answered|responded)( to me|)( yet|)
-did {n} (ever |)(get back|reply|respond|answer)( to me|)( at all|)
-has there been (anything|any mail|any news|a word) from {n}( lately| today| yet|)
-have I (heard|had anything) from {n}( lately| this week| yet|)
-have we (heard|received anything|had anything) (from {n}|about {q})( yet|)
-have I (had|received|got) (any mail|any emails|anything|something) (from {n}|about {q})
-any (news|word|sign|mail|reply|answer) from {n}( yet| today|)
-any (news|mail|word|update|info) (on|about|regarding) {q}( yet| in my mail|)
-still nothing from {n}, or (is there|did I miss it)
-did I (miss|overlook) (a mail|an email|something|anything) (from {n}|about {q})
-did I (ever |)(get|receive) (a mail|an email|anything|something) (from {n}|about {q})
-did anyone (write|mail|say|send) (me |)(anything|something) about {q}
-{n} (says|claims|swears) (he|she) (wrote|mailed|emailed)( me|), (is that true|do you see anything|can you check)
-{n} (was going|promised|wanted) to (write|mail|email)( me|), is there anything( yet|)
-{n} should have (written|mailed|emailed|replied)( by now|), (is there anything|please check|do you see it)
-I'm (waiting for|expecting) (a mail|an email|an answer|a reply) from {n}, (is it there|did it arrive|has it come)
-I'm (waiting for|expecting) (a mail|an email|news|a message) about {q}, (is it there|did it arrive)
-@see what {n} has (sent|written)( me| so far| lately|)
-@see what I have (on|about) {q}
-@check my (mail|mails|inbox|mailbox) for (anything|something) (from {n}|about {q})
-@comb (through |)my (inbox|mails|emails) for {q}
-@go through my (mail|mails|emails) and find (the one|everything|what I have) (about {q}|from {n})
-@scan my (inbox|mails|emails) for (anything about {q}|anything from {n}|{q})
-@trawl (through |)my (inbox|mails|emails) for (anything on {q}|anything from {n})
-@filter my (inbox|mails|emails) (by|for) {q}
-@filter for (mails|emails|messages) (from {n}|about {q})
-@dig (up|out) (what|whatever|anything) (I have on {q}|{n} sent me|{n} wrote)
-@track down the (mail|email|message) (about {q}|from {n})
-@bring up (everything|all the mails|all emails) (from {n}|about {q}|on {q})
-@gather (all |)(the |)(mails|emails|messages) (from {n}|about {q})
-@collect (everything|all mails|all the emails) (from {n}|about {q})
-@run a search (for|on) {q}
-@do a (quick |)search for (mails from {n}|emails about {q}|{q})
-@try to find (that|the) (mail|email|message) (about {q}|from {n})
-@help me find (that|the) (mail|email|message) (about {q}|from {n})
-{n}, (any mails|any mail|anything in my inbox|what have I got from him|what have I got from her)
-{q}, (is there a mail about it|any mails about that|what do my mails say)
-mails {n}
-emails from {n} (pls|please|all of them)
-(everything|all|all there is) from {n}
-(everything|all mails|all emails) (on|about|to do with) {q}
-(all|every) (correspondence|mail|email) (with|from) {n}
-(the|that) (mail|email|message) (about|with|concerning) {q}, where is it
-I may have overlooked (a mail|an email|something) (from {n}|about {q}), (look|check|find it)
-could I have overlooked (a mail|an email|something) (from {n}|about {q}), (look|check)
-someone mentioned {q} in (a mail|an email|a message), (find it|which one was it)
-in a mail that mentions {q}, I think, can you (look|find it)
-please don't overlook anything, I need all (mails|emails|messages) (from {n}|about {q})
-I (need|want) (to see |)(what|everything|anything) {n} (has sent|sent|wrote)( me|)
-I need (something|everything|all I have) (on|about) {q} (from|out of) my (mail|inbox|emails)
-I need to (find|get hold of) the (mail|email|message) (about {q}|from {n})
-I'd like to (find|see) (all |)(the |)(mails|emails|messages) (from {n}|about {q})
-I (got|had) (a mail|an email) from {n}( some time ago| in the spring| last year|), (find it|where is it|dig it up)
-I (got|had) (a mail|an email|a message) about {q}( some time ago| in the spring| last year|), (find it|where is it|dig it up)
-I can't remember (what|whether) {n} (wrote|answered), can you (look|check|find it)
-I can't remember what they wrote about {q}, can you (look|check|find the mail)
-I'm trying to find (the mail|an email|a message) (from {n}|about {q})
-I'm searching (high and low |everywhere |)for the (mail|email) (from {n}|about {q})
-I'm (told|pretty sure) there's (a mail|something) (from {n}|about {q}) in my (inbox|mailbox)
-I was (sent|promised) something about {q}, (is it there|can you find it|look for it)
-I had a (discussion|conversation) by mail about {q}, (find it|can you find it)
-it was about {q}, that (mail|email|message), (find it|where is it)
-it was from {n}, that (mail|email) I'm (looking for|missing)
-it must have been {n} who (wrote|mailed) me, (find it|look it up)
-the one (from {n}|about {q}), I can't find it
-the (mail|email) must be somewhere, it (was about {q}|came from {n})
-there (must|should|ought to) be (a mail|an email|something) (from {n}|about {q})( somewhere|)
-there used to be (a mail|an email|a message) (from {n}|about {q})( in my inbox|)
-wasn't there (a mail|an email|something) (from {n}|about {q})
-didn't {n} (write|send me something|mail me)( last week| recently| the other day|)
-didn't I (get|have) (a mail|an email|something) (from {n}|about {q})
-could you (see|check|find out) (if|whether) {n} (has written|wrote|answered|mailed)( me|)
-could you (see|check|find out) (if|whether) I (have|got) (anything|a mail) about {q}
-would you mind (looking for|finding|searching for) (the mail|the email|anything) (from {n}|about {q})
-would you be so kind as to (find|look for) the (mails|emails|messages) (from {n}|about {q})
-kindly (find|search for|look up) the (mails|emails) (from {n}|about {q})
-any (mail|email|message) (in which {q} is mentioned|that mentions {q}|with {q})
-anything in (there|my inbox|my mail) (from {n}|about {q})
-anything (new |)from {n}( in my inbox| today|)
-does (any|one) of my (mails|emails|messages) mention {q}
-do (any of |)my (mails|emails|messages) (mention|talk about|say anything about) {q}
-in which (mail|email|message) did (someone|they) (write|mention|talk) about {q}
-which (mail|email|message) was (about|from someone about) {q}
-which (mails|emails|messages) (did {n} send me|are from {n}|came from {n})
-which of my (mails|emails|messages) (are|come) from {n}
-who was it that wrote to me about {q}
-who (mailed|emailed|told) me about {q}
-what was it {n} (wrote|sent)( me|)( again| the other day|)
-what has {n} (been writing|written|mailed) to me( so far| lately|)
-what's the (latest|newest) (on|about) {q} in my (mail|inbox|emails)
-has {n}'s (mail|email|answer|reply) (come|arrived|come in)( yet|)
-has the (mail|email|message) about {q} (come|arrived|come in)( yet|)
-is {n}'s (mail|email|answer|reply) (there|in)( yet|)
-is the (mail|email|message) about {q} (there|in my inbox|still around)
-nothing from {n} yet, (is there|right)
-nothing about {q} in my (mail|inbox), (is there|right)
-did {n}'s (mail|email|answer|reply) (arrive|get here|come)( yet|)
-search {q}
-find {q} in (mail|inbox|mails)
-search mail: {q}
-(mails|search|inbox) from {n}( pls| please|)
-find mails (by|from) {n}( pls| now|)
-look (for|up) {n}( in my mail| in my inbox)
-keyword {q} (in my mail|in my inbox|in my emails)
-sender {n}
-all mails with the (word|words|keyword) {q}
-@browse my (mail|inbox|emails) for {q}
-@sift through my (mails|emails|inbox) for (mails from {n}|anything about {q}|{q})
-@rummage through my (mail|inbox) for {q}
-@hunt down the (mail|email|message) (from {n}|about {q})
-@search everything for {q}
-@search (by|for the) sender {n}
-@query my (inbox|mailbox) for {q}
-@recover the (mail|email|message) about {q}, I can't find it
-@point me to the (mail|email|message) (from {n}|about {q})
-@isolate the (mails|emails) (from {n}|about {q})
-@pick out the (mails|emails|messages) (from {n}|about {q})"""
-
-COUNT = """unread count (pls|please|now)
-how many (mails|emails|messages) (have piled up|are piling up|have come in|are sitting there)
-how many (mails|emails|messages) have I (still |)got to (read|go through|deal with)
-how many (mails|emails|messages) am I behind (on|with)
-how many (mails|emails) have I (ignored|neglected|not opened)( so far|)
-how many unopened (mails|emails|messages)( are there| do I have| have I got|)
-how (bad|full) is (it in |)my inbox( right now| today|)
-how full is my (mailbox|inbox)
-what's (the|my) (unread count|number of unread mails|count of unread emails)
-what's the (total|number) of (mails|emails|messages) in my (inbox|mailbox)
-what number is on my (mail|inbox) badge
-(I wonder|I'd like to know|tell me|any idea) how many (unread |new |)(mails|emails|messages) (there are|I have|are waiting)
-I'd love to know how many (mails|emails) I haven't (read|opened)( yet|)
-I don't want to see them, just (how many|the number of) (mails|emails|messages)( there are| I have|)
-no list (please|needed), (just|only) how many (unread |)(mails|emails)( there are| I have|)
-just the number of (unread |new |)(mails|emails|messages)( please| pls|)
-just a (figure|number), how many (unread|new) (mails|emails|messages)
-give me (a|the) (figure|number|count)( please|), how many unread (mails|emails|messages)
-@count (up |)(what's|the mails that are) unread
-@count how many (mails|emails|messages) I (have|haven't read)
-@do a count of (the unread|my unread|all my) (mails|emails|messages)
-@work out how many (unread |)(mails|emails) there are
-@find out how many (unread |new |)(mails|emails|messages) I have
-would you mind counting my (unread |new |)(mails|emails|messages)
-roughly how many (unread |new |)(mails|emails|messages)( are there| have I got|)
-are there more than (ten|twenty|a hundred) unread (mails|emails)
-is it (ten|twenty|a hundred) unread mails or more
-(have|did) I (read|open) (all my mails|everything), or how many are (left|missing)
-how many (are left|are left to read|left unread)
-I've stopped counting, how many (mails|emails|messages) are (unread|there)
-I'm scared to look, how many (unread |new |)(mails|emails|messages) (are there|do I have)
-I'm curious how many (unread |new |)(mails|emails|messages) (there are|I have)
-I need (a count|the number) of (my|the) (unread |new |)(mails|emails|messages)
-I'd like (a count|the number) of (my|the) unread (mails|emails|messages)
-could you (count|tell me the number of) (my|the) (unread|new) (mails|emails|messages)
-would you be so kind as to (count|tell me the number of) my unread (mails|emails|messages)
-would you tell me how many (unread |new |)(mails|emails|messages) I have
-kindly count my (unread |)(mails|emails|messages)
-do you know how many (unread |new |)(mails|emails|messages) (I have|are waiting|there are)
-have I got (lots of|many|a lot of) unread (mails|emails|messages), how many
-have I got more than (five|ten|fifty) unread (mails|emails|messages)
-am I up to date or how many (mails|emails|messages) are unread
-did I (leave|miss) any unread, how many
-how big is (the|my) pile of unread (mails|emails|messages)
-how long is the queue of unread (mails|emails|messages)
-how high is my unread (count|counter)( now| today|)
-how many (mails|emails|messages) are (lying|waiting|sitting) (there|in my inbox)( unread|)
-how many (mails|emails|messages) did I get (altogether|in total)
-how many (mails|emails|messages) are there (altogether|in all|in total)
-how many (mails|emails|messages) does my (inbox|mailbox) (hold|contain)
-how many (mails|emails|messages) (have I|haven't I) (opened|looked at)( yet|)
-how many (mails|emails|messages) did I (leave|not open)( unread|)
-how many of my (mails|emails|messages) (are|have I left) unread
-how many more (mails|emails|messages) (to read|do I have to read|are unread)
-how many is that now, unread (mails|emails|messages) I mean
-how many (unread|new) (messages|mails), (roughly|exactly)
-exactly how many (unread |new |)(mails|emails|messages) (have I got|are there)
-in numbers, how (full|unread) is my (inbox|mailbox)
-what's my unread (mail |message |email |)(count|number|total)( now| today|)
-what's the (count|number|total) (of|for) (unread|new) (mails|emails|messages)
-what's the tally of unread (mails|emails|messages)
-the number of (unread|new) (mails|emails|messages)( please| in my inbox|)
-(inbox|mail|unread) (count|counter|tally)( please| pls|)
-(mails|emails|messages) unread: how many
-new (mails|emails|messages), how many
-no details, (just|only) the number of (unread|new) (mails|emails|messages)
-total number of (mails|emails|messages)( in my inbox|)
-@count what I (haven't read|still have to read)
-@count (the|my) (mails|emails) (waiting|that are waiting) (for me|in my inbox)
-@check (the|my) unread (count|counter|total)
-@give me the (unread count|total|tally)( of my mails| in my inbox|)
-@see how many (unread |new |)(mails|emails|messages) (there are|I have)"""
+@tell me everything {id} says
+(what|so what) (does|did) {id} say( please|)
+(read|open) (me |)the one (called|named|numbered) {id}
+(read|open|show) {id} (for me |)(first|next|now)( please|)
+and {id}( please|), (read|open) (it|that one)
+as for {id}, (read|open) it( to me|)
+the (boss|customer|school) is asking about {id}, (read|open) it
+before anything else, (read|open|show me) {id}
+can I (read|see|have|hear) (mail |email |message |){id}
+can you (read|open|show me) (that |)(mail|email|message) (number |){id}
+could you (read|open) {id} (aloud|out|to me|for me)
+could you tell me what {id} says
+do you have {id}, (read|open) it
+go on, (read|open|show me) {id}
+go to {id} and (read|open) it
+have a look at {id} and read it to me
+here's the id, {id}, (read|open) it
+the id is {id}, (read|open|show) (it|the mail)
+hold on, what did {id} say
+I (want|need|would like) to (open|hear|check|reread|go over) {id}
+I (want|need) {id} (open|in front of me|read out)
+I'm driving, read me {id}
+I'm ready for {id}, (read|open) it
+I haven't got round to {id}, (read|open) it( to me|)
+I haven't seen {id} yet, (read|open|show) it
+I'd like to (hear|check|read|see) (mail |email |message |){id}
+I'd like {id} (open|read out|shown)( please|)
+id {id}, (read|open|show)( it|)
+it's {id} I want to (read|see|hear)
+it's {id}, (read|open|show) (it|that)
+let me (see|read|hear|have) {id}
+let me have a look at {id}
+mail {id}( please|)
+message {id}, (read|open) it( please|)
+maybe {id} explains it, (read|open) it
+my glasses are gone, read {id} (to me|out)
+number {id}, (read|open) it( please|)
+on with {id}, (read|open) it
+once more {id}, (read|open) it
+please (show|open|read) (me |)(mail|email|message|) {id}
+quickly (read|open) {id}
+repeat to me what {id} says
+right, {id}, what's in it
+show (mail|email|message|) {id}
+show {id} (in full|on screen|please)
+start with {id}, (read|open) it
+what do we have in {id}, (read|open) it
+what does the (mail|email|message) {id} say( exactly|)
+what does the one with number {id} say
+what have I got in {id}, (read|open) it
+what is in {id}
+what is (inside|written in) (mail|email|message|) {id}
+what was in {id} (again|exactly)
+what was {id} again, (read|open) it
+whatever {id} is, (read|open) it
+who is {id} from and what does it say
+would you (open|read out|bring up) (mail|email|message|) {id}
+you can (read|open) {id} now
+{id} (first|next|now)( please|), (read|open) it
+{id}, aloud( please|)
+{id}, every word( please|)
+{id}, open( please|)
+{id}, read( it|)( please|)
+{id}: (read|open|show)( it|)( please|)
+{id}, (can you|could you) (read|open) (it|that)( to me|)
+{id}, I want to (read|see|hear) (it|that)
+{id}, let me (see|read) it
+{id}, what does it say exactly
+{id} has come in, (read|open) it
+{id} is new, (read|open) it
+{id} is from (the bank|the school|my boss|the doctor), (read|open) it
+{id} might be (urgent|important), (read|open) it
+@bring up (mail|email|message|) {id}
+@call up (mail|email|message|) {id}
+@give me (the words|the text|the content) of {id}
+@go into {id} and read it
+@have {id} read to me
+@let me know what {id} says
+@load (mail|email|message|) {id}
+@look into {id} and tell me what it says
+@open the (mail|email|message) with (the |)id {id}
+@open the (mail|email|message) (called|numbered) {id}
+@print {id} on the screen
+@pull up (mail|email|message|) {id}
+@put {id} on the screen
+@read (me |)the (mail|email|message) with (the |)id {id}
+@read (me |)(all of|the whole of|everything in) {id}
+@read {id} (slowly|carefully|from top to bottom|in full|now)
+@show me the (mail|email|message) (called|with id|numbered) {id}
+@show me (all of|the whole of|the text of) {id}
+@take me to {id}
+@turn to {id} and read it"""

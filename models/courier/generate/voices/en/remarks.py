@@ -1,4 +1,4 @@
-"""What they say before and behind a request."""
+"""What they say before a request."""
 
 BEFORE = """the landlord never picks up the phone.
 the heating has been off since yesterday and we're freezing.
@@ -396,165 +396,138 @@ from my phone, so short:
 typing with one thumb here,
 written in a rush,
 speaking into my phone here,
-according to my to-do list it's time:"""
-
-AFTER = """, please and thank you
-, if you don't mind
-, if you would
-, if you could
-, if that's all right
-, if that's possible
-, if it's not too much trouble
-, if you have a second
-, would you
-, could you
-, will you
-, can you do that
-, there's a dear
-, there's a good assistant
-, be so kind
-, I've got a meeting in five minutes
-, I'm in a hurry
-, I'm in a rush
-, I'm running late
-, I have to go
-, my battery is dying
-, my bus is coming
-, my boss is waiting
-, the boss is waiting for it
-, it's urgent
-, it's important
-, it can't wait
-, it's long overdue
-, that would be great
-, that would be lovely
-, that would help me a lot
-, that would be all
-, that's all
-, that's it for today
-, then I'm done for today
-, then I can go home
-, so I can go to lunch
-, so I can sleep in peace
-, so that it's off my list
-, so that's done
-, before I forget
-, before I go to bed
-, before it's too late
-, before lunch
-, when you have a moment
-, whenever you can
-, as soon as possible
-, as fast as you can
-, as quickly as you can
-, right now
-, right away
-, at once
-, straight away
-, today if possible
-, and hurry
-, and make it quick
-, and be quick about it
-, and thanks
-, and thank you in advance
-, and sorry for the trouble
-, and don't ask why
-, no rush
-, no hurry
-, no need to hurry
-, thank you so much
-, thanks a million
-, thanks in advance
-, ta
-, cheers
-, many thanks
-, much appreciated
-, I'd appreciate it
-, I'd be grateful
-, I'd be very grateful
-, for heaven's sake
-, for crying out loud
-, damn it
-, ok
-, okay
-, yeah
-, right
-, you know
-, I guess
-, I suppose
- - it's rather urgent
- - it's urgent
- - it's important
- - quick please
- - thanks
- - thank you
- - thanks a lot
- - cheers
- - no rush
- - I'm in a hurry
- - I have to run
- - my train is coming
- - sorry, I'm in a rush
-. Thanks a lot!
-. Thanks!
-. Thank you!
-. Thank you very much.
-. Thanks in advance.
-. Thanks, you're a star.
-. Thanks, you're a great help.
-. Many thanks in advance.
-. Cheers!
-. Please hurry.
-. Please be quick.
-. Please, it's urgent.
-. It's urgent.
-. It's really important.
-. It's important to me.
-. It can't wait.
-. I'm in a hurry.
-. I'm in a rush.
-. I have to leave in a minute.
-. I have to catch a train.
-. I don't have much time.
-. I'd do it myself but my hands are full.
-. I can't do it myself at the moment.
-. I'm counting on you.
-. I owe you one.
-. I'd be very grateful.
-. My battery is nearly empty.
-. My boss is waiting.
-. No rush.
-. No hurry at all.
-. No need to hurry.
-. That's all.
-. That's all for now.
-. That would be great.
-. That would be a great help.
-. You're a star!
-. You're the best.
-. You'd be doing me a big favour.
-. Sorry for the trouble.
-. Sorry to be a pain.
-. And quick!
-. Today, please.
-. Right now, please.
-! Thanks!
-! Thank you so much!
-! And hurry up!
-! It's urgent!
- please, it's urgent
- please, I'm in a hurry
- please, thanks a lot
- please and thanks
- pretty please
- pls thx
- thx
- ta
- as soon as possible
- right away please
- for me please
- if you can
- when you can
- asap please
- ... thanks
- ... please"""
+according to my to-do list it's time:
+year nine is waiting outside.
+my pupils are noisy, so quickly:
+I have thirty essays to mark tonight.
+the bell has just gone.
+I'm parked at a service station.
+I'm stuck behind a tractor.
+I've got forty pallets to unload.
+the customs officer is taking ages.
+I'm due in court at ten.
+my client is in the next room.
+my trainee is off today.
+I've just come out of court.
+my night shift just ended.
+the ward is full and I've got one minute.
+my patient is waiting.
+I'm on call tonight.
+mum says I have to do this myself.
+my phone is on two percent.
+I'm supposed to be doing homework, but
+my little brother hid my charger.
+dude,
+no joke,
+when I worked at the railway we did this by hand.
+at my age one forgets things.
+my hearing isn't what it was.
+my grandchildren are visiting.
+I've got the soup on the stove.
+I was out in the garden all day.
+I'm fixing the roof and only have a minute.
+the dog has just eaten my sandwich.
+I'm on the motorway, hands-free.
+I'm at a red light.
+I'm at the petrol station.
+the sat nav is talking over me.
+please excuse my English.
+English is not my first language, so slowly please.
+as we say in France,
+I'm calling from the boat and the signal is weak.
+no small talk today.
+I need this done now.
+I've got a board meeting in five minutes.
+the investors are in the lobby.
+time is money.
+you'll never guess who I met at the market.
+my neighbour told me all about you.
+I was just saying to my husband,
+the weather is lovely, isn't it.
+I baked a cake this morning.
+the build is red and everyone is staring at me.
+the tests are running, so meanwhile:
+my terminal froze.
+I'm three coffees in.
+standup is in two minutes.
+the shop opens in ten minutes.
+there's a customer at the counter.
+the till is jammed again.
+the delivery man is at the door.
+we've sold out again.
+I've been on my feet since six.
+my feet are killing me.
+the tram is late again.
+I'm queuing at the post office.
+I'm at the hairdresser's.
+I'm at the gym, out of breath.
+I'm in the bath, don't ask.
+I'm at my sister's wedding.
+I'm on the beach and it's too bright to read.
+I'm up a ladder.
+I've got paint on my fingers.
+I've got gloves on.
+I burnt my thumb, so typing is slow.
+my eyes are bad today.
+the screen is tiny.
+the wifi comes and goes.
+it's freezing in this office.
+it's far too hot to think.
+it's my birthday today.
+it's my first day here.
+it's nearly midnight.
+it's my day off, but
+we won the match!
+we lost the match.
+we've just landed.
+the train has stopped in a tunnel.
+the lift is stuck and I'm in it.
+the printer is on strike.
+the baby just woke up.
+the twins are fighting.
+the cat is sitting on my keyboard.
+the postman came early today.
+my wife is asleep next to me.
+my husband is cooking and the kitchen is full of smoke.
+my daughter is getting married on Saturday.
+my father is in hospital.
+my back is killing me.
+my car broke down.
+my bike was stolen this morning.
+I lost my notes.
+I forgot to do this yesterday.
+I meant to do this on Monday.
+I almost fell asleep.
+I overslept.
+I'd do it myself, but
+I'd rather not do it myself,
+I'm a bit lost here.
+I'm all ears.
+I'm only asking once.
+I've a small request,
+I've a little job for you.
+here's a little job for you.
+here's another one,
+here's the next one:
+here comes the next one:
+right, boss,
+good, next.
+fine, then
+so far so good.
+before the next lesson,
+before I start the engine,
+before I close the shop,
+before the children wake up,
+on a different note,
+on another matter,
+to start with,
+for a change,
+if it isn't too late,
+if you can,
+my turn now.
+tell you what,
+seriously,
+believe it or not,
+as quick as you can,
+without wanting to nag,
+just between us,"""

@@ -103,7 +103,96 @@ hurry and (email|write to|mail) {to} {wish}
 @do (an email|a mail|a short note) to {to} {wish}
 @let {to} have (a mail|an email|a few lines|a note) {wish}
 @try {to} by (mail|email) {wish}
-@write {to} (an email|a mail|a message|a note|a line|a few lines) {wish}"""
+@write {to} (an email|a mail|a message|a note|a line|a few lines) {wish}
+right team, one (mail|email) to {to} {wish}
+class is over, so (write|email|drop a note to) {to} {wish}
+I'm parked at the depot, (write|send a mail to|email) {to} {wish}
+on behalf of our practice, (write to|email) {to} {wish}
+on behalf of the (whole family|club|team), (write to|email|send a mail to) {to} {wish}
+in my name, (write to|email|send a message to) {to} {wish}
+from me, (a mail|an email|a few words) to {to} {wish}
+can you shoot a (mail|message) over to {to} {wish}
+can you get (a mail|an email|a message) over to {to} {wish}
+can we get (an email|a message) off to {to} {wish}
+could we (quickly |)(email|write to|message) {to} {wish}
+might you (write to|email) {to} {wish}
+may I ask you to (write to|email|send a mail to) {to} {wish}
+I would ask you to (write to|email) {to} {wish}
+I would appreciate (a mail|an email) to {to} {wish}
+I would be obliged if you (wrote to|emailed) {to} {wish}
+I'm asking you to (write to|email|contact) {to} {wish}
+I'm gonna need (a mail|an email) to {to} {wish}
+I gotta (email|write to|mail) {to} {wish}
+gotta (email|write to) {to} {wish}
+need to (email|write to|mail) {to} {wish}
+have to (email|write to|mail) {to} {wish}
+want to (email|write to|mail) {to} {wish}
+would like to (email|write to) {to} {wish}
+must (email|write to) {to} {wish}
+must not forget to (email|write to) {to} {wish}
+don't forget (the mail|the email) to {to} {wish}
+don't let me forget, (email|write to) {to} {wish}
+yo, (email|message|hit up) {to} {wish}
+yeah so (email|write to|message) {to} {wish}
+alright, (email|write to|mail) {to} {wish}
+look, just (email|write to|mail) {to} {wish}
+dear assistant, (write to|send a mail to) {to} {wish}
+my dear, (write to|send a mail to) {to} {wish}
+love, would you (write to|email) {to} {wish}
+dictating now: (email|mail|message) to {to} {wish}
+dictation for {to}, (an email|a mail) {wish}
+voice note to (mail|email): {to}, {wish}
+action: email {to} {wish}
+todo: (email|write to|mail) {to} {wish}
+task: send (an email|a mail) to {to} {wish}
+step one, (email|write to) {to} {wish}
+send mail, {to}, {wish}
+send email to={to} {wish}
+mailto {to} {wish}
+mail 2 {to} {wish}
+msg {to} by mail {wish}
+msg to {to} {wish}
+the person I want to (write to|email|reach) is {to}, {wish}
+the one who needs (a mail|an email|a message) is {to}, {wish}
+who gets the mail: {to}, {wish}
+it's {to} I (want|need|have) to (write to|email) {wish}
+the address is {to}, send (an email|a mail|a note) there {wish}
+here's the address, {to}, (write|send something|send a mail) {wish}
+use the address {to} and send (a mail|an email|a message) {wish}
+over to {to}: (a mail|an email) {wish}
+off to {to}: (a mail|an email|a note) {wish}
+to {to}, a (nice|kind|quick|proper) (mail|email|note) {wish}
+for {to}, a (nice|kind|quick|proper) (mail|email|note) {wish}
+@write a letter by (mail|email) to {to} {wish}
+@write to {to} (today|tonight|this morning|without delay) {wish}
+@write to {to} (for me|on my behalf|in my name) {wish}
+@email {to} (today|tonight|right away|on my behalf|in my name) {wish}
+@mail {to} (today|quickly|straight away|on my behalf) {wish}
+@send {to} (just |)(a word|a quick word|two words|a couple of words) {wish}
+@send {to} a (quick|short|kind|friendly|polite) (mail|email|message|line) {wish}
+@send {to} something by (mail|email) {wish}
+@send a message by (mail|email) to {to} {wish}
+@send a (courteous|firm|cheerful|sober|professional|casual) (mail|email) to {to} {wish}
+@send an (official|informal|honest|urgent) (mail|email|message) to {to} {wish}
+@create (a mail|an email|a new message) for {to} {wish}
+@create and send (a mail|an email) to {to} {wish}
+@generate (a mail|an email) to {to} {wish}
+@prep (a mail|an email) for {to} {wish}
+@word (a mail|an email) to {to} {wish}
+@formulate (a mail|an email) to {to} {wish}
+@finish (a mail|an email) to {to} {wish}
+@pen (a mail|a note|a few lines) to {to} {wish}
+@line up (a mail|an email) to {to} {wish}
+@launch (a mail|an email) to {to} {wish}
+@push (a mail|an email) out to {to} {wish}
+@issue (a mail|an email|a notice) to {to} {wish}
+@get hold of {to} by (mail|email) {wish}
+@try and (email|reach|contact) {to} by (mail|email) {wish}
+@touch base with {to} by (mail|email) {wish}
+@follow up with {to} (by mail|by email) {wish}
+@check in with {to} (by mail|by email) {wish}
+@hit up {to} by (mail|email) {wish}
+@put in (a word|a line) to {to} by (mail|email) {wish}"""
 
 TELL = """please alert {to} that {x}
 I (wanted|meant|forgot) to tell {to} (that|) {x}
@@ -211,182 +300,123 @@ for the attention of {to}: {x}
 @break it (gently |)to {to} that {x}
 @write (an email|a mail|a note) to {to}: {x}
 @write {to} (a line|a note|a mail|an email): {x}
-@ping {to} (by mail |)that {x}"""
-
-SUBJECT = """I'd like (an email|a mail) (sent|to go) to {to} with the subject {s} {wish}
-I want (an email|a mail) with the subject {s} to go to {to} {wish}
-I need (an email|a mail|a message) to {to} with {s} (as the subject|as subject line|in the subject line), {wish}
-would you (write to|email) {to}, (with |)subject {s}, {wish}
-would you mind (emailing|writing to) {to} with the subject {s}, {wish}
-would you be so kind as to (write to|email) {to} with the subject line {s}, {wish}
-could you (write to|email) {to} with {s} in the subject line, {wish}
-@send {to} a (short|brief|quick|little) (mail|email|note) with (the |)subject {s} {wish}
-@send (an email|a mail|a message|a note) to {to} whose (subject|title) is {s}, {wish}
-@send (an email|a mail) to {to}, (make|let) the subject {s}, {wish}
-@send {to} (something|an email) (entitled|titled) {s}, {wish}
-@write (an email|a mail) to {to} with {s} as (the |its |)(subject|title|heading), {wish}
-@write to {to} with the (subject line|heading|title) {s}, {wish}
-@write to {to} under the (heading|subject line) {s} {wish}
-@write to {to}. (Subject|Title|Subject line): {s}. Write {wish}
-@compose (an email|a mail|a message) (for|to) {to} with (the |)(title|subject) {s}, {wish}
-@compose an email titled {s} to {to} {wish}
-@draft and send (an email|a mail) to {to}, (subject|title) {s}, {wish}
-@drop {to} a (line|mail|note) with the subject {s} {wish}
-@email {to}, (call it|title it|name it) {s}, {wish}
-@email {to} under the (heading|subject line|title) {s}, {wish}
-@email {to}, the (subject line|title|heading) (reads|is|should read) {s}, {wish}
-@mail {to}, with {s} as the (subject line|heading|title), {wish}
-@mail {to}, subject line {s}, {wish}
-@message {to} by (mail|email), subject {s}, {wish}
-@contact {to} by (email|mail), (with the |)subject {s}, {wish}
-@get (an email|a mail) out to {to} with the subject {s} {wish}
-(quick|short|brief) (mail|email|note) to {to}, subject {s}, {wish}
-mail to {to}, (re|subject|title): {s}, {wish}
-email to {to}, subject (line |){s}, {wish}
-subject {s}, (recipient|addressee|to) {to}, {wish}
-subj {s}, to {to}, {wish}
-subject (is|should be|must be) {s}, (goes|it goes|mail goes) to {to}, {wish}
-(the subject|subject line): {s}; (recipient|addressee): {to}; {wish}
-to {to} with (the |)subject {s} {wish}
-{to} (should|must|has to) (get|receive) (an email|a mail) (with the subject|titled|called) {s} {wish}
-{to} is (waiting for|expecting) a mail (titled|with the subject) {s}, {wish}
-I have to (email|write to) {to}, subject {s}, {wish}
-I'd like to (email|write to|mail) {to} (under|with) the (subject|title|heading) {s} {wish}
-I want to (email|write to) {to}, (subject|title) {s}, {wish}
-I want the subject {s} (for|in) (a mail|an email) to {to}, {wish}
-I want {s} in the subject line of (a mail|an email) to {to}, {wish}
-please have a mail sent to {to}, subject {s}, {wish}
-please (write|send) {to} (a mail|an email), (subject|title|subject line) {s}, {wish}
-kindly (email|write to) {to} with the subject {s}, {wish}
-be so kind as to (email|write to) {to}, subject {s}, {wish}
-can't you just (email|mail) {to}, subject {s}, {wish}
-will you (email|write to) {to} with {s} as (the |)subject, {wish}
-why don't we (email|write to) {to}, (subject|title) {s}, {wish}
-just (email|mail|write to) {to}, subject {s}, {wish}
-quickly (email|write to) {to}, subject {s}, {wish}
-so (uh|um|well), a mail to {to}, subject {s}, {wish}
-ok so the subject is {s}, it's for {to}, {wish}
-one mail (to|for) {to}, (title|subject) {s}, {wish}
-(an email|a mail) for {to} (under|with) the (subject|heading|title) {s} {wish}
-(an email|a mail) headed {s} for {to} {wish}
-(an email|a mail) (with subject|with the subject line) {s} has to go to {to} {wish}
-(a mail|an email) whose (subject|title) is {s}, for {to}, {wish}
-(mail|email) {to} / subject {s} / {wish}
-(mail|email) with subject {s} to {to}, {wish}
-the (mail|email) to {to} (should|must|has to) have the subject {s}, {wish}
-the (mail|email) to {to} (is called|is titled|bears the title) {s}, {wish}
-the subject line (should say|says|must say) {s}, the mail goes to {to}, {wish}
-the (title|heading) is {s}, the recipient {to}, {wish}
-title: {s}, recipient: {to}, {wish}
-heading {s}, mail to {to}, {wish}
-with {s} as (the |)(subject|title|heading), (write to|email) {to} {wish}
-under the (subject|heading|title) {s}, (write to|email) {to} {wish}
-in the subject line put {s}, and (write to|email) {to} {wish}
-@address (a mail|an email) to {to}, subject {s}, {wish}
-@choose {s} as the subject and (email|write to) {to} {wish}
-@enter {s} as the subject and (email|write to) {to} {wish}
-@give the mail to {to} the (subject|title|heading) {s}, {wish}
-@head the (mail|email) to {to} with {s}, {wish}
-@let the subject be {s} and (email|write to) {to} {wish}
-@make the subject {s} and (email|write to) {to} {wish}
-@make (a mail|an email) for {to} with subject {s}, {wish}
-@prepare and send a mail for {to}, subject {s}, {wish}
-@set the subject to {s} and (email|write to) {to} {wish}
-@start a mail to {to}, (subject|title) {s}, {wish}
-@take {s} as the (subject|title|heading) and write to {to} {wish}
-@title (a mail|an email) {s} and send it to {to}, {wish}
-@type {s} in the subject line and (email|write to) {to} {wish}
-@write a (short|polite|friendly|formal) (mail|email) to {to}, (subject|title) {s}, {wish}
-@write {to} a (short |quick |)(note|mail|email) under the (title|subject|heading) {s} {wish}
-@write {to}, subject {s}, {wish}"""
-
-FULL = """I'd like (an email|a mail) to go to {to}, subject {s}, text {b}
-I want to (send|mail) {to} the (text|words|message) {b} (with|under) the subject {s}
-I need (an email|a mail) to {to} with subject {s} that (says|reads) {b}
-would you (send|write) {to} (an email|a mail) with the subject {s} and the (text|body|message) {b}
-would you mind (emailing|mailing) {to}, subject {s}, (body|text) {b}
-would you be so kind as to send {to} a mail, subject {s}, text {b}
-could you (email|write to) {to}, (subject line|subject|title) {s}, and (say|write) {b}
-@send {to} (an email|a mail|a note) with the (subject line|title|heading) {s} and the (text|content|words) {b}
-@send {to} a mail: (subject|title) {s}, (content|text|body) {b}
-@send (an email|a mail) to {to} whose subject is {s} and whose (text|body) is {b}
-@send (an email|a mail) to {to}, let the subject be {s} and the (text|body) {b}
-@send this to {to}: (subject|title) {s}, (text|body|message) {b}
-@send {to} {b} with {s} as (the |)(subject|title|subject line)
-@write {to} (an email|a mail) titled {s} (that says|saying|which reads) {b}
-@write to {to}: subject {s}, and then {b}
-@write to {to}, (title|heading|subject line) {s}, (text|body|content) {b}
-@write {b} to {to}, (subject|title) {s}
-@compose (an email|a mail) to {to}, (subject|title) {s}, (body|text|content) {b}
-@compose a message for {to} with subject {s} and (body|content) {b}
-@draft and send a mail to {to}: subject {s}, body {b}
-@email {to} under the (subject|title|heading) {s} (the words|the text|the message) {b}
-@email {to} with {s} in the subject line and {b} (as|for|in) the (body|text)
-@email {to}, call it {s} and (write|say|put) {b}
-@mail {to}, (subject line|title) {s}, (content|message|words) {b}
-@mail the (text|sentence|words) {b} to {to}, subject {s}
-@drop {to} a (line|mail|note), subject {s}, (saying|text|reading) {b}
-@fire off (an email|a mail) to {to}, subject {s}, text {b}
-@fill in {to} as recipient, {s} as subject and {b} as (text|message), then send it
-@type {b} in (an email|a mail) to {to} with the subject {s} and send it
-@use {s} as (the |)(subject|title) and {b} as (the |)(text|body|message), to {to}
-@take {s} as the subject and {b} as the text and mail it to {to}
-(mail|email) to {to}, (re|subj|subject): {s}, (txt|text|body): {b}
-to={to}, subject={s}, body={b}
-to: {to}; subject: {s}; (text|message|body): {b}
-recipient: {to}, title: {s}, content: {b}
-addressee {to}, subject {s}, (words|body|content) {b}
-I have to (email|write to) {to}, subject {s}, text {b}
-I'd like to (email|write to|mail) {to} with the subject {s} and the (text|message|words) {b}
-I want (an email|a mail) to {to} titled {s} with the (text|words|content) {b}
-I want (an email|a mail) sent to {to}: subject {s}, body {b}
-I want {s} in the subject line and {b} in the (body|text) of a mail to {to}
-please have a mail sent to {to}, subject {s}, text {b}
-please (write|send) {to} (a mail|an email): subject {s}, (text|message) {b}
-kindly (email|write to) {to}, subject {s}, text {b}
-be so kind as to email {to}, subject {s}, body {b}
-can't you just email {to}, subject {s}, text {b}
-will you send {to} (a mail|an email), subject {s}, saying {b}
-will you write to {to}, title {s}, text {b}
-just (email|mail) {to}, subject {s}, body {b}
-so (uh|um|well), mail to {to}, subject {s}, and the text is {b}
-ok so it goes to {to}, the subject is {s} and the text is {b}
-it goes to {to}, subject {s}, text {b}
-it's for {to}, the subject is {s}, the (text|message) {b}
-(an email|a mail) to {to}, (title|subject) {s}, (reading|saying) {b}
-(an email|a mail) with (the |)subject {s} and (the |)(text|body) {b} (for|to) {to}
-(an email|a mail) to {to} that is called {s} and says {b}
-(email|mail) {to} / {s} / {b}
-mail {to}; subject {s}; text {b}
-the (subject|title) is {s}, the (text|body|message) is {b}, the recipient {to}
-the (mail|email) to {to} has the subject {s} and the text {b}
-the (mail|email) to {to} (should|must) be titled {s} and (say|read) {b}
-the text {b} (should|has to) go to {to} under the (subject|title) {s}
-title {s}, text {b}, (recipient|addressee|to) {to}
-subject: {s} / text: {b} / to: {to}
-subj: {s}, msg: {b}, to: {to}
-subject line {s}, message {b}, send to {to}
-with the subject {s}, (mail|email|send) {b} to {to}
-under the (title|heading) {s}, (mail|email|send) {b} to {to}
-(text|message|body): {b}, (subject|title): {s}, (for|to): {to}
-{b} to {to}, subject {s}
-{b}, that's the text, {s} is the subject, and it goes to {to}
-@address a mail to {to}, subject {s}, body {b}
-@choose {s} as the subject and {b} as the (text|body) and send it to {to}
-@deliver the message {b} to {to}, subject {s}
-@enter {s} as subject and {b} as text, recipient {to}, and send
-@get (a mail|an email) out to {to}: (subject|title) {s}, (text|body) {b}
-@give the mail to {to} the (subject|title) {s} and the text {b}
-@make the subject {s} and the (body|text) {b}, then send it to {to}
-@prepare and send a mail to {to}, title {s}, body {b}
-@set the subject to {s} and the body to {b}, and mail it to {to}
-@send the (sentence|line|note) {b} to {to} with the (title|subject) {s}
-@send an email to {to}: subject {s}, (message|content) {b}
-@send off a mail to {to}, subject {s}, (text|content) {b}
-@shoot {to} (a mail|an email), subject {s}, text {b}
-@start a mail to {to}, subject {s}, text {b}, and send it
-@write {to} a (short|quick) mail, subject {s}, that says {b}
-@write in the subject {s} and in the text {b}, send it to {to}"""
+@ping {to} (by mail |)that {x}
+can you let {to} know (that |){x}
+can you pass it on to {to} that {x}
+can you drop {to} a line, {x}
+could you write to {to} and (explain|mention|add) that {x}
+could someone tell {to} (that |){x}
+I gotta tell {to} (that |){x}
+gotta tell {to} (that |){x}
+need to tell {to} (that |){x}
+need to let {to} know (that |){x}
+have to tell {to} (that |){x}
+want {to} to know (that |){x}
+please tell {to} (for me |)(that |){x}
+please write to {to} that {x}
+pls tell {to} {x}
+pls let {to} know {x}
+tell {to} for me, {x}
+tell {to} from me that {x}
+tell {to} this: {x}
+tell {to} the (good|bad|sad|latest) news: {x}
+tell {to} the truth: {x}
+tell {to} honestly that {x}
+tell {to} (politely|gently|nicely|briefly|once more|again) that {x}
+inform {to} (politely|briefly|officially|in writing|today) that {x}
+write {to} (politely|briefly|nicely|frankly|today) that {x}
+let {to} know (today|tonight|right now|at once|for me) that {x}
+the address is {to}, (write|say|mail) that {x}
+{to} is the address, (write|say|mail) that {x}
+{to} - {x}
+{to}: {x}
+{to}, fyi: {x}
+fyi {to}: {x}
+@write to {to} in two words that {x}
+@write to {to} on my behalf that {x}
+@write to {to} in my name that {x}
+@say the following to {to}: {x}
+@say to {to} by (mail|email) that {x}
+@email {to} (saying|and say|and tell them) {x}
+@email {to}: {x}
+@email {to} - {x}
+@email {to} the news that {x}
+@email {to} the following: {x}
+@mail {to} that {x}
+@mail {to} the news: {x}
+@message {to}: {x}
+@message {to} by (mail|email) that {x}
+@text {to} by email that {x}
+@send {to} a (mail|message|note), it's that {x}
+@send {to} this news: {x}
+@send {to} the following by (mail|email): {x}
+@send a (mail|message|note) to {to} explaining that {x}
+@send a (mail|message) to {to} to report that {x}
+@send a short answer to {to}: {x}
+@pass the word to {to} that {x}
+@pass this on to {to}: {x}
+@pass along to {to} that {x}
+@hand on to {to} that {x}
+@get the message to {to} that {x}
+@get it across to {to} that {x}
+@update {to}( by mail| by email|): {x}
+@brief {to}( by mail| by email|): {x}
+@notify {to}: {x}
+@notify {to} (without delay |formally |)that {x}
+@advise {to} in writing that {x}
+@make {to} aware that {x}
+@make known to {to} that {x}
+@set {to} straight: {x}
+@reassure {to} (by mail |by email |)that {x}
+@comfort {to}, write that {x}
+@disappoint {to} gently and write that {x}
+@admit to {to}: {x}
+@confess to {to} (by mail |by email |)that {x}
+@insist to {to} (by mail |by email |)that {x}
+@stress to {to} (by mail |by email |)that {x}
+@swear to {to} (by mail |by email |)that {x}
+@declare to {to} (by mail |by email |)that {x}
+@report to {to} by (mail|email): {x}
+@reveal to {to} (by mail |)that {x}
+@let it be known to {to} that {x}
+@let {to} have it in writing that {x}
+@spread the word to {to}: {x}
+@convey to {to} that {x}
+@communicate to {to} (by mail |by email |)that {x}
+@clarify to {to} (by mail |by email |)that {x}
+@answer {to} by saying that {x}
+my (news|message|answer) for {to} is that {x}
+my (news|message|answer) for {to}: {x}
+the (news|message) for {to} is that {x}
+(he|she) has to know, so write to {to} that {x}
+what I want {to} to know is that {x}
+what {to} doesn't know yet: {x}
+what {to} needs to hear: {x}
+{to} will be worried, so (write|say) that {x}
+{to} is worried, (write|tell them) that {x}
+{to} is (angry|upset|confused|impatient), (write|tell them|explain) that {x}
+{to} (thinks|believes) otherwise, (write|tell them) that {x}
+{to} deserves the truth: {x}
+{to} must be told at once that {x}
+{to} would like to hear from me: {x}
+{x}, so (tell|email|write to|inform) {to}
+{x}, so please let {to} know
+{x}, could you tell {to} that
+{x}, that's what {to} should know
+{x} (send|mail) that to {to}
+{x}. Let {to} know
+{x}: mail to {to}
+can you email {to} and tell (him|her|them) (that |){x}
+could you mail {to} and tell (him|her|them) (that |){x}
+email {to}, tell (him|her|them) {x}
+mail {to}, tell (him|her|them) {x}
+mail to {to}, tell (him|her|them) (that |){x}
+email for {to}, say {x}
+write {to}, tell (him|her|them) (that |){x}
+write to {to}, say (that |){x}
+write to {to} and say {x}
+to {to}, say (that |){x}
+send {to} a line, tell (him|her|them) {x}"""
 
 BODY = """I'd like to (send|write|mail) {to} (just |)this: {b}
 I want {to} to (get|receive|read) (the words|this message|this): {b}
@@ -477,4 +507,107 @@ let {to} (read|have) (this|these words): {b}
 @shoot {b} (over |)to {to}
 @transmit {b} to {to}
 @type {b} and (send|mail) it to {to}
-@use the (words|text) {b} in (a mail|an email) to {to}"""
+@use the (words|text) {b} in (a mail|an email) to {to}
+@send {to} {b} by (mail|email)
+@send {to} (a message|a mail) with {b} and nothing else
+@send {to} these words: {b}
+@send {to} this exact (text|sentence|line): {b}
+@send {to} the (line|sentence|note|message): {b}
+@send just {b} to {to}
+@send only {b} to {to}
+@send a mail to {to}: {b}
+@send an email with {b} to {to}
+@send a mail with {b} in it to {to}
+@send a mail with the (words|sentence|line) {b} to {to}
+@send a mail to {to}, the text is {b}
+@send a mail to {to} where it says {b}
+@send to {to}: {b}
+@send the mail {b} to {to}
+@send my message {b} to {to}
+@write {to}: {b}
+@write {to} {b}
+@write {to} exactly this: {b}
+@write {to} this (sentence|line|text): {b}
+@write to {to}: {b}
+@write to {to} as follows: {b}
+@write to {to}, text {b}
+@write to {to}, and quote me: {b}
+@write to {to} and say {b}
+@write to {to} with the (words|text|line) {b}
+@write a mail that reads {b} to {to}
+@write a mail with the text {b} to {to}
+@write {b} in an email to {to}
+@write {b} and send it to {to}
+@write just {b} to {to}
+@mail {to}: {b}
+@mail {to} {b}
+@mail {to} the (sentence|text|line|message) {b}
+@mail {to} and say {b}
+@mail the (line|message|sentence) {b} to {to}
+@mail my words {b} to {to}
+@email {to} {b}
+@email {to} - {b}
+@email {to} exactly {b}
+@email {to} with {b}
+@email {to} with the (text|message|words) {b}
+@email {to} my message: {b}
+@email the (words|text|sentence) {b} to {to}
+@message {to} {b}
+@message {to} by (mail|email): {b}
+@tell {to} {b}
+@tell {to} word for word: {b}
+@tell {to} exactly this by (mail|email): {b}
+@tell {to} in a mail: {b}
+@say {b} to {to}
+@say to {to}: {b}
+@drop {to} a line: {b}
+@drop a mail to {to} saying {b}
+@shoot {to} a mail: {b}
+@compose a mail to {to}: {b}
+@compose a mail to {to} with the text {b}
+@create a mail to {to} that says {b}
+@prepare and send {to} the text {b}
+@fire {b} off to {to}
+@copy {b} into a mail to {to}
+@paste {b} into a mail to {to} and send it
+@include {b} in a mail to {to}
+@dictate to {to}: {b}
+@answer {to} with {b}
+@pass {b} on to {to}
+@convey {b} to {to} by mail
+@forward the (sentence|line|message) {b} to {to}
+can you send {to} {b}
+can you mail {b} to {to}
+could {to} get this by (mail|email): {b}
+I need to send {to} {b}
+I need {to} to get this: {b}
+I want to say {b} to {to} by (mail|email)
+I'd like to say this to {to} by (mail|email): {b}
+I'd like {b} sent to {to}
+my mail to {to}: {b}
+my mail to {to} should read {b}
+my text is {b}, it goes to {to}
+the text of the mail is {b}, it goes to {to}
+the text is {b}, to {to}
+the message is {b}, the recipient {to}
+the mail says {b} and goes to {to}
+the whole mail to {to}: {b}
+put this in a mail to {to}: {b}
+write this down for {to}: {b}
+type this to {to}: {b}
+it's for {to}: {b}
+it's for {to}, text {b}
+{to}, text {b}
+{to}, message: {b}
+{to}, just this: {b}
+{to} by mail: {b}
+{to} - {b}
+{b} by mail to {to}
+{b}, to {to}
+{b}, for {to}
+{b}, that goes to {to}
+{b}, tell that to {to}
+{b}, write that to {to}
+{b}. To {to}, please
+{b} is the text, {to} the recipient
+{b} is what I want to say to {to}"""

@@ -1,4 +1,4 @@
-"""How they ask for what takes two calls: find a mail first, then do something with it."""
+"""How they ask for what takes two calls: find a mail first, then read or answer it."""
 
 READ_LATEST = """(qu'est-ce que c'est|c'est quoi) le mail qui vient (d'arriver|de tomber)
 (ça vient de sonner|je viens d'avoir une notification), (lis|ouvre) le mail
@@ -58,7 +58,69 @@ euh lis-moi le dernier mail
 @raconter-moi (mon|le) dernier (mail|message)
 @visualiser (mon|le) dernier (mail|message)
 résumé du dernier (mail|message)( stp| svp|)
-lecture du dernier (mail|message)( stp| svp|)"""
+lecture du dernier (mail|message)( stp| svp|)
+le téléphone vient de vibrer, lis-moi le mail
+ça a bipé, (c'est quoi le mail|lis-moi le mail)
+quelque chose vient d'arriver dans ma boîte, ouvre-le
+qui vient de m'écrire, et qu'est-ce qu'il dit dans son mail
+le tout dernier (mail|message), il dit quoi
+le (mail|message) d'en haut, (ouvre|lis)-le
+le premier mail de ma boîte, (lis|ouvre)-le
+le mail arrivé à l'instant, (affiche|lis)-le
+le petit nouveau dans ma boîte, ouvre-le
+(mon|le) dernier courriel, lisez-le-moi
+(mon|le) dernier mail, que dit-il
+(mon|le) dernier mail, en entier s'il te plaît
+(mon|le) dernier message, affiche tout le texte
+c'est quoi le contenu (du|de mon) dernier (mail|message)
+c'est quoi ce mail qui vient d'arriver, ouvre-le
+qu'est-ce que dit le mail qui vient d'arriver
+qu'est-ce qu'il y a d'écrit dans le mail le plus récent
+que dit le courriel que je viens de recevoir
+que dit le (mail|message) (arrivé|reçu) en dernier
+qu'y a-t-il dans le dernier (mail|message) (arrivé|reçu)
+je conduis, lis-moi le mail qui vient d'arriver
+je voudrais entendre mon dernier (mail|message)
+je veux lire le (mail|message) le plus récent
+je veux ouvrir le dernier (mail|message) reçu
+je n'ai pas le temps, résume-moi le dernier (mail|message)
+j'ai reçu un mail à l'instant, (lis|ouvre)-le
+j'ai reçu quelque chose, ouvre le dernier mail
+j'attendais un mail et il vient d'arriver, lis-le
+il y a un nouveau mail, (lis|ouvre)-le-moi
+il y a du neuf, ouvre le dernier mail
+tu peux ouvrir le mail le plus récent
+tu me lis le dernier mail
+tu me fais voir le dernier message arrivé
+vous pouvez m'ouvrir le courriel qui vient d'arriver
+voulez-vous me lire le dernier courriel reçu
+pourriez-vous me résumer le dernier courriel
+peux-tu me dire de quoi parle le mail qui vient d'arriver
+en deux mots, que dit le dernier (mail|message)
+en bref, le dernier mail dit quoi
+de quoi parle le mail le plus récent
+@regarder dans ma boîte et ouvre le mail le plus récent
+@vérifier ma boîte et lis-moi le dernier mail
+@afficher mes mails et ouvre le premier
+@lister mes mails et lis le plus récent
+@prendre le mail le plus récent et lis-le-moi
+@aller dans ma boîte et lis le mail du haut
+@ouvrir ma boîte et lis-moi le dernier (mail|message)
+@ouvrir le dernier courriel
+@lire-moi le dernier courriel (arrivé|reçu)
+@lire le (mail|message) tout en haut de la liste
+@lire à voix haute (mon|le) dernier (mail|message)
+@montrer-moi le texte du dernier (mail|message)
+@résumer-moi le dernier courriel (arrivé|reçu)
+@dire-moi en une phrase ce que dit (mon|le) dernier mail
+dernier courriel, lecture( svp| stp|)
+dernier mail reçu, ouvre( stp| svp|)
+nouveau mail, lis-le
+plus récent mail, contenu( stp| svp|)
+s'il y a un nouveau mail, lis-le-moi
+dès que ma boîte est ouverte, lis le premier mail
+va voir ma boîte, puis lis-moi le plus récent
+regarde d'abord ma boîte, ouvre ensuite le dernier mail"""
 
 READ_FOUND = """je n'ai pas lu le (mail|message) de {n}, (ouvre|lis)-le-moi
 je crois que {n} m'a écrit, (lis-moi son mail|qu'est-ce que ça dit)
@@ -118,113 +180,88 @@ vas-y, lis le mail de {n}
 @montrer(-moi|) le texte du (mail|message) (de {n}|concernant {q})
 @aller chercher le mail (de {n}|sur {q}) et lis-le-moi
 @localiser le mail (de {n}|sur {q}) et montre-le-moi
-(résumé|lecture) du mail (de {n}|sur {q})( stp| svp|)"""
-
-DELETE_FOUND = """le (mail|message) de {n} (m'énerve|m'encombre|traîne encore), (vire|supprime|efface)-le
-{n} m'a envoyé un mail (inutile|sans intérêt|bidon), (supprime|jette)-le
-{n} m'a écrit mais ça ne m'intéresse pas, (supprime|jette) son mail
-je ne veux (pas|plus) garder le (mail|message) (de {n}|sur {q})
-je ne veux plus voir le (mail|message) (de {n}|de mon {role}|sur {q})
-(plus|pas) besoin du (mail|message) (de {n}|sur {q}), (efface|supprime)-le
-(tu peux|on peut) (jeter|supprimer|effacer) le (mail|message) (de {n}|de mon {role}|sur {q})
-pourriez-vous supprimer le courriel (de {n}|concernant {q})
-auriez-vous la gentillesse d'effacer le courriel de {n}
-je souhaite supprimer le (mail|courriel) (de {n}|concernant {q})
-@dégager le (mail|message) (de {n}|sur {q})
-@bazarder le (mail|message) (de {n}|sur {q})
-@retirer le (mail|message) (de {n}|concernant {q}) de ma boîte
-@mettre le (mail|message) (de {n}|sur {q}) à la (poubelle|corbeille)
-@envoyer le (mail|message) (de {n}|sur {q}) à la (poubelle|corbeille)
-@enlever le (mail|message) (de {n}|de mon {role}|sur {q})
-@débarrasser ma boîte du mail (de {n}|sur {q})
-@récupérer le (mail|message) (de {n}|sur {q}) et (jette|supprime)-le
-@dénicher le (mail|message) sur {q} et (vire|efface)-le
-@supprimer le (mail|message) que {n} m'a envoyé
-@éliminer le (mail|message) (de {n}|concernant {q})
-poubelle pour le (mail|message) (de {n}|sur {q})
-le (mail|message) (de {n}|sur {q}), (poubelle|corbeille|à supprimer)
-suppression du mail (de {n}|concernant {q})
-{n} m'a envoyé (une pub|du spam|une bêtise), supprime son mail
-{n} m'a écrit par erreur, (efface|supprime) son mail
-j'ai répondu à {n}, tu peux (supprimer|jeter) son mail
-j'ai fini avec {n}, (supprime|efface) son mail
-je n'ai plus rien à faire du mail (de {n}|sur {q}), (jette|supprime)-le
-je voudrais (supprimer|effacer|jeter) le (mail|message) (de {n}|de mon {role}|sur {q})
-je veux me débarrasser du mail (de {n}|de mon {role}|sur {q})
-j'aimerais que le mail (de {n}|sur {q}) disparaisse
-il faut (supprimer|effacer) le (mail|message) (de {n}|de mon {role}|sur {q})
-il y a un mail sur {q}, (supprime|jette)-le
-on peut supprimer le mail (de {n}|sur {q})
-peux-tu te débarrasser du (mail|message) (de {n}|de mon {role}|sur {q})
-pouvez-vous mettre le courriel (de {n}|concernant {q}) à la corbeille
-veuillez supprimer le courriel (de {n}|de mon {role}|concernant {q})
-est-ce que tu peux jeter le mail (de {n}|sur {q})
-vas-y, supprime le mail (de {n}|sur {q})
-le (mail|message) (de {n}|sur {q}), je n'en veux plus, (jette|efface)-le
-le (mail|message) (de {n}|de mon {role}), tu peux le supprimer
-le (mail|message) (de {n}|sur {q}) est périmé, (supprime|jette)-le
-le mail sur {q} n'est plus d'actualité, (supprime|efface)-le
-@supprimer la réponse de {n}
-@supprimer le (mail|message) concernant {q}
-@effacer le (mail|message) (de mon {role}|de {n})
-@effacer ce que {n} m'a (écrit|envoyé)
-@jeter ce que {n} m'a (écrit|envoyé)
-@balancer le (mail|message) (de {n}|sur {q})
-@faire disparaître le (mail|message) (de {n}|sur {q})
-@fouiller ma boîte pour {q} et supprime le mail
-@localiser le mail (de {n}|sur {q}) et (supprime|efface)-le
-@aller chercher le mail (de {n}|sur {q}) et jette-le
-@rechercher le (mail|message) (de {n}|de mon {role}|sur {q}) et supprime-le"""
-
-MARK_FOUND = """j'ai (déjà |)lu le (mail|message) (de {n}|sur {q}), (mets|marque|note)-le comme lu
-j'ai pris connaissance du (mail|message) (de {n}|sur {q}), marque-le comme lu
-le (mail|message) (de {n}|sur {q}) est (déjà |)lu, (note|marque)-le
-le (mail|message) de {n} apparaît encore comme non lu, mets-le en lu
-le (mail|message) (de {n}|sur {q}), c'est lu, (marque|coche)-le
-(c'est bon|ok) pour le mail de {n}, mets-le en lu
-(tu peux|on peut) (marquer|noter) le (mail|message) (de {n}|sur {q}) comme lu
-pourriez-vous marquer le courriel (de {n}|concernant {q}) comme lu
-auriez-vous l'obligeance de noter le courriel de {n} comme lu
-@noter le (mail|message) (de {n}|sur {q}) comme lu
-@considérer le (mail|message) (de {n}|sur {q}) comme lu
-@cocher le (mail|message) (de {n}|sur {q}) comme lu
-@classer le (mail|message) de {n} comme lu
-@basculer le (mail|message) (de {n}|sur {q}) en lu
-@enlever le (mail|message) (de {n}|sur {q}) des non lus
-@sortir le (mail|message) de {n} des (messages |mails |)non lus
-@rechercher le (mail|message) (de {n}|sur {q}) et (mets|note)-le comme lu
-@récupérer le mail (de {n}|sur {q}) et marque-le comme lu
-@repérer le mail (de {n}|de mon {role}|sur {q}) et coche-le comme lu
-@indiquer que le (mail|message) (de {n}|sur {q}) a été lu
-statut lu pour le mail (de {n}|sur {q})
-mail de {n} en lu( stp| svp|)
-{n} m'a écrit et j'ai lu son mail, marque-le comme lu
-je viens de lire le mail (de {n}|sur {q}), (note|marque)-le comme lu
-j'ai fini de lire le mail (de {n}|sur {q}), mets-le en lu
-j'ai vu le (mail|message) (de {n}|de mon {role}|sur {q}), marque-le comme lu
-je connais déjà le contenu du mail (de {n}|sur {q}), marque-le comme lu
-je voudrais que le mail (de {n}|sur {q}) soit marqué comme lu
-je souhaite marquer le courriel (de {n}|concernant {q}) comme lu
-il faut (mettre|passer) le mail (de {n}|sur {q}) en lu
-il faudrait marquer le mail (de {n}|de mon {role}) comme lu
-on peut passer en lu le mail (de {n}|sur {q})
-peux-tu mettre le mail (de {n}|sur {q}) en lu
-pouvez-vous passer le courriel (de {n}|concernant {q}) en lu
-veuillez marquer le courriel (de {n}|de mon {role}|concernant {q}) comme lu
-le mail sur {q} n'est plus à lire, marque-le comme lu
-le mail (de {n}|sur {q}) doit passer en lu
-@noter que j'ai lu le mail (de {n}|sur {q})
-@marquer que le mail (de {n}|sur {q}) est lu
-@marquer la réponse de {n} comme lue
-@marquer comme lu le (mail|message) concernant {q}
-@faire passer en lu le mail (de {n}|sur {q})
-@retirer le (mail|message) (de {n}|sur {q}) des non lus
-@ranger le mail (de {n}|sur {q}) parmi les lus
-@localiser le mail (de {n}|sur {q}) et marque-le comme lu
-@dénicher le (mail|message) sur {q} et mets-le en lu
-@aller chercher le mail de {n} et coche-le comme lu
-@changer le statut du mail (de {n}|sur {q}) en lu
-mail sur {q} en lu( stp| svp|)"""
+(résumé|lecture) du mail (de {n}|sur {q})( stp| svp|)
+{n} a répondu, lis-moi ça
+{n} a répondu, (ouvre|affiche) sa réponse
+{n} a écrit quelque chose, ouvre son mail
+{n} m'a envoyé un long mail, résume-le
+{n} m'a envoyé des explications, lis-moi son mail
+{n} m'a écrit hier soir, montre-moi son message
+{n} a envoyé un mail, qu'est-ce que ça dit
+{n} m'a envoyé un truc que je n'ai pas lu, ouvre-le
+mon {role} m'a écrit, (lis|ouvre) son mail
+mon {role} m'a répondu, que dit son mail
+mon {role} m'a envoyé un mail, lis-le-moi
+notre {role} a écrit, ouvre son courriel
+le mail de mon {role}, il dit quoi
+le mail de mon {role}, (lis|ouvre)-le
+le dernier mail de {n}, (lis|ouvre)-le
+la réponse de {n}, (lis-la|lis-la-moi|que dit-elle)
+la réponse de mon {role}, lis-la-moi
+le message sur {q}, que dit-il
+le courriel concernant {q}, lisez-le-moi
+ce fameux mail de {n}, ouvre-le
+que dit {n} dans son mail
+que dit {n} dans sa réponse
+que dit le mail de mon {role}
+que m'écrit mon {role}, ouvre son mail
+qu'a répondu {n}, ouvre son mail
+qu'est-ce que {n} a bien pu répondre, lis-moi son mail
+qu'est-ce que mon {role} me dit dans son mail
+qu'est-ce qui est écrit dans le mail de {n}
+quelle est la réponse de {n}, lis-la
+c'est quoi la réponse de {n} dans son mail
+comment {n} a répondu, lis son mail
+il y a un mail de {n}, (lis-le-moi|que dit-il)
+il y a un message de mon {role}, ouvre-le
+il y a quelque part un mail sur {q}, retrouve-le et lis-le
+je veux savoir ce que dit {n} dans son mail
+je veux savoir ce que mon {role} m'écrit, lis son mail
+je veux lire la réponse de (mon {role}|{n})
+je voudrais relire le message de {n}
+je voudrais lire le mail sur {q}
+je voudrais que tu me lises le mail de {n}
+j'aimerais savoir ce que contient le mail de {n}
+j'aimerais que vous me lisiez le courriel de mon {role}
+j'aimerais entendre le message de {n}
+j'ai vu passer un mail sur {q}, ouvre-le
+j'ai reçu un mail de {n}, lis-le-moi
+j'ai reçu la réponse de {n}, (lis|ouvre)-la
+je conduis, lis-moi le mail de {n}
+tu peux me lire ce que {n} a envoyé
+tu peux chercher le mail de {n} et me le lire
+tu me retrouves le mail de {n} et tu me le lis
+tu me cherches le mail sur {q} et tu l'ouvres
+vous pouvez retrouver le courriel de {n} et me le lire
+@trouver la réponse de {n} et lis-la-moi
+@chercher le mail de mon {role} et lis-le
+@chercher le mail de {n}, ensuite lis-le
+@chercher le mail de {n}, après tu me le lis
+@chercher {q} dans mes mails et ouvre ce que tu trouves
+@retrouver le mail de mon {role} et dis-moi ce qu'il dit
+@retrouver le mail sur {q} pour me le lire
+@retrouver le mail de {n} afin que je le lise
+@trouver le mail où {n} m'écrit et ouvre-le
+@sortir le mail de {n} et affiche-le
+@ressortir le mail sur {q} et lis-le-moi
+@voir si {n} a écrit et lis-moi son mail
+@regarder si {n} a répondu et lis-moi sa réponse
+@vérifier si {n} a répondu et, si oui, lis son mail
+@résumer en deux mots le mail de mon {role}
+@résumer-moi la réponse de {n}
+@dire-moi de quoi parle le mail de {n}
+lecture du mail de mon {role}( svp| stp|)
+mail de {n}, contenu( svp| stp|)
+une fois le mail de {n} trouvé, lis-le-moi
+une fois que tu as le mail sur {q}, ouvre-le
+dès que tu as trouvé le mail de {n}, lis-le
+quand tu auras trouvé le mail de mon {role}, ouvre-le
+si {n} a écrit, lis-moi son mail
+si mon {role} a répondu, lis-moi sa réponse
+s'il y a un mail de {n}, (lis|ouvre)-le
+s'il y a quelque chose sur {q} dans ma boîte, lis-le-moi
+va chercher le mail de {n}, puis ouvre-le
+cherche d'abord le mail de {n}, ouvre-le ensuite"""
 
 REPLY = """je dois une réponse à {n} : {x}
 je n'ai pas encore répondu à {n}, (dis-lui|réponds-lui|écris-lui) que {x}
@@ -287,102 +324,74 @@ allez, réponds à {n} que {x}
 @écrire en réponse à {n} que {x}
 @formuler une réponse à {n} : {x}
 @envoyer une réponse au mail (de {n}|sur {q}) : {x}
-réponse (à|pour) mon {role} : {x}"""
-
-MARK_LATEST = """je viens de lire (le|mon) dernier (mail|message), (mets|note)-le en lu
-le dernier (mail|message) est (déjà |)lu, (marque|note|coche)-le
-le dernier (mail|message), c'est lu, note-le
-(mon|le) dernier (mail|message) apparaît encore comme non lu, mets-le en lu
-(tu peux|on peut) marquer (mon|le) dernier (mail|message) comme lu
-pourriez-vous marquer mon dernier courriel comme lu
-auriez-vous l'obligeance de passer mon dernier courriel en lu
-@noter (mon|le) dernier (mail|message) comme lu
-@cocher (mon|le) dernier (mail|message) comme lu
-@considérer (mon|le) dernier (mail|message) comme lu
-@classer (mon|le) dernier (mail|message) comme lu
-@basculer (mon|le) dernier (mail|message) en lu
-@passer le (mail|message) (reçu|arrivé) en dernier en lu
-@marquer le (mail|message) qui vient d'arriver comme lu
-@mettre en lu le (mail|message) (qui vient d'arriver|tout en haut)
-@enlever (mon|le) dernier (mail|message) des non lus
-@sortir (mon|le) dernier (mail|message) des non lus
-@prendre le dernier mail reçu et marque-le comme lu
-dernier (mail|message) en lu( stp| svp|)
-statut lu pour le dernier (mail|message)
-le mail le plus récent, (mets|coche)-le comme lu
-j'ai vu le (mail|message) qui vient d'arriver, (marque|mets)-le comme lu
-j'ai fini de lire (mon|le) dernier (mail|message), marque-le comme lu
-j'ai pris connaissance (du|de mon) dernier (mail|message), note-le comme lu
-j'ai lu le mail qui vient d'arriver, (note|marque)-le comme lu
-je l'ai lu, (mon|le) dernier (mail|message), mets-le en lu
-je voudrais que (mon|le) dernier mail soit marqué comme lu
-je souhaite marquer mon dernier (courriel|message) comme lu
-il faut (mettre|passer) (mon|le) dernier mail en lu
-il faudrait marquer (mon|le) dernier (mail|message) comme lu
-on peut passer (mon|le) dernier (mail|message) en lu
-peux-tu mettre (mon|le) dernier (mail|message) en lu
-pouvez-vous noter mon dernier courriel comme lu
-veuillez marquer le dernier courriel (reçu|arrivé) comme lu
-est-ce que tu peux cocher (mon|le) dernier (mail|message) comme lu
-le mail qui vient d'arriver est déjà lu, (note|marque)-le
-le dernier (mail|message) n'est plus à lire, mets-le en lu
-@noter que j'ai lu (mon|le) dernier (mail|message)
-@marquer que (mon|le) dernier (mail|message) est lu
-@faire passer (mon|le) dernier (mail|message) en lu
-@changer le statut (du|de mon) dernier (mail|message) en lu
-@indiquer que (mon|le) dernier (mail|message) est lu
-@retirer (mon|le) dernier (mail|message) des non lus
-@marquer celui qui vient d'arriver comme lu
-le tout dernier (mail|message), marque-le comme lu
-dernier (mail|message) reçu : lu"""
-
-DELETE_LATEST = """(mon|le) dernier (mail|message) ne (sert à rien|m'intéresse pas), (supprime|jette|vire)-le
-le dernier (mail|message) (reçu|arrivé), c'est (du spam|de la pub), (supprime|jette)-le
-le mail qui vient d'arriver est (du spam|de la pub|une arnaque), (supprime|efface)-le
-un mail vient d'arriver et je n'en veux pas, (supprime|jette)-le
-je ne veux pas garder (mon|le) dernier (mail|message)
-(plus|pas) besoin du dernier (mail|message), (efface|supprime)-le
-(tu peux|on peut) (jeter|supprimer|effacer) (mon|le) dernier (mail|message)
-pourriez-vous supprimer mon dernier courriel
-auriez-vous la gentillesse d'effacer le courriel le plus récent
-je souhaite (supprimer|effacer) (mon|le) dernier (mail|courriel)
-@virer (mon|le) dernier (mail|message)
-@dégager (mon|le) dernier (mail|message)
-@bazarder (mon|le) dernier (mail|message)
-@enlever (mon|le) dernier (mail|message)
-@retirer le (mail|message) le plus récent de ma boîte
-@éliminer le (mail|message) (arrivé|reçu) en dernier
-@supprimer celui qui vient d'arriver
-@envoyer (mon|le) dernier (mail|message) à la (poubelle|corbeille)
-@prendre le dernier mail reçu et (jette|supprime|efface)-le
-@débarrasser ma boîte du dernier (mail|message) (reçu|arrivé)
-dernier (mail|message) : (poubelle|corbeille|à supprimer)
-poubelle pour le dernier (mail|message)
-suppression du dernier (mail|message)
-je viens de recevoir (du spam|une pub|une arnaque), supprime ce mail
-j'ai lu (mon|le) dernier (mail|message), tu peux le (supprimer|jeter)
-je voudrais (supprimer|jeter|effacer) (mon|le) dernier (mail|message)
-je veux me débarrasser (du|de mon) dernier (mail|message)
-j'aimerais que le dernier mail disparaisse
-il faut supprimer le (mail|message) qui vient d'arriver
-il faudrait jeter (mon|le) dernier (mail|message)
-on peut (virer|jeter) le dernier (mail|message) (reçu|arrivé)
-peux-tu effacer le mail que je viens de recevoir
-pouvez-vous mettre mon dernier courriel à la corbeille
-veuillez supprimer le dernier courriel (reçu|arrivé)
-est-ce que tu peux supprimer celui qui vient d'arriver
-vas-y, jette le dernier (mail|message)
-le tout dernier (mail|message), (supprime|jette|efface)-le
-le mail qui vient d'arriver, je n'en veux pas, jette-le
-le mail le plus récent peut (partir|disparaître), (jette|supprime)-le
-le dernier (mail|message) est (une erreur|un doublon|périmé), (efface|supprime)-le
-@supprimer le (mail|message) que je viens de recevoir
-@supprimer le (mail|message) tout en haut de ma boîte
-@effacer le (mail|message) (arrivé|reçu) en dernier
-@jeter celui qui vient d'arriver
-@balancer (mon|le) dernier (mail|message)
-@faire disparaître (mon|le) dernier (mail|message)
-ne garde pas (mon|le) dernier (mail|message), (jette|supprime)-le"""
+réponse (à|pour) mon {role} : {x}
+{n} m'a demandé mon avis, réponds que {x}
+{n} m'a posé une question par mail, ma réponse : {x}
+{n} m'a invité, réponds-lui que {x}
+{n} s'inquiète dans son mail, réponds que {x}
+{n} attend toujours, réponds à son mail que {x}
+{n} veut une réponse : {x}
+{n} m'a envoyé un mail ce matin, réponds : {x}
+{n} m'a écrit, dis-lui en réponse que {x}
+mon {role} m'a écrit, réponds-lui que {x}
+mon {role} attend ma réponse, écris-lui que {x}
+mon {role} m'a relancé, réponds que {x}
+mon {role} m'a posé une question, réponds : {x}
+le mail de {n} attend une réponse : {x}
+le mail sur {q} attend une réponse, réponds que {x}
+au mail de {n}, réponds que {x}
+au mail de mon {role}, réponds : {x}
+au message sur {q}, réponds que {x}
+à {n} qui m'a écrit, réponds que {x}
+à la question de {n}, réponds que {x}
+à mon {role}, réponds que {x}
+je n'ai jamais répondu à {n}, écris-lui en réponse que {x}
+je dois répondre à {n} que {x}
+je dois répondre à mon {role} : {x}
+je dois répondre au mail sur {q} : {x}
+je voudrais répondre à mon {role} que {x}
+je voudrais faire une réponse à {n} : {x}
+je réponds à {n} que {x}
+je viens de lire le mail de {n}, réponds-lui que {x}
+j'ai lu le mail de {n}, réponds que {x}
+j'ai reçu un mail de {n}, réponds que {x}
+j'ai reçu un mail sur {q}, réponds que {x}
+j'ai tardé à répondre à {n}, dis-lui que {x}
+il faut répondre au mail de {n} : {x}
+il faut répondre à mon {role} que {x}
+tu peux retrouver le mail de {n} et lui répondre que {x}
+tu peux répondre à mon {role} que {x}
+tu réponds à mon {role} : {x}
+tu réponds au mail de {n} : {x}
+vous pouvez répondre au courriel de {n} que {x}
+vous répondrez à {n} que {x}
+voulez-vous répondre à mon {role} que {x}
+réponds donc à {n} que {x}
+réponds-lui, à {n}, que {x}
+répondre à {n} : {x}
+répondre au mail sur {q} : {x}
+réponse pour {n} : {x}
+réponse courte à {n} : {x}
+en réponse à mon {role} : {x}
+suite au mail de mon {role}, réponds que {x}
+@chercher le mail de {n}, ensuite réponds-lui que {x}
+@chercher le mail de mon {role} et réponds-lui que {x}
+@trouver le dernier mail de {n} et réponds : {x}
+@retrouver la question de {n} et réponds que {x}
+@sortir le mail de {n} et réponds-lui que {x}
+@écrire à {n}, en réponse à son mail, que {x}
+@écrire une réponse à mon {role} : {x}
+@répondre par mail à mon {role} que {x}
+@répondre brièvement à {n} : {x}
+@répondre au vieux mail de {n} que {x}
+@répondre à l'invitation de {n} que {x}
+@renvoyer une réponse à {n} : {x}
+une fois le mail de {n} trouvé, réponds que {x}
+dès que tu as le mail de {n}, réponds-lui que {x}
+quand tu auras trouvé le mail sur {q}, réponds que {x}
+s'il y a un mail de {n}, réponds que {x}
+cherche d'abord le mail de {n}, puis réponds : {x}
+si mon {role} a écrit, réponds-lui que {x}"""
 
 REPLY_LATEST = """je viens de recevoir un mail, réponds que {x}
 un mail vient d'arriver, réponds-lui que {x}
@@ -430,4 +439,45 @@ n'oublie pas de répondre au dernier mail que {x}
 @écrire à l'auteur du dernier mail que {x}
 @donner une réponse au dernier (mail|message) : {x}
 @formuler une réponse au dernier (mail|message) : {x}
-@expliquer à la personne qui vient de m'écrire que {x}"""
+@expliquer à la personne qui vient de m'écrire que {x}
+au dernier mail, réponds que {x}
+au dernier mail reçu, réponds : {x}
+au mail qui vient d'arriver, réponds que {x}
+au mail le plus récent, réponds que {x}
+à mon dernier mail, réponds : {x}
+à celui qui vient de m'écrire, réponds que {x}
+à la personne qui vient de m'écrire, dis que {x}
+je viens d'avoir un mail, réponds que {x}
+je viens de lire le dernier mail, réponds que {x}
+je réponds au dernier mail que {x}
+je dois répondre au mail qui vient d'arriver : {x}
+je voudrais répondre au mail qui vient d'arriver : {x}
+j'ai lu le dernier mail, réponds que {x}
+j'ai reçu un mail à l'instant, réponds que {x}
+il faut répondre au mail qui vient d'arriver : {x}
+il faut répondre au dernier courriel que {x}
+le dernier mail attend une réponse : {x}
+le dernier mail me pose une question, réponds que {x}
+le mail d'en haut attend une réponse : {x}
+le dernier qui m'a écrit veut une réponse : {x}
+quelqu'un m'a écrit à l'instant, réponds : {x}
+réponds donc au dernier mail que {x}
+répondre au dernier mail : {x}
+réponse courte au dernier mail : {x}
+réponse au mail qui vient d'arriver : {x}
+en réponse au mail qui vient d'arriver : {x}
+suite au mail que je viens de recevoir, réponds que {x}
+tu peux répondre au mail qui vient d'arriver que {x}
+tu réponds au mail le plus récent : {x}
+vous pouvez répondre au dernier courriel reçu que {x}
+vous répondrez au dernier courriel que {x}
+voulez-vous répondre au dernier message que {x}
+@regarder ma boîte et réponds au dernier mail que {x}
+@ouvrir ma boîte et réponds au premier mail : {x}
+@aller dans ma boîte et réponds au mail du haut que {x}
+@prendre le mail le plus récent et réponds que {x}
+@répondre au mail d'en haut : {x}
+@répondre au premier mail de ma boîte que {x}
+@répondre à la personne du dernier mail que {x}
+@répondre brièvement au dernier mail : {x}
+@répondre au mail que j'ai reçu en dernier que {x}"""

@@ -80,7 +80,77 @@ marquage de {id} comme lu
 marque {id} lu( stp| svp|)
 mail {id} ok, (lu|marqué lu)
 état de {id} : lu
-(le|message) {id} c'est vu, mets-le en lu"""
+(le|message) {id} c'est vu, mets-le en lu
+je l'ai sous les yeux, {id}, et je l'ai lu, marque-le
+j'ai vu {id} déjà
+j'ai déjà vu {id}, inutile de me le signaler comme non lu
+j'ai lu {id} ce matin( dans le bus| au café|)
+j'ai lu {id} en diagonale, ça suffit, marque-le comme lu
+j'ai lu {id}, c'est bon
+{id}, c'est fait, je l'ai lu
+{id}, je sais ce qu'il contient, marque-le lu
+{id}, ma femme me l'a lu, mets-le en lu
+{id} traité et lu, (coche|marque)-le
+{id} est resté en non lu, corrige
+{id} me nargue en gras, je l'ai pourtant lu
+{id} compte encore comme nouveau, mets-le en lu
+{id} n'est plus nouveau, je l'ai lu
+{id} a été consulté, (note|marque)-le comme lu
+{id} fait partie des lus
+{id} passe en lu( stp| svp|)
+{id} : vu et lu
+{id} : ok lu
+{id} = lu
+lu : {id}
+vu : {id}, marque-le
+vu et lu : {id}
+déjà lu : {id}
+lu et approuvé pour {id}, marque-le comme lu
+c'est lu pour {id}
+c'est vu pour {id}, note-le comme lu
+ça y est, j'ai lu {id}
+ça y est pour {id}, mets-le en lu
+oui oui, {id} je l'ai lu
+mais je l'ai lu, {id}, marque-le donc
+arrête de me dire que {id} est non lu
+ne me montre plus {id} comme nouveau
+ne laisse pas {id} en non lu
+plus besoin de me signaler {id}, il est lu
+tu peux cocher {id}
+tu peux enlever {id} de la pile des non lus
+vous pouvez noter que {id} est lu
+vous pouvez marquer le (courriel|message) {id} comme lu
+considérez le courriel {id} comme lu
+prière de marquer {id} comme lu
+merci de noter que j'ai pris connaissance de {id}
+à marquer comme lu : {id}
+à mettre en lu : {id}
+marqué lu : {id}
+statut de {id} : lu( stp| svp|)
+je viens d'en finir avec {id}, lu
+je viens de parcourir {id}, marque-le comme lu
+je viens de voir {id}, mets-le en lu
+je termine {id} à l'instant, note-le comme lu
+je voudrais que {id} ne soit plus en non lu
+je ne veux plus de {id} dans les non lus
+j'ai terminé (la lecture de |){id}, marque-le comme lu
+j'ai imprimé et lu {id}, mets-le en lu
+on peut rayer {id} de la liste des non lus
+on passe {id} en lu
+on l'a déjà vu, {id}, marque-le lu
+il faut que {id} soit marqué comme lu
+il faut cocher {id} comme lu
+@acquitter {id} comme lu
+@cocher la case lu pour {id}
+@faire comme si {id} était lu
+@mettre (le mail|le message|) {id} au statut lu
+@mettre {id} en déjà lu
+@passer (le message|le courriel|) {id} au statut lu
+@noter-moi {id} comme lu
+@marquer-moi (le mail|le message|) {id} comme lu
+@ajouter {id} aux (mails|messages) lus
+@basculer le statut de {id} sur lu
+@décocher non lu pour {id}"""
 
 DELETE = """{id} peut (aller à la poubelle|dégager|disparaître), (en ce qui me concerne|pour ma part|à mon avis)
 (débarrasse-moi|débarrassez-moi) (du mail|du message|de) {id}
@@ -164,4 +234,80 @@ serait-il possible d'effacer le courriel {id}
 ne garde pas {id}, (jette|supprime)-le
 effacement (du mail|du message|de) {id}
 (le mail|le message) {id} : poubelle( stp| svp|)
-adieu {id}, supprime-le"""
+adieu {id}, supprime-le
+je ne veux plus voir {id}
+je ne veux plus entendre parler de {id}, (supprime|jette)-le
+je ne veux pas de {id} dans ma boîte
+je ne supporte plus de voir {id} traîner
+je n'ai aucune raison de garder {id}
+je n'ai plus l'utilité de {id}
+je ne garderai pas {id}, efface-le
+je peux me passer de {id}, supprime
+je me passerai de {id}, à la poubelle
+j'ai lu {id}, on peut le jeter
+j'ai noté ce qu'il fallait, supprime {id}
+j'ai fini avec {id}, (poubelle|efface|supprime)
+j'ai deux fois le même, vire {id}
+j'en ai assez de {id}, (vire|efface)-le
+{id} peut partir
+{id} peut être jeté( sans regret|)
+{id} peut être effacé, il date
+{id} est vieux comme le monde, supprime
+{id} traîne depuis des mois, (jette|efface)-le
+{id} ne me sert plus, ouste
+{id} c'est de la pub, vire
+{id} c'est du vent, jette
+{id} c'est une chaîne débile, supprime
+{id} c'est pour un autre que moi, supprime-le
+{id} m'a été envoyé par erreur, (efface|jette)-le
+{id} vient d'un escroc, supprime-le
+{id} est louche, efface-le
+{id} n'a rien à faire dans ma boîte
+{id} n'a rien d'intéressant, jette-le
+{id} ? je n'en veux plus
+{id} ? dehors
+{id}, on l'oublie et on l'efface
+{id}, efface ça
+{id}, à virer( stp| svp|)
+{id}, du balai
+{id}, adieu
+{id} à supprimer( stp| svp|)
+{id} à effacer d'urgence
+{id} à jeter( stp| svp|)
+{id} dans la poubelle( stp| svp|)
+à jeter : {id}
+à effacer : {id}
+à supprimer : {id}
+supprimer {id}( svp| stp|)
+effacer {id}( svp| stp|)
+jeter {id}( svp| stp|)
+poubelle : {id}
+corbeille : {id}
+aux oubliettes, {id}
+bon débarras : efface {id}
+ça dégage, {id}
+on vire {id}
+on supprime {id} et on n'en parle plus
+qu'on me débarrasse de {id}
+que {id} disparaisse de ma boîte
+fais de la place, supprime {id}
+fais le vide : efface {id}
+fais-moi disparaître {id}
+tu peux bazarder {id}
+tu peux me supprimer {id}
+tu me vires {id}
+vous pouvez effacer le (courriel|message) {id}
+vous pouvez vous débarrasser de {id}
+ayez l'obligeance de supprimer {id}
+prière de supprimer le (courriel|message) {id}
+ne conserve pas {id}
+inutile de conserver (le mail|le message|) {id}, efface-le
+ce n'est pas utile de garder {id}, jette-le
+il n'y a pas lieu de conserver le courriel {id}
+@jeter {id} à la (corbeille|poubelle)
+@mettre {id} dans la poubelle
+@supprimer ce courrier indésirable, {id}
+@supprimer sans hésiter {id}
+@effacer complètement (le mail|le message|) {id}
+@retirer {id} de la boîte de réception et jette-le
+@débarrasser-moi de {id}"""

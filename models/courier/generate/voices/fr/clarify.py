@@ -38,7 +38,47 @@ pouvez-vous prévenir {n} par courriel que {x}
 @avertir {n} par mail que {x}
 @confirmer à {n} par mail que {x}
 @envoyer un petit mot à {n} {wish}
-(courriel|message) à {n} {wish}"""
+(courriel|message) à {n} {wish}
+faut que j'écrive à {n} {wish}
+faut prévenir {n} par mail
+il faut absolument que je contacte {n} par mail
+je devais écrire à {n} {wish}
+je voudrais faire un petit mail à {n}
+je voudrais remercier {n} par mail
+je voudrais inviter {n} par courriel
+je veux m'excuser par mail auprès de {n}
+je dois une explication à {n}, envoie-lui un mail
+j'aimerais donner de mes nouvelles à {n} par mail
+j'ai rendez-vous avec {n}, confirme-lui par mail
+{n} doit être prévenu par mail que {x}
+{n} ne sait pas que {x}, préviens par mail
+{n} fête son anniversaire, écris-lui un mail
+{n} n'a pas eu de mail de moi depuis longtemps, écris-lui
+{n} voudrait savoir que {x}, envoie-lui un mail
+(un courriel|un mot) pour {n} {wish}
+petit mail à {n} {wish}
+mail à {n} {wish}
+mail pour {n} : {x}
+message pour {n} : {x}
+nouveau mail à {n}
+courriel pour {n}( svp| stp|)
+tu écris à {n} {wish}
+tu peux faire un courriel à {n} {wish}
+tu pourrais envoyer un mail à {n} {wish}
+vous pouvez écrire à {n} {wish}
+veuillez écrire à {n} {wish}
+veuillez informer {n} par courriel que {x}
+serait-il possible d'écrire à {n} {wish}
+on pourrait écrire à {n} {wish}
+@passer un mot à {n} par mail {wish}
+@préparer un courriel pour {n} {wish}
+@faire un mail à {n} {wish}
+@féliciter {n} par courriel
+@rassurer {n} par mail en disant que {x}
+@aviser {n} par courriel que {x}
+@donner de mes nouvelles à {n} par mail
+@souhaiter un bon anniversaire à {n} par mail
+@envoyer à {n} un mail disant que {x}"""
 
 NOTHING = """j'ai (besoin|envie) d'écrire un (mail|message|courriel)
 (je dois|il faudrait) envoyer un mail mais je ne sais pas (par où commencer|comment m'y prendre)
@@ -75,7 +115,44 @@ euh je voudrais faire un mail
 @envoyer un (petit mot|courriel)
 @contacter quelqu'un par mail
 @écrire un (message|courriel) à quelqu'un
-(rédaction|envoi) d'un (mail|courriel)"""
+(rédaction|envoi) d'un (mail|courriel)
+j'ai quelque chose à dire à quelqu'un par mail
+j'ai quelqu'un à contacter par mail
+j'ai envie d'envoyer un (mail|courriel)
+j'ai un truc à envoyer par mail
+j'ai des mails à écrire
+je dois écrire un (mail|courriel|message)
+je dois faire un mail
+je dois contacter quelqu'un par (mail|courriel)
+je voudrais faire partir un courriel
+je veux rédiger un (mail|courriel)
+je veux faire un mail
+je peux écrire un mail ici
+je ne sais pas comment commencer mon mail
+j'écris un mail, tu m'aides
+on rédige un (mail|courriel|message)
+on envoie un courriel
+on va écrire un mail
+il faut écrire un mail
+il faut que je fasse un courriel
+il est temps d'écrire un mail
+il faudrait rédiger un (courriel|message)
+veuillez rédiger un (courriel|message)
+voudriez-vous écrire un courriel pour moi
+pourriez-vous m'aider à envoyer un message
+pouvez-vous écrire un courriel
+tu peux me faire un mail
+tu peux rédiger un message
+tu sais envoyer des mails ? j'en ai un à faire
+nouveau courriel( svp| stp|)
+mail à faire( svp| stp|)
+envoyer mail
+écrire mail
+rédiger un courriel
+@démarrer un nouveau (mail|courriel)
+@rédiger un courriel pour moi
+@écrire quelques lignes à quelqu'un
+@faire partir un mail"""
 
 NO_TEXT = """j'ai (un mail|un message) à envoyer à {to}
 je dois (écrire|envoyer un mail) à {to}
@@ -112,7 +189,44 @@ destinataire : {to}
 @envoyer (un petit mot|quelque chose|un courriel) à {to}
 @prendre contact avec {to}
 @taper un mail à {to}
-un courriel pour {to}"""
+un courriel pour {to}
+je dois contacter {to}
+je dois faire un mail à {to}
+je veux envoyer quelque chose à {to}
+je voudrais joindre {to}
+je voudrais contacter {to} par courriel
+j'aimerais écrire un mot à {to}
+j'ai besoin d'écrire à {to}
+j'ai quelque chose à dire à {to}
+il faut envoyer un mail à {to}
+il faut contacter {to}
+il faut répondre à {to}
+il faudrait écrire à {to} aujourd'hui
+on doit écrire à {to}
+on envoie un courriel à {to}
+tu peux faire un mail à {to}
+tu m'écris un mail pour {to}
+tu pourrais contacter {to}
+vous pouvez adresser un message à {to}
+voulez-vous écrire à {to}
+veuillez envoyer un courriel à {to}
+pouvez-vous rédiger un message pour {to}
+serait-il possible d'écrire à {to}
+n'oublie pas d'écrire à {to}
+pense à envoyer un mail à {to}
+prochain mail : {to}
+mail pour {to}( stp| svp|)
+nouveau courriel à {to}
+message à {to}
+petit mail à {to}
+écrire à {to}
+{to} attend de mes nouvelles
+{to} doit recevoir un mail
+{to}, un courriel
+@démarrer un mail à {to}
+@rédiger un courriel à {to}
+@donner de mes nouvelles à {to}
+@recontacter {to} par mail"""
 
 NO_ID = """(je voudrais|j'aimerais|je veux) {verb} un (mail|message)
 (il faut|il faudrait|je dois) {verb} un (mail|message|courriel)
@@ -147,7 +261,40 @@ euh tu peux {verb} le truc là
 @{verb} (le mail en question|le fameux mail)
 @{verb} un seul mail
 @{verb} le bon mail
-vas-y, tu peux {verb} le mail"""
+vas-y, tu peux {verb} le mail
+j'ai besoin de {verb} un mail
+j'ai envie de {verb} un message
+je voulais {verb} un mail
+je viens pour {verb} un courriel
+il reste un mail à {verb}
+il y en a un à {verb}, de mail
+tu peux {verb} le mail
+tu peux me {verb} ce mail
+tu sais {verb} un mail
+vous pouvez {verb} le message
+vous pouvez {verb} un courriel pour moi
+pourrais-tu {verb} un de ces mails
+pourriez-vous {verb} ce message-là
+puis-je te demander de {verb} un mail
+est-ce possible de {verb} un (mail|message)
+serait-il possible de {verb} un courriel
+il m'en faut un autre à {verb}
+on va {verb} un message
+allez, on peut {verb} ce mail
+bon, tu peux {verb} le message
+mail à {verb}( svp| stp|)
+message à {verb}( svp| stp|)
+courriel à {verb}( svp|)
+@{verb} le message de tout à l'heure
+@{verb} le mail de l'autre jour
+@{verb} ce fichu mail
+@{verb} mon mail
+@{verb} le courriel en question
+@{verb} celui d'avant
+@{verb} (l'un de mes|un des) messages
+@{verb} le mail que tu veux
+@{verb} le truc que j'ai reçu
+@{verb} ce qu'on m'a envoyé"""
 
 NO_QUERY = """j'ai perdu un (mail|message)
 j'ai besoin de retrouver un (mail|message)
@@ -182,4 +329,40 @@ euh je cherche un mail mais je ne sais plus lequel
 @rechercher quelque chose dans ma (boîte|messagerie)
 @aider-moi à (chercher|retrouver|trouver) un mail
 @repérer un (mail|message) dans ma boîte
-un mail à (retrouver|rechercher)( svp| stp|)"""
+un mail à (retrouver|rechercher)( svp| stp|)
+je cherche un courriel
+je cherche quelque chose dans ma boîte
+je cherche un vieux message
+je cherche quelque chose, tu peux fouiller ma messagerie
+j'ai égaré un (mail|message|courriel)
+j'ai un mail à retrouver
+j'ai paumé un mail
+j'ai besoin que tu cherches un mail
+je dois retrouver un mail, aide-moi
+je veux chercher dans mes (mails|messages|courriels)
+je veux faire une recherche
+je veux retrouver un message
+je n'arrive pas à retrouver un (mail|message)
+je voudrais lancer une recherche
+il faut chercher un mail
+il faut que je cherche quelque chose dans mes courriels
+il doit y avoir un mail quelque part, cherche
+on cherche un mail
+on va chercher dans mes mails
+tu peux faire une recherche
+tu peux m'aider à retrouver un message
+tu sais chercher dans les mails ? j'en ai besoin
+vous pouvez chercher un courriel pour moi
+veuillez rechercher un message
+pourriez-vous fouiller ma messagerie
+pouvez-vous retrouver un message pour moi
+serait-il possible de rechercher un courriel
+recherche de mail( svp| stp|)
+chercher un courriel( svp|)
+mail perdu, aide-moi
+message introuvable, cherche-le
+@trouver-moi un (mail|message)
+@retrouver-moi un mail
+@chercher-moi quelque chose dans ma boîte
+@chercher un ancien (mail|message)
+@rechercher un vieux mail"""

@@ -1,4 +1,4 @@
-"""How they ask what is in their mailbox, for one mail, or for some."""
+"""How they ask what is in their mailbox, for some of it, and how much there is."""
 
 LIST = """ma boîte est un vrai (bazar|foutoir), (qu'est-ce qu'il y a dedans|montre-moi ce qu'elle contient)
 ça fait (trois jours|une semaine|deux jours) que je n'ai pas ouvert mes mails, (fais-moi voir|montre-moi) ce qui est arrivé
@@ -96,7 +96,93 @@ mon chef dit qu'il m'a envoyé plein de choses, affiche ma boîte
 je me noie dans les mails, fais-moi une liste
 magne-toi, affiche mes mails
 grouille, c'est quoi mes nouveaux mails
-t'attends quoi pour me montrer mes mails"""
+t'attends quoi pour me montrer mes mails
+qu'est-ce qui m'est tombé dessus comme mails (cette nuit|pendant le cours|depuis ce matin)
+je sors de classe, (montre|affiche)-moi les mails des parents et le reste
+je viens de poser le camion, (c'est quoi mes mails|qu'est-ce que j'ai reçu)
+entre deux patients, dis-moi ce qu'il y a dans ma (boîte|messagerie)
+fais-moi un point sur le courrier (reçu|arrivé)( ce matin| cette nuit|)
+j'ouvre la boutique dans dix minutes, (montre-moi|affiche) les mails
+(maître|docteur|patron), il faut que je regarde mes courriels : affichez-les
+bon matin, qu'est-ce que j'ai dans mes courriels
+j'ai-tu reçu des courriels( à matin| aujourd'hui|)
+est-ce que j'ai du courriel( depuis hier| ce matin|)
+je reviens de la fin de semaine, montre-moi mes courriels
+t'as quoi pour moi (dans la boîte|comme mails)
+vas-y mets mes mails
+(fais péter|envoie) la liste de mes mails
+wesh j'ai reçu quoi comme mails
+j'ai des mails ou pas
+qui me veut quelque chose dans ma boîte (aujourd'hui|ce matin)
+quelqu'un a-t-il pensé à m'écrire( aujourd'hui| ces jours-ci|)
+est-ce que le monde m'a oublié ou j'ai reçu des mails
+a-t-on reçu du courrier (électronique|par mail) (ce matin|aujourd'hui|depuis midi)
+qu'avons-nous reçu (comme courriels|dans la boîte)( ce matin| depuis hier|)
+que nous a-t-on (écrit|envoyé) (ce matin|depuis hier|pendant le week-end)
+voulez-vous bien me sortir (mon courrier électronique|mes messages du jour)
+montrez-moi ma boîte de réception, je vous prie
+ayez l'obligeance de m'afficher les (messages|courriels) reçus
+je prendrais volontiers connaissance de mes courriels
+j'aimerais commencer par (mes mails|la boîte de réception)
+on commence par (les mails|la boîte de réception|le courrier)
+première chose du jour : mes mails
+rituel du matin : la boîte de réception
+pause déjeuner, montre-moi (mes mails|ma boîte)
+je suis au volant, (énumère-moi|dis-moi) les mails que j'ai reçus
+je ne vois pas bien l'écran, dis-moi quels mails j'ai
+énonce-moi les (expéditeurs et les sujets|sujets) de mes mails
+titres de mes mails( svp| stp|)
+les expéditeurs et les objets, c'est tout ce que je veux voir de ma boîte
+le contenu de ma boîte de réception( stp| svp|)
+l'état de ma messagerie( s'il te plaît| svp|)
+@synchroniser ma boîte et montre-moi la liste
+@aller voir dans ma (boîte|messagerie) ce qu'il y a de neuf
+@aller chercher mes (mails|messages|courriels)
+@descendre la liste de mes mails
+@ouvrir la messagerie et dis-moi ce qui est arrivé
+@présenter-moi le courrier (du jour|de ce matin)
+@dire-moi qui a écrit( aujourd'hui| cette nuit| ce matin|)
+@mettre-moi tous mes mails sous les yeux
+@faire-moi la revue des (mails|messages) reçus
+@ressortir mes mails (du jour|de la semaine|récents)
+@étaler mes mails à l'écran
+@rapporter-moi ce qui est arrivé dans la boîte
+ma boîte s'est remplie ? (montre|fais voir)
+ça bouge dans ma (boîte|messagerie) ou c'est calme
+c'est calme dans ma boîte ou il y a des choses
+y a des choses qui m'attendent dans la (messagerie|boîte mail)
+il est arrivé quelque chose (dans ma boîte|dans ma messagerie) pendant que je dormais
+pendant que je (roulais|travaillais|cuisinais), qu'est-ce qui est arrivé par mail
+pendant mes congés, qui m'a écrit
+depuis que je suis parti, j'ai reçu quels mails
+depuis mon opération je n'ai rien lu, affiche mes mails
+après (trois|huit|quinze) jours sans internet, montre-moi ma boîte
+je n'ai plus consulté mes mails depuis un bail, fais voir
+je n'ai aucune idée de ce qui m'attend dans ma boîte, montre
+je ne sais même pas si j'ai reçu des mails, regarde
+je suis nerveux, regarde si j'ai reçu des mails
+je m'ennuie, montre-moi mes mails
+ma secrétaire est absente, affiche-moi le courrier électronique
+ma boîte clignote, c'est quoi
+le petit chiffre rouge est apparu sur ma messagerie, qu'est-ce que j'ai reçu
+la messagerie, (vite|tout de suite), montre
+mes messages d'abord, le café ensuite
+(mails|courriels|messages) svp
+mes nouveaux courriels( svp| s'il vous plaît|)
+nouveautés dans la boîte( mail|)
+arrivages du jour dans ma messagerie
+courrier entrant( svp| stp|)
+boîte de réception complète( svp| stp|)
+affiche l'inbox
+check mes mails( stp|)
+regarde mes mails et dis-moi ce qu'il y a
+@lire-moi la liste de mes mails
+@dire-moi ce que contient ma boîte (mail|de réception)
+je voudrais (savoir|entendre) quels mails sont arrivés
+je veux la liste complète de ce que j'ai reçu( par mail|)
+il me faudrait voir (la boîte de réception|les derniers courriels reçus)
+tu as relevé mes mails ? montre-les
+vous avez relevé le courrier ? montrez-moi ça"""
 
 LIST_N = """donne les {k} (mails|messages) (arrivés|reçus) en dernier
 (juste|uniquement|rien que) les {k} plus récents
@@ -169,304 +255,76 @@ bon, mes {k} derniers (mails|messages)
 montre voir les {k} derniers (mails|messages)
 un aperçu rapide de {k} (mails|messages)
 il me faudrait mes {k} derniers (mails|messages)
-(affiche|donne)-m'en {k}, les plus récents de ma boîte"""
-
-READ = """tu peux m'ouvrir (le mail|le message|) {id}, que je le lise
-j'aimerais (prendre connaissance du|lire le) (mail|message|courriel) {id}
-il y a écrit quoi dans (le mail|le message|) {id}
-je n'ai pas encore lu {id}, (montre|affiche|ouvre)-le
-c'est quoi ce (mail|message) {id}, (ouvre|affiche|lis)-le
-(et|bon) le {id}, il dit quoi
-pourriez-vous (me lire|m'ouvrir|m'afficher) le (courriel|message) {id}
-auriez-vous l'obligeance d'ouvrir le (courriel|message) {id}
-je veux le texte (complet|intégral|entier) (du mail|du message|de) {id}
-(lis|récite)-moi {id} à voix haute
-@relire(-moi|) (le mail|le message|) {id}
-@dévoiler (le mail|le message|le contenu de) {id}
-@déplier (le mail|le message|) {id}
-@faire apparaître (le mail|le message|) {id}
-@cliquer sur (le mail|le message|) {id} et montre-moi ce qu'il y a dedans
-@récupérer le (texte|contenu) (du mail|du message|de) {id}
-@dire-moi (mot pour mot |)ce (que contient|qu'il y a dans) {id}
-@extraire le texte de {id}
-@communiquer-moi le contenu de {id}
-(mail|message) numéro {id}, (je t'écoute|ouvre|à l'écran)
-{id} en entier( stp| s'il vous plaît|)
-{id} stp, je veux le lire
-(ouvre|affiche) voir {id}
-je n'arrive pas à ouvrir {id}, tu peux le lire pour moi
-j'ai pas mes lunettes, lis-moi {id}
-je suis (curieux|curieuse) de (lire|voir) {id}
-qu'est-ce qu'on (me dit|m'écrit|me raconte) dans {id}
-le {id} m'intéresse, (ouvre|montre)-le
-(il faut que|faut que) je (lise|voie) {id}
-qu'est-ce qui est écrit dans (le mail|le message|) {id}
-je peux (voir|lire|avoir) (le mail|le message|) {id}
-{id} : (contenu complet|texte complet|lecture)
-je voudrais savoir ce qu'il y a (d'écrit |)dans {id}
-tu me (lis|ouvres|montres) (le mail|le message|) {id}
-(je dois|il me faut) lire {id} avant (ma réunion|de partir|ce soir)
-le (mail|message|courriel) {id}, qu'est-ce qu'il (contient|dit)
-quelqu'un m'a parlé du mail {id}, (ouvre|affiche)-le
-on m'a dit de lire {id}, (ouvre|montre)-le
-qu'est-ce qui se cache dans {id}
-qu'est-ce que contient (le mail|le message|) {id}
-qu'est-ce que c'est que {id}, ouvre-le
-que contient (le mail|le message|le courriel) {id}
-que m'écrit-on dans (le mail|le message|) {id}
-quel est le (contenu|texte) (du mail|du message|de) {id}
-quels sont les mots exacts (du mail|du message|de) {id}
-est-ce que je peux (lire|voir) (le mail|le message|) {id}
-est-ce que tu peux (ouvrir|lire) {id} à ma place
-peux-tu me donner (tout le texte|le contenu intégral) de {id}
-pouvez-vous (afficher|ouvrir) à l'écran le courriel {id}
-veuillez ouvrir le (courriel|message) {id}
-serait-il possible de lire le (courriel|message) {id}
-je souhaite (prendre connaissance|consulter le contenu) (du courriel|du message|de) {id}
-je souhaiterais lire le courriel {id}
-je veux (tout |)savoir de ce qui est écrit dans {id}
-je n'ai lu que le titre de {id}, (montre|affiche) la suite
-j'ai raté {id}, (lis-le-moi|montre-le-moi)
-j'ai envie de lire {id}
-montre (un peu |)ce que dit {id}
-fais voir ce qu'il y a dans {id}
-voyons (voir |)ce que dit {id}
-(vas-y|allez), (ouvre|lis) (le mail|le message|) {id}
-bon, passons à {id}, lis-le
-maintenant le mail {id}, lis-le-moi
-@visualiser (le mail|le message|) {id}
-@examiner (le mail|le message|) {id}
-@déchiffrer (le mail|le message|) {id}
-@parcourir (le mail|le message|) {id}
-@citer-moi (le texte|le contenu) de {id}
-@dicter-moi le texte (du mail|du message|de) {id}
-@prendre (le mail|le message|) {id} et lis-le
-@charger (le mail|le message|) {id}
-@imprimer {id} à l'écran
-@faire lecture (du mail|du message|de) {id}
-@rouvrir (le mail|le message|) {id}
-@ressortir(-moi|) (le mail|le message|) {id}
-(ouvrir|lire|voir) {id}( stp| svp|)
-texte (du mail|du message|de) {id}( svp| stp|)
-lecture (du mail|du message|de) {id}
-{id}, en toutes lettres
-{id}, mot à mot
-{id} à l'écran( s'il te plaît|)"""
-
-SUMMARY = """je n'ai pas le temps de lire {id}, (résume|fais-moi un résumé)
-(le mail|le message|) {id} est (trop long|interminable), (résume-le|raccourcis-le|fais court)
-dans les grandes lignes, (que dit|il dit quoi) {id}
-(qu'est-ce qu'il faut|que dois-je) retenir (du mail|du message|de) {id}
-@synthétiser (le mail|le message|) {id}
-@faire une synthèse (du mail|du message|de) {id}
-@condenser (le mail|le message|) {id}
-@donner-moi l'essentiel (du mail|du message|de) {id}
-@donner-moi les (points clés|idées principales|grandes lignes) de {id}
-@expliquer-moi en (deux mots|quelques mots|gros) ce que dit {id}
-@dire-moi (vite fait|rapidement|en gros) de quoi il s'agit dans {id}
-@abréger {id}
-@résumer-moi {id} en (deux|trois) (lignes|phrases)
-de quoi il est question dans {id}
-de quoi s'agit-il dans (le mail|le message|) {id}
-c'est à quel sujet, (le mail|le message|) {id}
-(c'est|il est) à propos de quoi, {id}
-ça cause de quoi {id}
-en gros {id}, (c'est quoi|ça raconte quoi|il veut quoi)
-{id}, la version courte( svp| s'il te plaît|)
-la substance de {id}( en deux lignes|)
-le {id} en quelques mots( s'il te plaît| stp|)
-bref, {id} me demande quoi
-quel est le message principal de {id}
-je veux juste (l'idée générale|l'idée|les grandes lignes) de {id}
-pas besoin de tout lire, juste l'essentiel de {id}
-pourriez-vous me (résumer|synthétiser) le (courriel|message) {id}
-auriez-vous la bonté de résumer le courriel {id}
-qu'est-ce qu'on me veut dans {id}
-résumé rapide de {id}
-un petit (résumé|topo) (du mail|du message|de) {id}
-{id} : (synthèse|idée générale|en deux phrases)
-à quoi rime {id}, en une ligne
-tu me résumes (le mail|le message|) {id}
-tu peux me faire (court|simple) : que dit {id} dans les grandes lignes
-je n'ai qu'une minute, l'essentiel de {id}
-je n'ai rien compris à {id}, résume-le
-je ne veux pas lire tout {id}, résume
-je veux comprendre en deux phrases (le mail|le message|) {id}
-j'aimerais (un résumé|une synthèse) (du mail|du message|de) {id}
-j'ai besoin d'un résumé (du mail|du message|de) {id}
-il faudrait me résumer {id} avant la réunion
-c'est important {id} ou pas, résume
-c'est long {id}, (fais-moi un résumé|résume ça)
-(le pavé|le roman) {id}, résume-le-moi
-pouvez-vous me faire un résumé du courriel {id}
-pourrais-tu condenser {id} en une phrase
-veuillez résumer le (courriel|message) {id}
-je vous saurais gré de résumer le courriel {id}
-serait-il possible d'avoir un résumé du courriel {id}
-de quoi est-il question (dans le mail|dans le message|dans) {id}
-de quoi retourne-t-il dans {id}
-quel est l'objet principal de {id}, en bref
-quelle est l'idée générale de {id}
-quelles sont les idées principales (du mail|du message|de) {id}
-quelle conclusion dans {id}
-qu'est-ce qui est important dans {id}
-qu'est-ce qu'il faut comprendre de {id}
-que retenir de {id}
-que demande {id} en deux mots
-que faut-il retenir (du mail|du message) {id}
-@raccourcir {id} en (une phrase|deux phrases|trois lignes)
-@réduire {id} à l'essentiel
-@extraire l'essentiel de {id}
-@tirer l'essentiel (du mail|du message|de) {id}
-@récapituler (le mail|le message|) {id}
-@faire un récapitulatif (du mail|du message|de) {id}
-@faire court : {id} dit quoi
-@faire-moi un topo sur {id}
-@faire une version courte (du mail|du message|de) {id}
-@simplifier {id} en quelques mots
-@présenter-moi (les points clés|l'essentiel) de {id}
-@expliquer-moi vite fait de quoi parle {id}
-@dire-moi l'essentiel (du mail|du message|de) {id}
-@dire-moi juste de quoi parle {id}
-(version courte|points clés|grandes lignes|en résumé) : {id}
-{id} résumé( stp| svp|)
-{id}, les grandes lignes( stp| svp|)
-{id}, ça parle de quoi
-{id}, ça raconte quoi en gros"""
-
-SEARCH = """je crois que {n} m'a écrit (à ce sujet|là-dessus|récemment), tu peux (regarder|vérifier)
-{n} devait m'écrire, (tu vois|est-ce qu'il y a) quelque chose
-{n} m'avait envoyé (un mail|un message|un truc), (retrouve-le|où est-il passé)
-je suis (sûr|sûre|certain) que {n} m'a écrit (l'an dernier|il y a un mois|la semaine dernière), cherche
-(toujours rien|aucune nouvelle|pas de réponse) de {n}
-(et {n}|{n}), (ça a répondu|des nouvelles|toujours rien)
-est-ce que {n} (a fini par|a bien voulu) (m'écrire|me répondre)
-est-ce que {n} a donné signe de vie par mail
-j'aimerais (revoir|retrouver) (tout ce que|les mails que) {n} m'a (écrit|envoyé)
-tout ce qui vient de {n}
-mails de {n} svp
-mails {n}
-{n} dans mes mails, (cherche|tu trouves quoi)
-(montre|affiche)-moi la correspondance avec {n}
-@passer ma boîte au peigne fin pour trouver {q}
-@éplucher mes (mails|messages) à la recherche de {q}
-@récupérer (tout|les mails|les messages) (sur|concernant) {q}
-@récupérer les (mails|messages) de {n}
-@dénicher (le mail|les messages) (sur|concernant) {q}
-@remettre la main sur le (mail|message) concernant {q}
-@déterrer les (vieux |)(mails|messages) (de {n}|sur {q})
-@filtrer (mes mails|ma boîte) sur {q}
-@afficher uniquement les (mails|messages) (de {n}|sur {q})
-@explorer ma (boîte|messagerie) pour {q}
-@dire-moi si {n} m'a (répondu|contacté|relancé)
-@dire-moi si j'ai reçu quelque chose (sur|concernant) {q}
-impossible de remettre la main sur le (mail|message) (concernant|sur) {q}
-j'ai perdu (le mail|le message) (sur|concernant) {q}, (aide-moi à le retrouver|tu peux chercher)
-il me semble avoir reçu (un mail|un message|quelque chose) (sur|concernant) {q}
-j'avais un mail qui mentionnait {q}, (où est-il|retrouve-le)
-(quelque part|je ne sais plus où), on m'a écrit (sur|concernant) {q}
-on m'a parlé par mail de ça : {q}. (tu retrouves|cherche)
-{q}, ça te dit quelque chose dans mes mails
-{q} : y a-t-il un mail (dessus|là-dessus|à ce sujet)
-des infos sur {q} dans ma (boîte|messagerie)
-quelqu'un m'a-t-il écrit (sur|concernant|au sujet de) {q}
-qui m'a (contacté|relancé) (sur|pour|concernant) {q}
-c'était dans quel mail, {q}
-dans quel (mail|message) il est question de {q}
-où en est-on sur {q}, regarde dans mes mails
-recherche : (mails|messages) avec {q}
-cherche voir {q}
-(recherche|mots-clés) {q}( dans ma boîte| stp|)
-mot-clé : {q}
-pourriez-vous (rechercher|retrouver) les courriels (concernant {q}|de {n})
-auriez-vous un courriel de {n} dans ma boîte
-serait-il possible de retrouver le courriel concernant {q}
-euh je cherche un truc de {n}, un mail
-t'as pas vu passer un mail (de {n}|sur {q})
-il n'y aurait pas un (mail|message) (de {n}|sur {q}) quelque part
-j'ai besoin du mail (sur|concernant) {q}, où est-il
-il me faut (tous les mails|la totalité des messages) (de {n}|sur {q})
-il me faut retrouver ce que {n} m'a envoyé
-depuis quand {n} ne m'a pas écrit
-{n} a-t-(il|elle) (répondu|écrit|envoyé quelque chose)
-est-ce qu'on a reçu un mail de la part de {n}
-{n}, j'attends sa réponse depuis longtemps, (tu vois quelque chose|est-ce arrivé)
-{n} dit m'avoir écrit, (vérifie|tu trouves)
-{n} prétend m'avoir envoyé un mail, c'est vrai
-{n} m'a promis un mail, (est-il arrivé|je l'ai reçu)
-{n} m'a relancé, retrouve ses (mails|messages)
-{n} est-il dans mes expéditeurs
-j'ai (reçu|eu) quelque chose de {n}
-j'ai (reçu|eu) quelque chose (sur|concernant) {q}
-j'ai rendez-vous avec {n} demain, ressors ses (mails|messages)
-je dois revoir tous les mails (de {n}|sur {q})
-je dois retrouver (le mail|le message|le courriel) concernant {q}
-je suis à la recherche du (mail|message) (concernant|sur) {q}
-je suis à la recherche d'un (mail|message) de {n}
-je me souviens d'un mail (de {n}|sur {q}), où est-il
-je me rappelle vaguement un message sur {q}, retrouve-le
-je n'arrive pas à retrouver (le mail|le message) (de {n}|sur {q})
-je ne vois pas le (mail|message) de {n}, cherche-le
-je ne sais plus qui m'a écrit (sur|concernant) {q}
-je ne sais plus ce que {n} m'a envoyé, cherche
-je voudrais (voir|consulter) (tous |)les (mails|messages) (de {n}|sur {q})
-il y avait un mail avec {q} dedans, cherche-le
-il doit y avoir un (mail|message) (de {n}|sur {q}) dans ma boîte
-il existe sûrement un mail sur {q}, trouve-le
-ça me dit quelque chose, {q}, cherche dans mes mails
-c'est où déjà le (mail|message) (de {n}|sur {q})
-c'est qui qui m'a écrit (sur|concernant) {q}
-où est passé le (mail|message) (de {n}|sur {q})
-où sont les (mails|messages) de {n}
-où se trouve le (mail|message|courriel) concernant {q}
-quand est-ce que {n} m'a écrit pour la dernière fois
-qu'est-ce que {n} m'a envoyé (récemment|dernièrement|ce mois-ci)
-qu'est-ce que j'ai (sur|concernant) {q} dans ma boîte
-quels (courriels|messages) ai-je reçus de {n}
-quels (mails|courriels) (mentionnent|citent|évoquent|contiennent) {q}
-lequel de mes mails (mentionne|cite|évoque) {q}
-qui évoque {q} dans mes mails
-y a-t-il des nouvelles (de {n}|concernant {q})
-y a-t-il quelqu'un qui m'a écrit (sur|concernant) {q}
-a-t-on reçu un (mail|message) (de {n}|concernant {q})
-ai-je un (mail|message|courriel) (de {n}|concernant {q})
-est-ce qu'il y a un (mail|message) de {n} dans ma boîte
-est-ce qu'il existe un message (sur|concernant) {q}
-est-ce que tu retrouves un mail (de {n}|sur {q})
-peux-tu retrouver ce que m'a écrit {n}
-pouvez-vous vérifier si {n} m'a écrit
-veuillez rechercher les courriels (de {n}|concernant {q})
-auriez-vous l'obligeance de rechercher le courriel concernant {q}
-je souhaite retrouver les courriels (de {n}|concernant {q})
-@chercher (après |)tout ce qui (concerne|touche) {q}
-@chercher ce que {n} m'a (écrit|envoyé)
-@chercher les (mails|messages) où (figure|apparaît) {q}
-@chercher parmi mes (mails|messages) {q}
-@rechercher (les mails|tout) (en provenance|venant) de {n}
-@rechercher le mot {q} dans ma (boîte|messagerie)
-@trouver (les|tous les) (messages|mails) contenant {q}
-@trouver qui m'a écrit (sur|concernant) {q}
-@retrouver (ce que|tout ce que) {n} m'a écrit
-@ressortir (les|tous les) (mails|messages) (de {n}|sur {q})
-@réunir tous les mails (de {n}|sur {q})
-@rassembler les messages (de {n}|concernant {q})
-@lancer une recherche sur {q}
-@fouiller ma (boîte|messagerie) pour trouver (les mails de {n}|{q})
-@scruter mes mails pour {q}
-@consulter les mails de {n}
-@isoler les messages (de {n}|sur {q})
-@extraire les mails (de {n}|concernant {q})
-@voir s'il y a (un mail|un message) (de {n}|sur {q})
-@montrer-moi (les mails|tout) (sur|concernant) {q}
-@donner-moi ce que j'ai (sur|concernant) {q}
-(un|le) mail de {n}, tu peux le chercher
-(messages|courriels|mails) (venant|en provenance) de {n}
-(messages|courriels|mails) (concernant|mentionnant|avec) {q}
-{q}, cherche dans ma boîte
-{q}, qui m'en a parlé par mail
-mais bon sang il est où le mail de {n}
-mais où est ce fichu mail (de {n}|sur {q})
-magne-toi de trouver le mail (de {n}|sur {q})"""
+(affiche|donne)-m'en {k}, les plus récents de ma boîte
+juste {k} mails, je suis sur mon téléphone
+donne-m'en {k}, pas plus, des mails les plus récents
+mes {k} mails les plus (frais|récents|neufs)
+les {k} messages du dessus de la pile
+le haut de ma boîte, {k} (mails|messages)
+top {k} des mails reçus
+top {k} de ma boîte( de réception|)
+le top {k} des derniers courriels
+{k} mails max( stp| svp|)
+max {k} messages, les derniers arrivés
+pas besoin de toute la boîte, les {k} derniers (mails|messages) me suffisent
+pas toute la liste : {k} (mails|messages) seulement
+coupe la liste à {k} (mails|messages)
+arrête-toi à {k} (mails|messages)
+stop à {k} mails, les plus récents d'abord
+en commençant par le haut, {k} (mails|messages)
+commence par m'en montrer {k} de ma boîte
+entre deux clients, mes {k} derniers (mails|messages)
+je suis au feu rouge, lis-moi la liste des {k} derniers mails
+je n'ai de place à l'écran que pour {k} mails, affiche-les
+j'ai juste le temps pour {k} (mails|messages)
+j'ai le temps d'en regarder {k}, les derniers mails
+pour aller vite, {k} (mails|messages), les plus récents
+sors {k} mails de la boîte
+tire-moi les {k} derniers (mails|messages) de la boîte
+@rapporter(-moi|) les {k} derniers courriels
+@aller chercher les {k} derniers (mails|messages)
+@prendre les {k} derniers (mails|messages) et affiche-les
+@dire-moi qui a écrit les {k} derniers (mails|messages)
+@lire-moi les titres des {k} derniers (mails|messages)
+@donner-moi les objets des {k} derniers mails
+@mettre à l'écran les {k} derniers (mails|messages)
+@lister seulement {k} (messages|courriels)
+@limiter la liste à {k} (mails|messages)
+@réduire la liste à {k} (mails|messages)
+@garder la liste courte : {k} mails
+@passer-moi les {k} derniers (mails|messages)
+@fournir-moi la liste des {k} derniers courriels
+qu'est-ce qui est arrivé en dernier ? montre-m'en {k}
+c'est qui les {k} derniers qui m'ont écrit
+qui sont les {k} dernières personnes à m'avoir écrit
+on m'a écrit quoi dernièrement, les {k} derniers suffisent
+quels sont les {k} (mails|messages) arrivés en dernier
+quels {k} mails sont les plus récents
+quels sont les titres des {k} derniers (mails|courriels)
+je veux seulement les {k} derniers (mails|messages)
+je veux voir les {k} derniers, rien d'autre de ma boîte
+je voudrais jeter un œil aux {k} derniers (mails|messages)
+j'aimerais les {k} derniers courriels, s'il vous plaît
+il me suffit de voir {k} (mails|messages)
+on regarde les {k} derniers (mails|messages)
+voyons les {k} derniers (mails|messages|courriels)
+fais-moi voir {k} messages, les tout nouveaux
+vous pouvez me sortir les {k} derniers (mails|messages)
+auriez-vous les {k} derniers courriels à me montrer
+pouvez-vous limiter ma boîte aux {k} derniers messages
+seulement {k} mails ce matin, les plus récents
+{k} lignes de ma boîte, pas davantage
+{k} derniers( reçus| arrivés|), stp
+{k} mails récents
+derniers courriels ({k} seulement)
+liste courte : {k} (mails|messages)
+boîte mail, top {k}
+inbox : {k} derniers
+les {k} plus récents de ma boîte, (s'il te plaît|svp)
+seulement {k}, les derniers mails arrivés
+je veux le top {k} de mes mails
+montre le top {k} de ma messagerie
+dernières nouvelles de ma boîte, {k} mails"""
 
 COUNT = """j'en ai (encore |)combien à lire
 j'en suis à combien de (mails|messages) non lus
@@ -547,4 +405,79 @@ puis-je avoir le nombre de (courriels|messages) non lus
 (chiffre|score|compte) des mails non lus( stp| svp|)
 total non lus( stp| svp|)
 le nombre de (messages|courriels) (non lus|à lire|en attente)( svp|)
-messages en attente de lecture : combien"""
+messages en attente de lecture : combien
+combien de (mails|messages) est-ce que je dois encore (lire|me farcir)
+combien de mails j'ai en retard de lecture
+combien de (mails|courriels) se sont empilés( depuis hier| ce week-end|)
+combien de (mails|messages) je n'ai pas encore regardés
+combien de messages y a-t-il en attente
+combien j'ai de non-lus
+combien de nouveaux, dans ma boîte
+combien de courriels (non lus|pas lus) j'ai-tu
+il m'en reste combien, des (mails|messages) à lire
+il m'en manque combien à lire, des mails
+ça en fait combien, de mails non lus
+ça fait beaucoup de mails non lus ? donne le chiffre
+on est à combien de (mails|messages) non lus
+où en est le compteur de mails
+où en est mon compteur de non lus
+(quel est|donne-moi) le chiffre rouge sur ma messagerie, en mails non lus
+je parie que j'ai cent mails non lus, vérifie le nombre
+j'ai peur du nombre de mails non lus, dis-le-moi quand même
+j'en ai des dizaines à lire, mais combien exactement de mails
+j'ai plus de vingt mails non lus ou moins
+j'ai dépassé les mille mails non lus, ou pas encore
+est-ce que j'ai moins de dix mails non lus
+est-ce qu'il y en a beaucoup dans ma boîte, des non lus
+est-ce que le nombre de mails non lus a baissé
+suis-je à zéro mail non lu
+suis-je à jour dans mes mails, il en reste combien
+ai-je tout lu, ou combien de mails restent
+ai-je encore du retard dans mes mails, et de combien
+tout est lu ou il reste des mails, combien
+quel nombre de (messages|courriels) n'ai-je pas encore lus
+quel est le total des (mails|messages|courriels) (non lus|à lire)
+quelle quantité de (mails|courriels) m'attend
+quel retard ai-je en nombre de mails
+dites-moi combien de (messages|courriels) sont restés non lus
+@dire-moi (juste|seulement) combien de mails je n'ai pas ouverts
+@dire-moi à combien de non lus j'en suis
+@donner-moi un nombre : les mails non lus
+@donner-moi le nombre exact de (mails|messages) non lus
+@indiquer-moi à combien s'élèvent les non lus
+@annoncer-moi le nombre de mails non lus
+@estimer le nombre de (mails|messages) qu'il me reste à lire
+@faire le total des (mails|messages) non lus
+@faire le décompte des (mails|messages|courriels)( non lus|)
+@compter-moi les mails( non lus| à lire|)
+@compter le nombre de (messages|courriels) non lus
+@vérifier le nombre de (mails|messages) (non lus|en attente)
+@regarder à combien de non lus je suis
+@totaliser les messages non lus
+@recompter mes (mails|messages) non lus
+sans les lister, combien de mails non lus
+sans détail, le nombre de mails à lire
+ne me les montre pas, dis-moi juste combien de mails non lus
+seul le nombre de mails non lus m'intéresse
+uniquement le nombre de non lus( stp| svp|)
+juste un chiffre pour mes (mails|messages) non lus
+chiffre des non lus( stp| svp|)
+nombre de non-lus( svp| stp|)
+nombre de courriels en attente( svp|)
+nb mails non lus
+nb de messages à lire( stp|)
+décompte des mails( non lus|)( stp|)
+compteur mails( stp| svp|)
+compteur non lus
+(mails|messages) restants à lire : combien
+(mails|messages) pas ouverts, il y en a combien
+(mails|courriels) à lire, combien (au total|en tout)
+les non lus, ça chiffre à combien
+les mails pas lus, tu en comptes combien
+ma boîte est à combien de non lus
+ma pile de mails non lus, elle monte à combien
+ma boîte compte combien de messages non lus
+je voudrais savoir si j'ai beaucoup de mails en retard, combien
+je veux connaître le nombre de (mails|messages) non ouverts
+j'aimerais un simple décompte de mes mails non lus
+il y a du monde dans ma boîte ? combien de non lus"""

@@ -197,7 +197,163 @@ Mes collègues attendent après moi.
 La journée a mal commencé.
 La réunion s'éternise,
 Le facteur a une heure de retard.
-Les voisins font la fête, je n'entends rien."""
+Les voisins font la fête, je n'entends rien.
+Je suis au volant du camion, je dicte.
+Je dicte en voiture, excuse les fautes.
+Je dicte, alors écris bien.
+Je suis garé sur une aire d'autoroute,
+Je suis dans le bus scolaire avec trente gamins,
+Je corrige des copies depuis ce matin.
+Je sors du bloc,
+Je finis ma garde dans une heure.
+Je suis de nuit cette semaine.
+Je suis entre deux patients,
+Je suis entre deux clients,
+Je suis entre deux avions,
+Je sors d'audience,
+J'ai une plaidoirie dans vingt minutes.
+Je suis en salle des profs,
+Je surveille un examen,
+La récré se termine,
+Les élèves sont partis, enfin.
+Le magasin est plein,
+La caisse est fermée, j'ai un moment.
+Je fais l'inventaire,
+La livraison est en retard et ça m'énerve.
+Le chantier a pris du retard.
+Le carreleur a encore fait des siennes.
+Ma chaudière est en panne et je gèle.
+Mon code ne compile pas, changeons de sujet.
+Le serveur est tombé,
+J'ai une démo dans dix minutes.
+Le build est cassé,
+Je relis mon rapport,
+Entre nous,
+Franchement,
+Honnêtement,
+À vrai dire,
+Bref,
+Figure-toi que j'ai tout oublié.
+Imagine un peu la journée que j'ai.
+Tu ne vas pas me croire,
+Tu me connais, je suis distrait.
+Tu vas me trouver pénible,
+Vous allez me trouver pénible,
+Sauf erreur de ma part,
+Si je ne me trompe pas,
+Si j'ai bien compris,
+Si tu veux bien,
+Si vous le voulez bien,
+S'il vous reste une minute,
+Quand vous aurez un instant,
+Dès que vous pourrez,
+Le plus vite possible,
+Au plus vite,
+Sans tarder,
+Pas de panique mais vite :
+Rien de grave :
+Rien de compliqué :
+Ça va être rapide :
+Une bricole :
+Une petite faveur :
+Un petit coup de pouce :
+Un dernier effort :
+Encore un truc :
+Encore un petit truc et je te laisse.
+Et puis tant qu'on y est,
+Ensuite,
+Après ça,
+Deuxièmement,
+Troisième chose :
+Maintenant,
+Maintenant que c'est fait,
+Bien, la suite :
+Bon ben,
+Ben écoute,
+Eh bien,
+Hé,
+Dis,
+Dites,
+Dites-moi,
+Allô,
+Bon matin,
+Bonjour là,
+Salut bien,
+Hello,
+Coucou,
+Bonsoir,
+Bonjour Madame,
+Bonjour Monsieur, pardon de vous importuner.
+Cher ami,
+Mon petit,
+Chef,
+Pardon,
+Désolé,
+Désolée, j'ai été interrompue.
+Excuse mon français, je l'apprends encore.
+Je ne parle pas très bien français, merci de votre patience.
+Je suis nouveau dans ce pays,
+Je ne vois plus très clair,
+À mon âge, on ne comprend plus ces machines.
+Mon petit-fils m'a installé ça hier.
+Je suis à la retraite mais jamais tranquille.
+Ma voisine bavarde depuis une heure,
+Ma belle-mère débarque ce soir.
+Ma sœur est à la porte,
+Mon mari ronfle,
+Mon copain me prend la tête,
+Ma mère va me tuer,
+J'ai contrôle de maths demain.
+J'ai cours dans cinq minutes.
+J'ai entraînement ce soir.
+J'ai piscine,
+J'ai faim,
+J'ai la crève,
+J'ai mal au dos à force de rester assis.
+J'ai perdu mon stylo,
+J'ai du pain sur la planche.
+J'ai trop repoussé,
+J'y suis presque,
+Je n'en peux plus de cette paperasse.
+Je n'ai plus de forfait,
+Je n'ai plus que dix minutes de wifi.
+Le réseau est mauvais en montagne.
+Il neige et je suis coincé.
+Il pleut des cordes ici.
+Il fait trente-cinq degrés au bureau.
+Le chien aboie,
+Le petit pleure,
+Les jumeaux se disputent,
+Le café est froid,
+Le repas est prêt, dépêchons.
+Le médecin a du retard,
+Le train est à l'arrêt.
+Le tram est bondé,
+Le métro est en grève.
+On embarque dans cinq minutes.
+On ferme dans un quart d'heure.
+On est en pleine réunion,
+On m'appelle sur l'autre ligne.
+Le comptable s'énerve,
+La direction veut que ça bouge.
+La mairie ne décroche jamais.
+Mon assureur me mène en bateau.
+C'est la rentrée,
+C'est bientôt les vacances !
+C'est la course,
+C'est toujours la même histoire.
+C'est pas croyable,
+C'est pour le boulot :
+C'est pour l'école :
+C'est pour ma fille :
+Faut pas que j'oublie :
+Avant de raccrocher,
+Avant de partir,
+Avant la nuit,
+Avant midi si possible,
+Pour être tranquille,
+Pour en avoir le cœur net,
+Par acquit de conscience,"""
 
 AFTER = """, c'est urgent
 , c'est assez urgent
@@ -299,4 +455,75 @@ AFTER = """, c'est urgent
 . Encore merci !
  !! vite
 ... merci
-... si ce n'est pas trop demander"""
+... si ce n'est pas trop demander
+, le client attend
+, la caisse m'attend
+, mon patient arrive
+, j'ai cours
+, ça sonne
+, le feu passe au vert
+, je reprends la route
+, l'audience va commencer
+, l'avion décolle
+, le magasin ouvre
+, ma garde commence
+, les enfants m'attendent
+, il faut que j'y aille
+, après je te laisse tranquille
+, et après je dors
+, et que ça saute
+, et plus vite que ça
+, le plus vite possible
+, au plus tôt
+, avant midi si possible
+, avant ce soir
+, tant que j'y pense
+, pour que ce soit fait
+, comme ça c'est réglé
+, comme d'habitude
+, si vous avez un instant
+, si vous en avez le temps
+, si ce n'est pas trop compliqué
+, si tu n'es pas trop occupé
+, à l'occasion
+, quand vous pourrez
+, je te revaudrai ça
+, je te paie un café
+, tu es le meilleur
+, tu es formidable
+, vous êtes bien aimable
+, avec mes remerciements
+, merci infiniment
+, merci à toi
+, merci à vous
+, un gros merci
+, grand merci
+. Mille fois merci
+. Merci infiniment
+. Merci pour ton aide
+. Merci de votre aide
+. Je te fais confiance
+. Je vous fais confiance
+. Je suis à la bourre
+. Je n'ai qu'une minute
+. On ferme bientôt
+. Le client est devant moi
+. Ça urge
+. Ça ne peut pas attendre
+. Ça peut attendre ce soir
+. Après ça, pause café
+. Dépêche-toi
+. Fais au mieux
+. Faites au mieux
+. Bonne fin de journée
+. À plus
+. Salut !
+ hein
+ pour moi
+ quand tu peux
+ dès que possible
+ - c'est pour mon patron
+ - ça urge
+ - pas pressé
+ - merci à toi
+... ça presse"""

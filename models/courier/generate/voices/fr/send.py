@@ -105,7 +105,104 @@ pour {to}, (rédige|écris) quelque chose {wish}
 @faire signe à {to} par mail {wish}
 @formuler un mail pour {to} {wish}
 @rédiger et expédier un courriel à {to} {wish}
-@transmettre un (petit |)mot à {to} {wish}"""
+@transmettre un (petit |)mot à {to} {wish}
+(peux-tu|tu peux) m'envoyer un mail à {to} {wish}
+tu fais un saut dans les mails et tu écris à {to} {wish}
+tu prends contact avec {to} {wish}
+tu m'expédies un mail à {to} {wish}
+tu voudrais bien écrire à {to} {wish}
+vous m'écrivez un courriel à {to} {wish}
+vous seriez aimable d'écrire à {to} {wish}
+vous voudrez bien adresser un courriel à {to} {wish}
+veuillez adresser un courriel à {to} {wish}
+veuillez écrire sans délai à {to} {wish}
+ayez l'obligeance d'écrire à {to} {wish}
+prière d'écrire à {to} {wish}
+merci d'envoyer un courriel à {to} {wish}
+je te charge d'écrire à {to} {wish}
+je vous charge d'adresser un message à {to} {wish}
+je te dicte un mail pour {to} {wish}
+je veux qu'on écrive à {to} {wish}
+je veux qu'un mail parte à {to} {wish}
+je veux faire un courriel à {to} {wish}
+je veux donner signe de vie à {to} {wish}
+je voudrais que vous écriviez à {to} {wish}
+je voudrais qu'on envoie un mot à {to} {wish}
+je voudrais toucher un mot à {to} {wish}
+je voudrais recontacter {to} par courriel {wish}
+j'aimerais envoyer un courriel à {to} {wish}
+j'aimerais contacter {to} {wish}
+j'aimerais qu'un mail parte vers {to} {wish}
+j'aurais un mail à envoyer à {to} {wish}
+j'aurais voulu écrire à {to} {wish}
+j'ai un courriel à adresser à {to} {wish}
+j'ai à écrire à {to} {wish}
+j'ai besoin d'un mail à {to} {wish}
+j'avais dit que j'écrirais à {to} {wish}
+je pensais écrire à {to} {wish}
+je me suis engagé à écrire à {to} {wish}
+je n'ose pas appeler {to}, envoie un mail {wish}
+je n'ai pas le numéro de {to}, envoie un mail {wish}
+je n'arrive pas à joindre {to}, écris un mail {wish}
+il est grand temps d'écrire à {to} {wish}
+il me faut écrire à {to} {wish}
+il nous faut contacter {to} {wish}
+il s'agit d'écrire à {to} {wish}
+il convient d'écrire à {to} {wish}
+il ne faut pas oublier d'écrire à {to} {wish}
+faudrait écrire à {to} {wish}
+faudrait que j'envoie un mail à {to} {wish}
+faut qu'on écrive à {to} {wish}
+ça serait gentil d'écrire à {to} {wish}
+ce serait l'occasion d'écrire à {to} {wish}
+on va écrire à {to} {wish}
+on envoie un mail à {to} {wish}
+on fait un petit courriel à {to} {wish}
+si tu peux écrire à {to} {wish}
+dépêche-toi d'écrire à {to} {wish}
+occupe-toi d'envoyer un mail à {to} {wish}
+occupe-toi de {to} : un mail {wish}
+charge-toi d'écrire à {to} {wish}
+débrouille-toi pour écrire à {to} {wish}
+dicte un mail pour {to} {wish}
+prends note, mail pour {to} {wish}
+vite fait un mail à {to} {wish}
+vite un mot à {to} {wish}
+juste un mail à {to} {wish}
+juste un petit mot à {to} {wish}
+deux mots à {to} {wish}
+trois lignes à {to} {wish}
+quelques lignes pour {to} {wish}
+courrier électronique à {to} {wish}
+e-mail à {to} {wish}
+un e-mail pour {to} {wish}
+nouveau courriel pour {to} {wish}
+envoi d'un mail à {to} {wish}
+écrire à {to} {wish}
+envoyer à {to} un courriel {wish}
+à {to}, un (courriel|mot) {wish}
+à {to}, tu écris un mail {wish}
+pour {to}, un courriel {wish}
+à l'adresse {to}, un message {wish}
+à destination de {to}, un mail {wish}
+{to} : un courriel {wish}
+{to} n'a pas le téléphone, écris un mail {wish}
+{to} aimerait un mot de ma part, écris {wish}
+@écrire un petit quelque chose à {to} {wish}
+@écrire aimablement à {to} {wish}
+@écrire en vitesse à {to} {wish}
+@écrire deux phrases à {to} {wish}
+@envoyer un e-mail à {to} {wish}
+@envoyer vite fait un message à {to} {wish}
+@envoyer gentiment un mot à {to} {wish}
+@faire un e-mail à {to} {wish}
+@faire une petite bafouille à {to} {wish}
+@rédiger un message à l'intention de {to} {wish}
+@rédiger un mot à l'attention de {to} {wish}
+@adresser de ma part un message à {to} {wish}
+@confectionner un mail pour {to} {wish}
+@tapoter un mail à {to} {wish}
+@acheminer un message à {to} {wish}"""
 
 TELL = """{to} (n'est pas au courant|ne sait pas encore) que {x}, (préviens par mail|écris un mot)
 {to} (aimerait|voudrait) savoir où on en est : {x}
@@ -221,289 +318,114 @@ mail urgent pour {to} : {x}
 {x}. écris-le à {to}
 {x}. mail à {to} pour le dire
 {x} : c'est ce que je veux faire savoir à {to}
-étant donné que {x}, (préviens|écris à) {to}"""
-
-SUBJECT = """(tu peux|tu veux bien) envoyer un mail à {to} avec pour objet {s}, {wish}
-je voudrais (envoyer|faire) un mail à {to}, l'objet c'est {s}, {wish}
-je dois écrire à {to}, (en objet|comme objet) {s}, {wish}
-il faut écrire à {to}, objet {s}, {wish}
-j'ai besoin d'un mail pour {to}, (titre|sujet|objet) {s}, {wish}
-(pourriez-vous|veuillez) adresser à {to} un courriel ayant pour objet {s}, {wish}
-je souhaiterais écrire à {to} sous le titre {s}, {wish}
-auriez-vous la gentillesse d'écrire à {to}, objet {s}, {wish}
-un mail pour {to} avec en objet {s}, {wish}
-un (message|courriel) à {to}, (sujet|objet) : {s}, {wish}
-nouveau (mail|message) à {to}, (sujet|objet) : {s}, {wish}
-(objet|sujet|titre) {s}, destinataire {to}, {wish}
-(objet|titre) : {s}. à {to}, {wish}
-pour {to}, (sous le titre|avec l'objet|au titre de) {s}, un mail {wish}
-{to}, objet {s}, {wish}
-@intituler le mail {s} et envoie-le à {to} {wish}
-@mettre en objet {s} et écris à {to} {wish}
-@mettre {s} comme (sujet|objet|titre) et envoie ça à {to} {wish}
-@donner pour titre {s} à un mail pour {to} {wish}
-@choisir {s} comme objet et écris à {to} {wish}
-@prendre {s} comme titre, c'est pour {to}, {wish}
-@adresser à {to} un (mail|courriel) (intitulé|ayant pour objet) {s}, {wish}
-@rédiger un (mail|message) pour {to}, objet {s}, {wish}
-@rédiger pour {to} un courriel dont l'objet est {s}, {wish}
-@envoyer un message à {to}, en objet {s}, {wish}
-@envoyer quelque chose à {to} sous le titre {s}, {wish}
-@expédier à {to} un mail, (objet|sujet) {s}, {wish}
-@contacter {to} par mail, objet {s}, {wish}
-@préparer un mail à {to}, objet {s}, {wish}
-@faire parvenir à {to} un message intitulé {s}, {wish}
-@taper un mail pour {to}, objet {s}, {wish}
-@composer un mail pour {to}, en objet {s}, {wish}
-(tu mets|mets) {s} en objet et tu écris à {to} {wish}
-(tu mets|mets-moi) {s} en titre, pour {to}, {wish}
-l'objet sera {s}, le mail va à {to}, {wish}
-le sujet du mail est {s}, c'est pour {to}, {wish}
-le titre, c'est {s}, et c'est à envoyer à {to} {wish}
-comme objet {s}, et on écrit à {to} {wish}
-avec {s} dans l'objet, écris à {to} {wish}
-euh un mail à {to}, tu mets {s} en objet, {wish}
-allez, mail à {to}, objet {s}, {wish}
-un mail (titré|qui s'appelle|intitulé) {s}, pour {to}, {wish}
-(tu fais|fais-moi) un mail à {to}, objet {s}, {wish}
-(tu envoies|envoie donc) un mail à {to}, titre {s}, {wish}
-j'aimerais écrire à {to}, avec {s} pour titre, {wish}
-j'aimerais envoyer à {to} un mail intitulé {s}, {wish}
-je veux envoyer un mail à {to} avec l'objet {s}, {wish}
-je veux que l'objet soit {s}, à {to}, {wish}
-je veux {s} comme objet, et un mail à {to} {wish}
-je souhaite contacter {to}, objet {s}, {wish}
-il me faut un courriel pour {to}, objet {s}, {wish}
-il faut mettre {s} en objet et écrire à {to} {wish}
-peux-tu écrire à {to} avec {s} comme titre, {wish}
-pouvez-vous écrire à {to} avec pour titre {s}, {wish}
-est-ce que tu peux écrire à {to}, objet {s}, {wish}
-voulez-vous écrire à {to}, en objet {s}, {wish}
-serait-il possible d'écrire à {to}, objet {s}, {wish}
-on écrit à {to}, on met {s} en objet, {wish}
-bon, mail pour {to}, titre {s}, {wish}
-courriel à {to}, objet {s}, {wish}
-courriel pour {to}, (intitulé|titre) {s}, {wish}
-message à {to}, titre {s}, {wish}
-message pour {to} avec {s} en objet, {wish}
-mail urgent à {to}, objet {s}, {wish}
-petit mail à {to}, titre {s}, {wish}
-à l'adresse {to}, objet {s}, {wish}
-à l'attention de {to}, objet {s}, {wish}
-en objet {s}, pour {to}, {wish}
-en titre {s}, à {to}, {wish}
-destinataire : {to}, (objet|sujet|titre) : {s}, {wish}
-destinataire {to}, en objet {s}, {wish}
-pour : {to}. objet : {s}. {wish}
-dest. {to}, objet {s}, {wish}
-@nommer le mail {s} et envoie-le à {to} {wish}
-@appeler le mail {s}, pour {to}, {wish}
-@titrer le message {s}, pour {to}, {wish}
-@indiquer {s} en objet, destinataire {to}, {wish}
-@inscrire {s} dans l'objet et écris à {to} {wish}
-@utiliser {s} comme (titre|sujet) et écris à {to} {wish}
-@écrire un courriel à {to}, objet : {s}, {wish}
-@écrire un mot à {to} avec pour sujet {s}, {wish}
-@écrire à {to}, l'objet est {s}, {wish}
-@écrire à {to}, mets {s} en objet, {wish}
-@écrire un mail titré {s} à {to}, {wish}
-@envoyer à {to}, objet {s}, un message {wish}
-@envoyer à {to} un courriel au sujet {s}, {wish}
-@relancer {to} par mail, objet {s}, {wish}
-@rédiger un mail intitulé {s}, destinataire {to}, {wish}
-@faire un courriel à {to} avec en titre {s}, {wish}
-@préparer et envoyer un mail à {to}, titre {s}, {wish}
-@lancer un mail à {to}, objet {s}, {wish}
-@transmettre à {to} un message, objet {s}, {wish}"""
-
-FULL = """(tu peux|tu veux bien) envoyer à {to} un mail avec {s} en objet et {b} dans le (texte|corps)
-je voudrais un mail pour {to}, (objet|titre) {s}, (texte|corps|message) {b}
-je dois envoyer à {to} un mail, (objet|sujet) {s}, (contenu|texte) {b}
-il faut envoyer {b} à {to} avec {s} (en objet|comme titre|comme sujet)
-(pourriez-vous|veuillez) adresser à {to} un courriel, objet {s}, (corps|texte) {b}
-je souhaiterais adresser à {to}, sous l'objet {s}, le texte {b}
-(mail|message) à {to} ; (objet|sujet) : {s} ; (texte|corps|contenu) : {b}
-(mail|courriel) pour {to} / (objet|titre) : {s} / (texte|message) : {b}
-destinataire : {to}, objet : {s}, (message|corps|contenu) : {b}
-pour {to}. titre : {s}. (texte|contenu) : {b}
-{to}, (objet|titre) {s}, (message|contenu) {b}
-objet {s}, message {b}, à envoyer à {to}
-titre {s}, contenu {b}, le tout pour {to}
-@mettre {s} dans l'objet, {b} dans le corps, et envoie à {to}
-@mettre {s} en titre et {b} en contenu, destinataire {to}
-@mettre {b} dans un mail pour {to}, objet {s}
-@rédiger un mail pour {to} : titre {s}, corps {b}
-@rédiger à {to} un courriel, sujet {s}, contenu {b}
-@composer un mail à {to}, objet {s}, corps {b}
-@intituler le mail {s}, écris {b} dedans et envoie-le à {to}
-@intituler le message {s}, avec le texte {b}, pour {to}
-@adresser {b} à {to} sous l'objet {s}
-@adresser à {to} le texte {b} sous le titre {s}
-@expédier à {to} un mail, objet {s}, texte {b}
-@faire parvenir à {to} le texte {b}, objet {s}
-@faire un mail : pour {to}, objet {s}, texte {b}
-@préparer un mail, objet {s}, message {b}, et envoie-le à {to}
-@préparer et envoyer à {to} un mail intitulé {s} avec le texte {b}
-@contacter {to}, sujet {s}, message {b}
-@écrire {b} à {to}, avec en objet {s}
-@écrire à {to}, objet : {s}, puis le texte : {b}
-@taper un mail à {to}, titre {s}, texte {b}
-@envoyer à {to} le message {b}, (titre|objet|sujet) {s}
-@envoyer à {to} {b} avec pour objet {s}
-l'objet est {s}, le texte est {b}, le destinataire est {to}
-l'objet c'est {s} et le message c'est {b}, pour {to}
-en objet tu mets {s}, en texte {b}, et ça part à {to}
-en titre {s}, en message {b}, pour {to}
-le corps du mail : {b}. l'objet : {s}. pour : {to}
-comme sujet {s}, comme texte {b}, et tu envoies à {to}
-comme titre {s}, comme contenu {b}, destinataire {to}
-euh mail à {to}, en objet {s}, et dedans {b}
-(tu envoies|envoie-moi ça) à {to} : objet {s}, texte {b}
-(tu écris|tu fais un mail) à {to}, titre {s}, contenu {b}
-j'aimerais envoyer {b} à {to}, avec {s} en objet
-j'aimerais un mail à {to} intitulé {s} et contenant {b}
-je veux que {to} reçoive un mail, objet {s}, texte {b}
-je veux {s} en objet et {b} dans le texte, pour {to}
-je souhaite écrire à {to}, objet {s}, message {b}
-il me faut un mail pour {to}, objet {s}, corps {b}
-il faudrait écrire à {to}, titre {s}, message {b}
-peux-tu envoyer {b} à {to} sous le titre {s}
-pouvez-vous envoyer à {to} un message, sujet {s}, texte {b}
-est-ce que tu peux envoyer à {to} le texte {b}, objet {s}
-serait-il possible d'envoyer à {to} un courriel, objet {s}, contenu {b}
-auriez-vous la gentillesse d'écrire à {to}, objet {s}, texte {b}
-on envoie à {to} : titre {s}, texte {b}
-bon, mail à {to}, sujet {s}, message {b}
-allez, mail pour {to}, objet {s}, et comme texte {b}
-mail urgent : {to}, objet {s}, texte {b}
-courriel à {to}, objet {s}, corps {b}
-courriel pour {to} ; sujet {s} ; contenu {b}
-message à {to}, titre {s}, corps {b}
-pour {to} : objet {s}, message {b}
-pour {to}, en objet {s}, en corps {b}
-à {to} ; objet {s} ; texte {b}
-à l'attention de {to}, objet {s}, corps {b}
-à l'adresse {to} : titre {s}, message {b}
-objet : {s}. texte : {b}. à : {to}
-objet {s} ; corps {b} ; destinataire {to}
-sujet : {s}, message : {b}, pour {to}
-titre : {s}. corps : {b}. destinataire : {to}
-texte {b}, objet {s}, pour {to}
-message {b}, titre {s}, destinataire {to}
-contenu : {b}, objet : {s}, à : {to}
-dest. {to}, obj. {s}, texte {b}
-voici le mail pour {to} : objet {s}, texte {b}
-voici l'objet {s} et voici le texte {b}, c'est pour {to}
-@inscrire {s} dans l'objet et {b} dans le message, pour {to}
-@indiquer {s} en objet, {b} en texte, destinataire {to}
-@écrire un mail à {to} intitulé {s} et disant {b}
-@écrire un courriel à {to} avec l'objet {s} et le contenu {b}
-@écrire à {to}, mets {s} en objet et {b} en message
-@envoyer un message à {to}, titre {s}, avec dedans {b}
-@envoyer un courriel, objet {s}, texte {b}, à {to}
-@envoyer à {to} un mail titré {s} dont le texte est {b}
-@transmettre à {to} le message {b} sous l'objet {s}
-@nommer le mail {s}, mets {b} dedans, envoie à {to}
-@lancer un mail à {to}, objet {s}, contenu {b}
-@utiliser l'objet {s} et le texte {b} pour écrire à {to}"""
-
-BODY = """(tu peux|tu veux bien) envoyer {b} à {to}
-(tu peux|tu pourrais) écrire {b} à {to}
-(tu écris|tu mets|tu envoies) {b} à {to}
-je voudrais (envoyer|écrire|dire) {b} à {to}
-je voudrais que {to} reçoive (ce texte|ceci|ces mots) : {b}
-je veux que tu écrives (exactement |mot pour mot |)à {to} : {b}
-je dois envoyer à {to} (le texte|le message|cette phrase) {b}
-il faut (écrire|envoyer|répondre) {b} à {to}
-il faut que ce texte parte à {to} : {b}
-j'ai (un texte|une phrase|un message) pour {to} : {b}
-(pourriez-vous|veuillez) (transmettre|adresser) à {to} le (message|texte) suivant : {b}
-auriez-vous la gentillesse d'envoyer à {to} le texte {b}
-je souhaite faire parvenir à {to} les mots {b}
-@transmettre à {to} (le texte|les mots|la phrase) {b}
-@transmettre {b} à {to}
-@faire parvenir {b} à {to}
-@faire suivre à {to} (le texte|le message|ces mots) : {b}
-@faire un mail à {to} avec {b}
-@faire un mail à {to} où il y a écrit {b}
-@expédier {b} à {to}
-@expédier à {to} (la phrase|le texte|la ligne) {b}
-@balancer {b} à {to}
-@mettre {b} dans un mail (à|pour) {to}
-@taper {b} et envoie-le à {to}
-@taper à {to} : {b}
-@rédiger un mail à {to} qui dit {b}
-@rédiger pour {to} : {b}
-@recopier {b} dans un mail à {to}
-@copier {b} dans un mail pour {to}
-@répondre à {to} : {b}
-@répondre mot pour mot {b} à {to}
-@poster {b} à {to}
-@écrire (juste|seulement|simplement) {b} à {to}
-@écrire mot pour mot {b} à {to}
-@envoyer tel quel {b} à {to}
-@envoyer à {to} un mail (qui contient|contenant) {b}
-@envoyer à {to} un message avec (juste |seulement |){b}
-message pour {to} : {b}
-mail {to} {b}
-texte du mail : {b}, destinataire : {to}
-contenu : {b}. pour {to}
-{b}, à envoyer (tel quel |)à {to}
-{b} -> {to}
-{b}, voilà ce qu'il faut envoyer à {to}
-(à|pour) {to}, juste ces mots : {b}
-euh envoie {b} à {to}
-rien que {b}, pour {to}
-j'aimerais (envoyer|écrire|transmettre) {b} à {to}
-j'aimerais que {to} lise (ceci|ces mots) : {b}
-je veux (envoyer|écrire|répondre) {b} à {to}
-je veux un mail pour {to} avec juste {b}
-je souhaite (envoyer|adresser) à {to} le texte {b}
-il me faut un mail à {to} qui dit {b}
-il faudrait envoyer à {to} (ces mots|ce texte) : {b}
-il faut que {to} lise {b}
-{to} doit recevoir (ce texte|ces mots|le message) {b}
-{to} attend ce message : {b}
-peux-tu écrire à {to} les mots {b}
-pouvez-vous envoyer {b} à {to}
-est-ce que tu peux envoyer {b} à {to}
-serait-il possible d'envoyer le texte {b} à {to}
-voulez-vous bien écrire {b} à {to}
-on envoie {b} à {to}
-bon, écris {b} à {to}
-allez, envoie {b} à {to}
-dis simplement {b} à {to}
-dis juste {b} à {to} par mail
-courriel à {to} : {b}
-courriel pour {to} avec le texte {b}
-petit mot pour {to} : {b}
-mot à transmettre à {to} : {b}
-par mail à {to} : {b}
-pour {to}, par mail : {b}
-à {to}, tel quel : {b}
-à {to} : {b}
-à l'attention de {to} : {b}
-destinataire {to}, texte {b}
-destinataire : {to}. message : {b}
-texte : {b}. à envoyer à {to}
-voici mon message pour {to} : {b}
-voici le texte à envoyer à {to} : {b}
-voilà ce que tu écris à {to} : {b}
-@écrire en toutes lettres {b} à {to}
-@écrire un mail à {to} avec seulement {b}
-@écrire un message à {to} : {b}
-@écrire un courriel à {to} contenant {b}
-@envoyer ces mots à {to} : {b}
-@envoyer à {to} la phrase {b} sans rien changer
-@envoyer sans rien changer {b} à {to}
-@envoyer un courriel à {to} : {b}
-@envoyer un mot à {to} disant {b}
-@laisser à {to} le message {b}
-@adresser à {to} les mots {b}
-@passer à {to} le message {b}
-@remettre à {to} le texte {b} par mail
-@reprendre mot pour mot {b} dans un mail à {to}
-@insérer {b} dans un mail pour {to}
-@composer un mail pour {to} avec le texte {b}
-@préparer un mail à {to} avec {b}
-@lancer {b} à {to}"""
+étant donné que {x}, (préviens|écris à) {to}
+fais savoir par courriel à {to} que {x}
+fais passer le mot à {to} : {x}
+{to} doit apprendre que {x}
+{to} devrait être au courant que {x}
+{to} n'a pas été informé que {x}, écris-lui
+{to} pense que j'ai oublié, dis que {x}
+{to} se fait du souci, écris que {x}
+{to} attend une réponse, la voici : {x}
+{to} m'a posé la question, réponds que {x}
+{to} me demande où ça en est, réponds que {x}
+{to} mérite de savoir que {x}
+{to}, dis-lui que {x}
+{to}, je veux lui dire que {x}
+{to} : écris que {x}
+pour {to}, écris que {x}
+pour {to} : {x}
+à {to}, dis que {x}
+à {to}, écris que {x}
+à {to}, tu écris que {x}
+à {to}, fais savoir que {x}
+à l'adresse {to}, écris que {x}
+tu écris un mail à {to} et tu dis que {x}
+tu envoies un mail à {to}, tu expliques que {x}
+tu fais savoir à {to} que {x}
+tu avertis {to} par mail que {x}
+tu peux informer {to} que {x}
+tu peux rassurer {to} en disant que {x}
+tu voudrais bien dire à {to} que {x}
+vous pouvez avertir {to} que {x}
+vous direz à {to} que {x}
+vous écrirez à {to} que {x}
+vous voudrez bien informer {to} que {x}
+veuillez faire savoir à {to} que {x}
+veuillez aviser {to} par courriel que {x}
+prière d'informer {to} que {x}
+merci de dire à {to} que {x}
+merci d'informer {to} que {x}
+je te charge de dire à {to} que {x}
+je vous charge d'informer {to} que {x}
+je préviens {to} par mail que {x}
+je voudrais dire à {to} que {x}
+je voudrais faire savoir à {to} que {x}
+je voudrais expliquer à {to} que {x}
+je voudrais que vous disiez à {to} que {x}
+je veux écrire à {to} que {x}
+je veux expliquer à {to} que {x}
+je veux faire savoir à {to} que {x}
+je dois dire à {to} que {x}
+je dois prévenir {to} par mail : {x}
+je dois des explications à {to} : {x}
+j'ai à dire à {to} que {x}
+j'ai besoin d'avertir {to} que {x}
+j'ai ceci à dire à {to} : {x}
+j'ai un message pour {to} : {x}
+j'ai une info pour {to} : {x}
+j'aimerais faire savoir à {to} que {x}
+j'aimerais annoncer à {to} que {x}
+j'aimerais qu'on dise à {to} que {x}
+il faut écrire à {to} que {x}
+il faut mettre {to} au courant : {x}
+il faut répondre à {to} que {x}
+il faut dire à {to} par mail que {x}
+il faudrait informer {to} que {x}
+il faudrait que {to} sache que {x}
+faut dire à {to} que {x}
+faut que {to} sache que {x}
+on écrit à {to} que {x}
+on dit à {to} que {x}
+on informe {to} par mail que {x}
+oublie pas de dire à {to} que {x}
+dis voir à {to} que {x}
+dites donc à {to} que {x}
+écris vite à {to} que {x}
+juste un mot à {to} : {x}
+un mot à {to} comme quoi {x}
+un mail à {to} comme quoi {x}
+un courriel à {to} pour dire que {x}
+envoi à {to} : {x}
+e-mail à {to} : {x}
+info pour {to} : {x}
+réponse à {to} : {x}
+annonce à {to} : {x}
+mail à {to}, voilà le message : {x}
+le message pour {to} est simple : {x}
+ce qu'il faut écrire à {to} : {x}
+@écrire un mail à {to}, dis que {x}
+@envoyer un mail à {to}, dis-lui que {x}
+@envoyer un mail à {to} et explique que {x}
+@envoyer un courriel à {to} et écris que {x}
+@écrire un courriel à {to} et précise que {x}
+@faire un mail à {to} et dis que {x}
+@écrire à {to} et dis-lui ceci : {x}
+@prévenir vite {to} que {x}
+@prévenir gentiment {to} que {x}
+@tenir {to} informé que {x}
+@tranquilliser {to} en écrivant que {x}
+@faire un mot à {to} : {x}
+@répondre par mail à {to} que {x}
+@communiquer à {to} la chose suivante : {x}
+@souligner à {to} que {x}
+@admettre auprès de {to} que {x}
+{x}, écris ça à {to}
+{x}, dis-le à {to} par mail
+{x}, il faudrait prévenir {to}
+{x}, tu préviens {to}
+{x}. fais-le savoir à {to}
+{x}. envoie ça à {to}
+{x}. dis-le à {to}
+{x} : préviens {to}
+{x} : message à envoyer à {to}"""

@@ -1,260 +1,4 @@
-"""What no mail tool can do, and small talk."""
-
-UNMET = """rappelle-moi d'arroser les plantes ce soir
-rappelle-moi dans une heure de sortir le gâteau du four
-mets un rappel pour la réunion de lundi
-préviens-moi dix minutes avant mon rendez-vous
-programme une alarme à six heures et demie
-réveille-moi demain à sept heures
-lance un compte à rebours de dix minutes
-arrête le minuteur
-il fait combien dehors
-est-ce qu'il va neiger ce week-end
-faut-il que je prenne un parapluie
-quelle température fera-t-il à Lyon demain
-y a-t-il du vent sur la côte
-téléphone à mon frère
-passe un coup de fil au dentiste
-appelle un taxi pour la gare
-rappelle le dernier numéro qui m'a appelé
-envoie un texto à maman
-envoie un sms à Julie pour dire que j'arrive
-écoute mes messages vocaux
-laisse un message sur son répondeur
-lance un appel vidéo avec mes parents
-vire cinquante euros à mon fils
-fais un virement de 200 euros à mon propriétaire
-quel est le solde de mon compte
-combien me reste-t-il sur mon livret
-paie la facture d'électricité
-règle l'amende en ligne
-bloque ma carte bancaire
-combien vaut un euro en dollars
-réserve une table pour quatre samedi soir
-réserve un hôtel à Nantes pour deux nuits
-prends-moi un billet de train pour Bordeaux
-trouve-moi un vol pas cher pour Lisbonne
-annule ma chambre d'hôtel
-loue une voiture pour le week-end
-achète des piles sur internet
-commande une pizza
-commande-moi un livre
-ajoute du lait à ma liste de courses
-qui a inventé le téléphone
-combien d'habitants y a-t-il en Belgique
-en quelle année est tombé le mur de Berlin
-quelle est la plus haute montagne d'Europe
-pourquoi le ciel est bleu
-comment fait-on une pâte à crêpes
-comment enlever une tache de vin
-comment on dit merci en japonais
-traduis cette phrase en espagnol
-corrige mes fautes d'orthographe
-conjugue le verbe aller au futur
-combien font 17 fois 23
-quelle est la racine carrée de 144
-combien de grammes dans une livre
-baisse le chauffage du salon
-monte un peu le volume
-éteins la télé
-ferme les volets
-allume la lampe de la chambre
-lance l'aspirateur
-mets la machine à laver en route
-verrouille la porte d'entrée
-active le wifi
-désactive le bluetooth
-mets mon téléphone en silencieux
-quel est le niveau de ma batterie
-redémarre mon ordinateur
-installe la dernière mise à jour
-fais une capture d'écran
-ouvre mon document de thèse
-crée un tableau avec mes dépenses
-imprime le contrat en deux exemplaires
-scanne cette feuille
-convertis ce fichier en pdf
-renomme mon dossier photos
-range mes mails dans un dossier travail
-crée un dossier pour les factures
-déplace les mails de la banque dans un dossier
-archive tous mes vieux mails
-vide la corbeille de ma messagerie
-récupère un mail que j'ai supprimé hier
-télécharge la pièce jointe
-ouvre la pièce jointe du mail
-ajoute une pièce jointe à mon message
-envoie la photo en pièce jointe
-enregistre ce mail comme brouillon
-montre-moi mes brouillons
-reprends le brouillon d'hier
-bloque cet expéditeur
-désabonne-moi de cette newsletter
-change ma signature de mail
-mets en place un message d'absence
-change le mot de passe de ma messagerie
-programme l'envoi du mail pour demain matin
-annule l'envoi du dernier mail
-mets une étoile sur ce mail
-qu'est-ce que j'ai de prévu demain
-ajoute un rendez-vous chez le coiffeur mardi à dix heures
-décale ma réunion de jeudi dans l'agenda
-suis-je libre vendredi après-midi
-montre mon calendrier de la semaine
-ajoute l'anniversaire de Paul à mon calendrier
-ajoute Sophie à mes contacts
-supprime un contact de mon carnet d'adresses
-rappelle-moi d'appeler le garage à midi
-rappelle-moi tous les lundis de sortir les poubelles
-fais-moi penser à prendre mon médicament
-programme un rappel pour payer le loyer
-mets le réveil plus tôt demain
-chronomètre-moi pendant mon jogging
-quel temps fera-t-il dimanche
-quelle est la météo à Marseille
-est-ce que la neige tient en montagne
-à quelle heure se couche le soleil
-quelle heure est-il à Tokyo
-on est le combien aujourd'hui
-dans combien de jours c'est Noël
-appelle les pompiers
-décroche le téléphone
-raccroche
-réponds à l'appel
-mets le haut-parleur
-envoie un message vocal à mon frère
-écris un message whatsapp à mon groupe
-publie une photo sur instagram
-poste ce texte sur mon blog
-lis-moi mes sms
-partage ma position avec ma femme
-quel est le cours de la bourse
-achète dix actions de cette entreprise
-paye mes impôts
-ouvre un compte d'épargne
-combien j'ai dépensé ce mois-ci
-calcule la tva sur 350 euros
-partage l'addition entre cinq personnes
-combien font vingt pour cent de 90
-convertis dix livres en kilos
-réserve un court de tennis pour demain
-réserve deux places de cinéma
-réserve-moi un taxi pour l'aéroport
-prends rendez-vous chez le coiffeur
-prends rendez-vous avec mon médecin
-inscris-moi au cours de yoga
-annule mon abonnement de téléphone
-commande des fleurs pour ma mère
-commande les courses pour la semaine
-suis mon colis
-à quelle heure passe le prochain bus
-y a-t-il des bouchons sur le périphérique
-quel est le chemin le plus court vers la plage
-trouve une pharmacie ouverte près d'ici
-trouve une station-service
-combien de temps pour aller à Rouen en voiture
-où suis-je
-quel film passe ce soir au cinéma
-mets la chaîne des sports
-joue du jazz
-mets ma chanson préférée
-passe au morceau suivant
-lis-moi un livre audio
-raconte-moi une histoire drôle
-donne-moi une idée de cadeau
-que faire ce week-end avec les enfants
-donne-moi la recette du gratin dauphinois
-combien de temps faut-il pour cuire un œuf dur
-combien de calories dans une banane
-conseille-moi un bon roman
-quelle est la capitale de la Mongolie
-qui a peint la Joconde
-qui a gagné la coupe du monde
-quelle est la vitesse de la lumière
-combien pèse un éléphant
-comment s'écrit chrysanthème
-quel est le contraire de généreux
-donne-moi un synonyme de rapide
-traduis bon appétit en allemand
-résume ce livre
-écris-moi une lettre de motivation
-rédige mon discours de mariage
-écris un poème pour ma femme
-aide-moi à faire mes devoirs de maths
-corrige ma dissertation
-fais-moi un logo
-dessine un plan de la maison
-retouche cette photo
-prends une photo avec la caméra
-filme ce qui se passe
-allume la cafetière
-démarre la voiture
-ouvre le portail
-éteins toutes les lumières
-règle le thermostat sur dix-neuf degrés
-mets le lave-vaisselle en marche
-qui sonne à la porte
-active l'alarme de la maison
-charge mon téléphone
-augmente la luminosité de l'écran
-connecte-toi au wifi de l'hôtel
-éteins l'ordinateur
-vide le cache du navigateur
-ouvre une page internet
-cherche sur google des idées de vacances
-télécharge cette application
-sauvegarde mes photos
-efface l'historique du navigateur
-ouvre le fichier des comptes
-remplis ce formulaire
-signe ce contrat à ma place
-crée une présentation pour mon exposé
-mets ce mail dans le dossier famille
-range les messages du club dans un dossier
-classe mes mails par dossier
-crée une étiquette vacances dans ma messagerie
-archive les mails de l'année dernière
-récupère les messages de la corbeille
-restaure le mail effacé hier
-enregistre la pièce jointe sur mon bureau
-imprime la pièce jointe
-joins mon cv au mail
-prépare un brouillon et garde-le
-supprime mes brouillons
-bloque les mails de ce vendeur
-mets cet expéditeur en liste noire
-désinscris-moi de toutes les publicités
-crée une règle de tri automatique
-active une réponse automatique pendant mes congés
-change mon adresse mail
-crée-moi une nouvelle adresse mail
-envoie ce mail demain à huit heures
-mets une signature au bas de mes mails
-ajoute le dîner de vendredi à mon agenda
-quand est mon prochain rendez-vous
-déplace mon rendez-vous dans l'agenda
-annule la réunion dans mon calendrier
-invite Paul à la réunion dans l'agenda
-montre-moi mes contacts
-change le numéro de Claire dans mes contacts
-note que je dois acheter du pain
-ajoute une tâche à ma liste
-coche la première tâche de ma liste
-prends une note : idées pour les vacances
-mets l'email de Claire en favori
-marque ce mail comme non lu
-transfère la pièce jointe dans mon dossier photos
-ouvre le pdf joint au mail
-exporte mes mails dans un fichier
-imprime mes derniers mails
-signale ce mail comme indésirable
-bloque les publicités
-mets les mails du club dans un dossier à part
-sauvegarde ma messagerie sur une clé usb
-fais une copie de mon agenda
-prends rendez-vous au garage pour la révision
-réserve un restaurant italien pour ce soir
-vérifie si mon train est à l'heure"""
+"""Small talk."""
 
 CHAT_THANKS = """merci, tu me sauves la vie
 merci infiniment
@@ -281,7 +25,29 @@ je te dois une fière chandelle
 c'était rapide, merci
 merci pour le coup de main
 tu es un ange, merci
-merci de ta patience"""
+merci de ta patience
+merci, c'est super gentil
+merci, tu m'as bien aidé
+merci, vous m'avez bien aidée
+merci, c'est du beau boulot
+merci mille fois
+mille mercis à vous
+un gros merci
+un immense merci
+merci ben gros
+merci bien, c'est parfait
+merci pour la rapidité
+merci pour ton travail
+merci de votre aide
+merci, c'est noté
+merci, je suis soulagé
+ça m'arrange bien, merci
+voilà qui est fait, merci
+trop bien, merci
+sympa, merci
+quel service, merci
+avec tous mes remerciements
+je ne sais comment vous remercier"""
 
 CHAT_HELLO = """bonjour, je suis de retour
 salut, c'est moi
@@ -308,7 +74,29 @@ bonjour mon ami
 tiens, bonjour
 hé, tu m'entends
 rebonjour
-salut la compagnie"""
+salut la compagnie
+bon matin
+bonjour là
+allô, c'est moi
+coucou, me voilà
+salut salut
+salut, bien le bonjour
+bonjour, je viens d'arriver
+bonjour, c'est encore moi
+bonjour cher assistant
+bonjour ma belle
+bonjour, ça fait longtemps
+bonsoir, me revoici
+bonsoir tout le monde
+hello, tu es là
+hé bonjour
+eh salut toi
+bien le bonjour
+salut mon vieux
+re
+bonjour à tous
+tu es réveillé
+y a quelqu'un"""
 
 CHAT_BYE = """allez, à demain
 bonne soirée
@@ -335,7 +123,29 @@ j'ai fini, merci et au revoir
 adieu
 à très vite
 bye
-allez salut"""
+allez salut
+bon, je te laisse
+allez, je file
+à tantôt
+à tout à l'heure alors
+à demain matin
+à bientôt et merci
+bonne fin de journée
+bonne fin de semaine
+bonne nuit à toi
+bonne continuation
+bon appétit et à plus
+ciao ciao
+je raccroche, au revoir
+je ferme boutique, à demain
+je rentre chez moi, bonsoir
+je m'arrête là, bonne soirée
+c'est fini pour ce soir, à demain
+on se revoit lundi
+au plaisir
+adieu et merci
+salut, à la revoyure
+portez-vous bien"""
 
 CHAT_OK = """c'est noté
 ça marche
@@ -362,7 +172,29 @@ formidable
 magnifique
 ça me convient
 bien vu
-voilà, parfait"""
+voilà, parfait
+d'accord d'accord
+ok super
+ok parfait
+ok, c'est noté
+c'est clair
+c'est compris
+c'est bien
+c'est très bien
+c'est bon à savoir
+ah, très bien
+ah bon, d'accord
+ah ok
+excellent
+extra
+génial
+correct
+pas de souci
+pas de problème
+ça joue
+ben oui
+ça me convient tout à fait
+je prends note"""
 
 CHAT_STOP = """non, laisse tomber
 finalement non
@@ -389,7 +221,29 @@ abandonne
 pas besoin finalement
 je n'ai plus besoin de rien
 on laisse tomber
-attends, non, rien"""
+attends, non, rien
+non, oublie
+non, laisse
+non, pas la peine
+non, annule tout
+bof, laisse tomber
+finalement, laisse
+finalement je n'ai besoin de rien
+je vais m'en occuper
+je me débrouille
+je verrai ça demain
+c'est bon, laisse
+c'est sans importance
+ce n'est plus nécessaire
+ce sera pour une autre fois
+pas aujourd'hui
+plus tard, merci
+rien, je me suis trompé
+rien, fausse alerte
+attends, finalement non
+halte, on arrête
+on oublie
+merci mais non"""
 
 CHAT_HOW = """comment tu te sens aujourd'hui
 tu as passé une bonne journée
@@ -416,4 +270,26 @@ et vous, comment allez-vous
 tu es de bonne humeur
 alors, comment ça va
 bien ou quoi
-la santé, ça va"""
+la santé, ça va
+ça va bien aujourd'hui
+ça va ou quoi
+ça gaze
+ça boume
+comment va
+comment va la santé
+comment ça se passe de ton côté
+comment s'est passée ta journée
+comment s'est passé ton week-end
+tu vas bien depuis hier
+tu as bien dormi
+tu n'es pas fatigué
+vous vous portez bien
+vous êtes en forme
+tout roule pour toi
+tout se passe bien pour vous
+pas trop de travail
+quelles sont les nouvelles de ton côté
+le moral est bon
+la pêche ou pas
+tu es content aujourd'hui
+alors, la forme"""

@@ -15,7 +15,7 @@ use llguidance::toktrie::{Recognizer, SimpleVob, TokEnv, TokTrie};
 
 use crate::lexemes::Lexemes;
 use crate::sections::{Part, Sections};
-use crate::steps::{Kinds, Steps};
+use crate::steps::{Kinds, Steps, possible};
 use crate::trie::Trie;
 use crate::walk::{Exit, Inside, Walk};
 
@@ -67,12 +67,13 @@ impl Masks {
         if all {
             self.sections.allow_short(usize::MAX, &mut set);
         }
+        let possible = possible(rec, state);
         let mut walk = Walk::new(rec, &self.sections, set);
-        if all || !kept.kinds.knows(walk.rec, state) && walk.few(&mut kept.bytes, state) {
+        if all || !kept.kinds.knows(&possible) && walk.few(&mut kept.bytes, state) {
             walk.tree(Part::Rest, &mut kept.bytes, 0, state);
             return walk.found();
         }
-        let mut ways = kept.kinds.steps(walk.rec, state, &self.lexemes, &self.sections);
+        let mut ways = kept.kinds.steps(walk.rec, state, &possible, &self.lexemes, &self.sections);
         walk.plain(&mut ways, state);
         walk.tree(Part::Rest, ways.bytes, 0, state);
         walk.found()
@@ -125,6 +126,7 @@ impl Masks {
         let state = rec.lexer_state();
         let mut kept = self.kept.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         let kept = &mut *kept;
+        let possible = possible(rec, state);
         for part in [Part::Plain, Part::Rest] {
             let trie = self.sections.part(part);
             // Nodes that the bytes lead to, with how many bytes of their letter are beyond them.
@@ -153,7 +155,7 @@ impl Masks {
                 rec.save_stats(nodes);
             }
             let Some(top) = top else { continue };
-            let ways = kept.kinds.steps(rec, state, &self.lexemes, &self.sections);
+            let ways = kept.kinds.steps(rec, state, &possible, &self.lexemes, &self.sections);
             let steps = if part == Part::Plain { ways.plain } else { ways.bytes };
             let mut walk = Walk::new(rec, &self.sections, std::mem::take(set));
             walk.tree(part, steps, top, state);

@@ -354,16 +354,16 @@ struct Choice {
 }
 
 impl Kinds {
-    /// The steps to walk with from a state on.
+    /// The steps to walk with from a state on, in which these lexemes are [`possible`].
     pub(crate) fn steps(
         &mut self,
         rec: &mut ParserRecognizer<'_>,
         state: StateID,
+        possible: &[u32],
         lexemes: &Lexemes,
         sections: &Sections,
     ) -> Ways<'_> {
-        let possible = possible(rec, state);
-        let choice = match self.choices.get(&possible) {
+        let choice = match self.choices.get(possible) {
             Some(choice) => *choice,
             None => self.choose(possible, lexemes, sections),
         };
@@ -373,17 +373,17 @@ impl Kinds {
         Ways { plain: &mut self.all[chosen], bytes: &mut self.bytes[choice.bytes], in_text }
     }
 
-    /// Whether the lexemes that are possible in a state have their partition.
-    pub(crate) fn knows(&self, rec: &mut ParserRecognizer<'_>, state: StateID) -> bool {
-        self.choices.contains_key(&possible(rec, state))
+    /// Whether these lexemes have their partition.
+    pub(crate) fn knows(&self, possible: &[u32]) -> bool {
+        self.choices.contains_key(possible)
     }
 
-    fn choose(&mut self, possible: Vec<u32>, lexemes: &Lexemes, sections: &Sections) -> Choice {
+    fn choose(&mut self, possible: &[u32], lexemes: &Lexemes, sections: &Sections) -> Choice {
         if self.all.len() + 2 > MOST_KINDS || self.choices.len() >= MOST_CHOICES {
             *self = Self::default();
         }
         let mut cells = Some(Cells::default());
-        for lexeme in &possible {
+        for lexeme in possible {
             match (&mut cells, lexemes.cells(LexemeIdx::new(*lexeme as usize))) {
                 (Some(cells), Some(other)) => cells.join(other),
                 _ => cells = None,
@@ -399,7 +399,7 @@ impl Kinds {
             escaped: escaped.map(|partition| place(&mut self.all, partition)),
             bytes: place(&mut self.bytes, bytes),
         };
-        self.choices.insert(possible, choice);
+        self.choices.insert(possible.to_vec(), choice);
         choice
     }
 
@@ -435,7 +435,7 @@ impl Kinds {
 }
 
 /// The lexemes that are possible in a state.
-fn possible(rec: &mut ParserRecognizer<'_>, state: StateID) -> Vec<u32> {
+pub(crate) fn possible(rec: &mut ParserRecognizer<'_>, state: StateID) -> Vec<u32> {
     rec.lexer().possible_lexemes(state).iter().map(|lexeme| lexeme.as_usize() as u32).collect()
 }
 

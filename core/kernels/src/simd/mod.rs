@@ -317,8 +317,9 @@ pub(crate) trait Simd: Copy + std::fmt::Debug + Send + Sync + 'static {
     // ---- byte products of four rows: lanes are rows and neighbours in them
     //
     // A `B` holds 16 columns of four rows, in an arrangement of the instruction set's own (one row behind the other, if it does
-    // not say otherwise), which operations on single bytes keep. Its products with the same 16 activations are summed in `D` over one sub-block: narrow sums, which may be 16-bit
-    // numbers, four to a row, so that each takes a quarter of the row's products. Scaled, they are wide.
+    // not say otherwise), which operations on single bytes keep. Its products with the same 16 activations are summed in `D`
+    // over one sub-block: narrow sums, which may be 16-bit numbers, four to a row, so that each takes a quarter of the row's
+    // products. Scaled, they are wide. Where sums are of 32 bits from the start, both are the same.
 
     /// 16 bytes of each of four rows.
     fn abreast(self, rows: [&[u8; 16]; 4]) -> Self::B;
@@ -340,9 +341,15 @@ pub(crate) trait Simd: Copy + std::fmt::Debug + Send + Sync + 'static {
     /// Wide sums, and the narrow ones of a sub-block times its `scales`, which come from [`Simd::dpick`].
     fn dscale(self, acc: Self::D, sums: Self::D, scales: Self::D) -> Self::D;
     /// Narrow sums made wide.
-    fn dwiden(self, sums: Self::D) -> Self::D;
+    #[inline(always)]
+    fn dwiden(self, sums: Self::D) -> Self::D {
+        sums
+    }
     /// Wide sums, and the products of each row's signed bytes in `w` with `a`, none of which is -128.
-    fn dfull(self, acc: Self::D, w: Self::B, a: &[i8; 16]) -> Self::D;
+    #[inline(always)]
+    fn dfull(self, acc: Self::D, w: Self::B, a: &[i8; 16]) -> Self::D {
+        self.dsum(acc, w, a)
+    }
     /// The eight bytes of four rows, the first one lowest.
     fn numbers(self, x: [u64; 4]) -> Self::N;
     /// What stands before the quants of Q4_K and Q5_K, of four rows: scales and minimums of the sub-blocks, then the f16 that

@@ -533,14 +533,6 @@ impl<const LEVEL: u8> Simd for Q<LEVEL> {
         four!(i => vmlaq_s32(acc[i], sums[i], scales[i]))
     }
     #[inline(always)]
-    fn dwiden(self, sums: Self::D) -> Self::D {
-        sums
-    }
-    #[inline(always)]
-    fn dfull(self, acc: Self::D, w: Self::B, a: &[i8; 16]) -> Self::D {
-        self.dsum(acc, w, a)
-    }
-    #[inline(always)]
     fn numbers(self, x: [u64; 4]) -> Self::N {
         x
     }

@@ -364,14 +364,6 @@ impl Simd for Scalar {
         std::array::from_fn(|r| acc[r] + sums[r] * scales[r])
     }
     #[inline(always)]
-    fn dwiden(self, sums: Self::D) -> Self::D {
-        sums
-    }
-    #[inline(always)]
-    fn dfull(self, acc: Self::D, w: Self::B, a: &[i8; 16]) -> Self::D {
-        self.dsum(acc, w, a)
-    }
-    #[inline(always)]
     fn numbers(self, x: [u64; 4]) -> Self::N {
         x
     }

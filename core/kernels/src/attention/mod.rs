@@ -17,8 +17,10 @@
 //! merges afterwards; keys and values are widened in registers, for all query heads of their KV head at once.
 
 mod merge;
+mod scores;
 mod segment;
 mod tile;
+mod weigh;
 
 use std::ops::Range;
 use std::sync::{Mutex, PoisonError};
@@ -36,8 +38,9 @@ use segment::View;
 pub const SEGMENT: usize = 256;
 /// Groups of a segment.
 const GROUPS: usize = SEGMENT / GROUP;
-/// Query rows of a tile of a long run, about.
-const TILE_ROWS: usize = 64;
+/// Query rows of a tile of a long run, about: so many share the widening of keys and values. A multiple of the six rows that
+/// are computed together.
+const TILE_ROWS: usize = 96;
 /// Up to this many query rows a run is short: its segments are spread over threads and not widened beforehand.
 const SHORT_ROWS: usize = 16;
 
@@ -175,7 +178,8 @@ impl<'a> Job<'a> {
             for index in range {
                 match pieces.get(index) {
                     Some((tile, segment)) => {
-                        tile.compute_segment::<G>(self, *segment, &partials, &mut scratch)
+                        let next = pieces.get(index + 1).copied();
+                        tile.compute_segment::<G>(self, *segment, next, &partials, &mut scratch);
                     }
                     None => whole[index - pieces.len()].compute::<G>(self, &out, &mut scratch),
                 }

@@ -2,25 +2,23 @@
 //!
 //! Each of the three is a kernel of its own, called for a few rows and a block of keys that fits the first-level cache.
 
-#![allow(
-    clippy::needless_range_loop,
-    reason = "r and n run over registers: an index says which, an iterator hides it"
-)]
-
-use std::mem::align_of;
 use std::ops::Range;
 
+use super::scores::Scores;
+use super::weigh::Weigh;
 use super::{GROUPS, Lanes};
 use crate::elementwise::SoftCap;
 use crate::float::dispatch;
 use crate::isa::Token;
+use crate::kv::GROUP;
 use crate::kv::group::Group;
-use crate::kv::{GROUP, Q8_BLOCK};
 use crate::math::exp_of_negative_lanes;
 use crate::simd::{Kernel, Simd};
 
 /// Groups of a block: 64 keys of 64 dimensions are 16 KB as f32.
 const BLOCK_GROUPS: usize = 4;
+/// Dimensions or keys in one turn of a kernel's loop.
+pub(super) const STEP: usize = 4;
 
 /// The groups of a segment that somebody sees; the first ones may be missing.
 pub(super) struct View<G> {
@@ -50,7 +48,13 @@ impl<G: Copy> View<G> {
     /// The group with this number in the segment.
     #[inline(always)]
     pub(super) fn group(&self, number: usize) -> G {
-        self.groups[number - self.skipped].expect("a group that a row sees is in the view")
+        self.get(number).expect("a group that a row sees is in the view")
+    }
+
+    /// The same, where it is there.
+    #[inline(always)]
+    pub(super) fn get(&self, number: usize) -> Option<G> {
+        self.groups.get(number.wrapping_sub(self.skipped)).copied().flatten()
     }
 }
 
@@ -75,7 +79,8 @@ pub(super) struct SegmentRows<'r> {
 }
 
 impl SegmentRows<'_> {
-    pub(super) fn compute<'a, G: Group<'a>>(mut self, view: &View<G>) {
+    /// Meanwhile the keys of `next` are brought near: those of the segment that is computed next.
+    pub(super) fn compute<'a, G: Group<'a>>(mut self, view: &View<G>, next: Option<&View<G>>) {
         let rows = self.visible.len();
         self.blocks(view, |this, row, count, block| match count {
             1 => this.scores::<G, 1>(view, row, block),
@@ -88,10 +93,10 @@ impl SegmentRows<'_> {
         dispatch(self.token, Softmax { scores, visible: self.visible, scale, soft_cap, sums: self.sums });
         self.weighted[..rows * self.chunks].fill(Lanes::ZERO);
         self.blocks(view, |this, row, count, block| match count {
-            1 => this.weigh::<G, 1>(view, row, block),
-            2 => this.weigh::<G, 2>(view, row, block),
-            4 => this.weigh::<G, 4>(view, row, block),
-            _ => this.weigh::<G, 6>(view, row, block),
+            1 => this.weigh::<G, 1>(view, next, row, block),
+            2 => this.weigh::<G, 2>(view, next, row, block),
+            4 => this.weigh::<G, 4>(view, next, row, block),
+            _ => this.weigh::<G, 6>(view, next, row, block),
         });
     }
 
@@ -136,7 +141,13 @@ impl SegmentRows<'_> {
 
     /// Keys that all R rows see go together; a row's further ones before and after them alone. Every row's keys stay in
     /// order.
-    fn weigh<'a, G: Group<'a>, const R: usize>(&mut self, view: &View<G>, row: usize, block: Range<usize>) {
+    fn weigh<'a, G: Group<'a>, const R: usize>(
+        &mut self,
+        view: &View<G>,
+        next: Option<&View<G>>,
+        row: usize,
+        block: Range<usize>,
+    ) {
         let all = block.start * GROUP..block.end * GROUP;
         let mut own = [const { 0..0 }; R];
         let mut common = all.clone();
@@ -146,109 +157,34 @@ impl SegmentRows<'_> {
         }
         if common.is_empty() {
             for (r, own) in own.into_iter().enumerate() {
-                self.weigh_keys::<G, 1>(view, row + r, own);
+                self.weigh_keys::<G, 1>(view, None, row + r, own);
             }
             return;
         }
         for (r, own) in own.iter().enumerate() {
-            self.weigh_keys::<G, 1>(view, row + r, own.start..common.start);
+            self.weigh_keys::<G, 1>(view, None, row + r, own.start..common.start);
         }
-        self.weigh_keys::<G, R>(view, row, common.clone());
+        // Asking once is enough.
+        let next = next.filter(|_| row == 0);
+        self.weigh_keys::<G, R>(view, next, row, common.clone());
         for (r, own) in own.iter().enumerate() {
-            self.weigh_keys::<G, 1>(view, row + r, common.end..own.end);
+            self.weigh_keys::<G, 1>(view, None, row + r, common.end..own.end);
         }
     }
 
     fn weigh_keys<'a, G: Group<'a>, const R: usize>(
         &mut self,
         view: &View<G>,
+        next: Option<&View<G>>,
         row: usize,
         keys: Range<usize>,
     ) {
         if keys.is_empty() {
             return;
         }
-        let scores = &self.scores[row * GROUPS..][..R * GROUPS];
+        let weights = self.scores.as_chunks::<GROUPS>().0[row..].first_chunk().expect("R rows have weights");
         let weighted = &mut self.weighted[row * self.chunks..][..R * self.chunks];
-        dispatch(self.token, Weigh::<G, R> { view, keys, weights: scores, chunks: self.chunks, weighted });
-    }
-}
-
-/// Scores of R rows with some groups of keys, not yet scaled.
-struct Scores<'r, G, const R: usize> {
-    q: [&'r [f32]; R],
-    view: &'r View<G>,
-    groups: Range<usize>,
-    scores: &'r mut [Lanes],
-    dims: usize,
-}
-
-impl<'a, G: Group<'a>, const R: usize> Kernel for Scores<'_, G, R> {
-    type Output = ();
-
-    #[inline(always)]
-    fn run<S: Simd>(mut self, s: S) {
-        let mut at = self.groups.start;
-        while at < self.groups.end {
-            let left = self.groups.end - at;
-            // As many chains as hide the latency of a multiply-add and fit the registers: 32 vectors of 16 lanes with
-            // AVX-512, about 8 elsewhere.
-            if const { align_of::<S::F>() == 64 || R == 1 } && left >= 4 {
-                self.tile::<S, 4>(s, at);
-                at += 4;
-            } else if const { R == 2 && align_of::<S::F>() != 64 } && left >= 2 {
-                self.tile::<S, 2>(s, at);
-                at += 2;
-            } else {
-                self.tile::<S, 1>(s, at);
-                at += 1;
-            }
-        }
-    }
-}
-
-impl<'a, G: Group<'a>, const R: usize> Scores<'_, G, R> {
-    #[inline(always)]
-    fn tile<S: Simd, const N: usize>(&mut self, s: S, group: usize) {
-        let mut groups = [self.view.group(group); N];
-        for (n, g) in groups.iter_mut().enumerate() {
-            *g = self.view.group(group + n);
-        }
-        // The values of these keys are wanted next.
-        for group in groups {
-            group.prefetch_values();
-        }
-        let mut q = self.q;
-        for q in &mut q {
-            *q = &q[..self.dims];
-        }
-        let mut sums = [[s.zero(); N]; R];
-        let mut start = 0;
-        while start < self.dims {
-            let end = (start + Q8_BLOCK).min(self.dims);
-            let mut scales = [s.zero(); N];
-            for n in 0..N {
-                scales[n] = groups[n].key_scale(s, start / Q8_BLOCK);
-            }
-            for d in start..end {
-                let mut keys = [s.zero(); N];
-                for n in 0..N {
-                    keys[n] = groups[n].key(s, d, scales[n]);
-                }
-                for r in 0..R {
-                    let q = s.splat(q[r][d]);
-                    for n in 0..N {
-                        sums[r][n] = s.mul_add(q, keys[n], sums[r][n]);
-                    }
-                }
-            }
-            start = end;
-        }
-        for r in 0..R {
-            for n in 0..N {
-                s.store(sums[r][n], &mut self.scores[r * GROUPS + group + n].0);
-            }
-        }
+        dispatch(self.token, Weigh::<G, R> { view, next, keys, weights, chunks: self.chunks, weighted });
     }
 }
 
@@ -298,83 +234,6 @@ impl Kernel for Softmax<'_> {
                 sum = s.add(sum, weight);
             }
             *sums = (max, s.fold_add(sum));
-        }
-    }
-}
-
-/// Adds the weighted values of some keys, counted from the segment's start, to R rows that all see them.
-struct Weigh<'r, G, const R: usize> {
-    view: &'r View<G>,
-    keys: Range<usize>,
-    weights: &'r [Lanes],
-    chunks: usize,
-    weighted: &'r mut [Lanes],
-}
-
-impl<'a, G: Group<'a>, const R: usize> Kernel for Weigh<'_, G, R> {
-    type Output = ();
-
-    #[inline(always)]
-    fn run<S: Simd>(mut self, s: S) {
-        let mut chunk = 0;
-        while chunk < self.chunks {
-            let left = self.chunks - chunk;
-            if const { align_of::<S::F>() == 64 || R == 1 } && left >= 4 {
-                self.tile::<S, 4>(s, chunk);
-                chunk += 4;
-            } else if const { R == 2 && align_of::<S::F>() != 64 } && left >= 2 {
-                self.tile::<S, 2>(s, chunk);
-                chunk += 2;
-            } else {
-                self.tile::<S, 1>(s, chunk);
-                chunk += 1;
-            }
-        }
-    }
-}
-
-impl<'a, G: Group<'a>, const R: usize> Weigh<'_, G, R> {
-    #[inline(always)]
-    fn tile<S: Simd, const N: usize>(&mut self, s: S, chunk: usize) {
-        let mut sums = [[s.zero(); N]; R];
-        for r in 0..R {
-            for n in 0..N {
-                sums[r][n] = s.load(&self.weighted[r * self.chunks + chunk + n].0);
-            }
-        }
-        let mut at = self.keys.start;
-        while at < self.keys.end {
-            let number = at / GROUP;
-            let group = self.view.group(number);
-            let mut scales = [[0.0; 16]; N];
-            for n in 0..N {
-                scales[n] = group.value_scales(s, chunk + n);
-            }
-            let mut weights = [&self.weights[number].0; R];
-            for r in 0..R {
-                weights[r] = &self.weights[r * GROUPS + number].0;
-            }
-            let end = self.keys.end.min((number + 1) * GROUP);
-            let mut index = (at % GROUP) * self.chunks + chunk;
-            for key in at % GROUP..at % GROUP + (end - at) {
-                let mut values = [s.zero(); N];
-                for n in 0..N {
-                    values[n] = group.value(s, index + n, scales[n][key % GROUP]);
-                }
-                for r in 0..R {
-                    let weight = s.splat(weights[r][key % GROUP]);
-                    for n in 0..N {
-                        sums[r][n] = s.mul_add(weight, values[n], sums[r][n]);
-                    }
-                }
-                index += self.chunks;
-            }
-            at = end;
-        }
-        for r in 0..R {
-            for n in 0..N {
-                s.store(sums[r][n], &mut self.weighted[r * self.chunks + chunk + n].0);
-            }
         }
     }
 }

@@ -43,9 +43,9 @@ impl Tile {
                         values: &values[index * GROUP * chunks..][..GROUP * chunks],
                     });
                 }
-                rows.compute(job, &wide, chunks, scores, sums, weighted);
+                rows.compute(job, &wide, None, chunks, scores, sums, weighted);
             } else {
-                rows.compute(job, &view, chunks, scores, sums, weighted);
+                rows.compute(job, &view, None, chunks, scores, sums, weighted);
             }
             dispatch(
                 token,
@@ -55,11 +55,13 @@ impl Tile {
         dispatch(token, Finish { job, tile: self, rows: merged_sums, values: merged, chunks, out });
     }
 
-    /// One segment of the tile, into its place among the partial results.
+    /// One segment of the tile, into its place among the partial results. `next` is what the thread is likely to compute
+    /// afterwards: a tile and its segment.
     pub(super) fn compute_segment<'a, G: Group<'a>>(
         &self,
         job: &Job<'a>,
         segment: usize,
+        next: Option<(&Self, usize)>,
         partials: &Partials<'_>,
         scratch: &mut Scratch,
     ) {
@@ -70,7 +72,9 @@ impl Tile {
         // SAFETY: a segment of a tile is one piece of work, which is given to one call.
         let (sums, weighted) = unsafe { (partials.sums.take(range.clone()), partials.values.take(range)) };
         let chunks = job.pool.layer(job.layer).value_chunks();
-        rows.compute(job, &self.view::<G>(job, segment), chunks, &mut scratch.scores, sums, weighted);
+        let view = self.view::<G>(job, segment);
+        let next = next.map(|(tile, segment)| tile.view::<G>(job, segment));
+        rows.compute(job, &view, next.as_ref(), chunks, &mut scratch.scores, sums, weighted);
     }
 }
 
@@ -88,16 +92,19 @@ impl Rows {
         let dims = job.pool.layer(job.layer).shape.head_dim_k;
         let run = &job.runs[tile.run];
         let count = tile.rows(job);
-        Self {
-            q: (0..count).flat_map(|row| &job.q[tile.place(job, row) * dims..][..dims]).copied().collect(),
-            visible: (0..count).map(|row| job.visible(run, tile.tokens.start + row / job.queries)).collect(),
+        let mut q = Vec::with_capacity(count * dims);
+        for row in 0..count {
+            q.extend_from_slice(&job.q[tile.place(job, row) * dims..][..dims]);
         }
+        let visible = (0..count).map(|row| job.visible(run, tile.tokens.start + row / job.queries)).collect();
+        Self { q, visible }
     }
 
     fn compute<'a, G: Group<'a>>(
         &self,
         job: &Job<'_>,
         view: &View<G>,
+        next: Option<&View<G>>,
         chunks: usize,
         scores: &mut Vec<Lanes>,
         sums: &mut [(f32, f32)],
@@ -117,7 +124,7 @@ impl Rows {
             sums,
             weighted,
         };
-        rows.compute(view);
+        rows.compute(view, next);
     }
 }
 
@@ -139,20 +146,19 @@ impl<'a, G: Group<'a>> Kernel for Widen<'_, G> {
         for (index, number) in view.numbers().enumerate() {
             let group = view.group(number);
             let mut scale = s.zero();
-            for (dim, lanes) in keys[index * dims..][..dims].iter_mut().enumerate() {
+            let wide = &mut keys[index * dims..][..dims];
+            for (dim, (row, wide)) in group.keys().iter().zip(wide).enumerate() {
                 if dim % Q8_BLOCK == 0 {
                     scale = group.key_scale(s, dim / Q8_BLOCK);
                 }
-                s.store(group.key(s, dim, scale), &mut lanes.0);
+                s.store(G::widen(s, row, scale), &mut wide.0);
             }
-            let values = &mut values[index * GROUP * chunks..][..GROUP * chunks];
+            let wide = &mut values[index * GROUP * chunks..][..GROUP * chunks];
             for chunk in 0..chunks {
                 let scales = group.value_scales(s, chunk);
                 for key in 0..GROUP {
-                    s.store(
-                        group.value(s, key * chunks + chunk, scales[key]),
-                        &mut values[key * chunks + chunk].0,
-                    );
+                    let at = key * chunks + chunk;
+                    s.store(G::widen(s, &group.values()[at], s.splat(scales[key])), &mut wide[at].0);
                 }
             }
         }

@@ -1,29 +1,40 @@
 //! Sixteen consecutive keys and values of one head, as stored: what attention reads.
 
 use super::pool::Page;
-use super::{GROUP, LayerOffsets, Q8_BLOCK};
+use super::{GROUP, LINE, LayerOffsets, Q8_BLOCK};
 use crate::attention::Lanes;
 use crate::simd::Simd;
 
-/// A stored element has one exact `f32` value; these functions give sixteen of them.
+/// A stored element has one exact `f32` value.
 pub(crate) trait Group<'a>: Copy {
+    /// Sixteen elements side by side: one dimension of the keys, or a piece of a value.
+    type Row: 'a;
+    /// Rows of a cache line.
+    const ROWS_OF_LINE: usize = LINE / size_of::<Self::Row>();
+
     /// The view of a group.
     fn view(page: &'a Page, layer: &LayerOffsets, head: usize, group: usize) -> Self;
+
+    /// The sixteen keys, dimension by dimension.
+    fn keys(self) -> &'a [Self::Row];
+
+    /// The sixteen values, one behind the other.
+    fn values(self) -> &'a [Self::Row];
 
     /// The keys' scale for dimensions `32 * block ..`, one lane per key; anything where there are none.
     fn key_scale<S: Simd>(self, s: S, block: usize) -> S::F;
 
-    /// Dimension `dim` of the sixteen keys.
-    fn key<S: Simd>(self, s: S, dim: usize, scale: S::F) -> S::F;
-
     /// The sixteen values' scales for dimensions `16 * chunk ..`; anything where there are none.
     fn value_scales<S: Simd>(self, s: S, chunk: usize) -> [f32; 16];
 
-    /// Vector `index` of the sixteen values, value by value; `scale` is the value's there.
-    fn value<S: Simd>(self, s: S, index: usize, scale: f32) -> S::F;
+    /// The elements of a row, whose scale is `scale`.
+    fn widen<S: Simd>(s: S, row: &Self::Row, scale: S::F) -> S::F;
 
-    /// Asks for the values to be brought near.
-    fn prefetch_values(self);
+    /// Asks for cache line `line` of the keys, with line 0 for their scales too.
+    fn ask_key(self, line: usize);
+
+    /// Asks for cache line `line` of the values, with line 0 for their scales too.
+    fn ask_value(self, line: usize);
 }
 
 /// [`super::KvKind::F32`].
@@ -56,6 +67,8 @@ pub(crate) fn starts(layer: &LayerOffsets, head: usize, group: usize) -> (usize,
 }
 
 impl<'a> Group<'a> for F32Group<'a> {
+    type Row = Lanes;
+
     #[inline(always)]
     fn view(page: &'a Page, layer: &LayerOffsets, head: usize, group: usize) -> Self {
         let (keys, values) = starts(layer, head, group);
@@ -67,13 +80,18 @@ impl<'a> Group<'a> for F32Group<'a> {
     }
 
     #[inline(always)]
-    fn key_scale<S: Simd>(self, s: S, _: usize) -> S::F {
-        s.zero()
+    fn keys(self) -> &'a [Self::Row] {
+        self.keys
     }
 
     #[inline(always)]
-    fn key<S: Simd>(self, s: S, dim: usize, _: S::F) -> S::F {
-        s.load(&self.keys[dim].0)
+    fn values(self) -> &'a [Self::Row] {
+        self.values
+    }
+
+    #[inline(always)]
+    fn key_scale<S: Simd>(self, s: S, _: usize) -> S::F {
+        s.zero()
     }
 
     #[inline(always)]
@@ -82,15 +100,24 @@ impl<'a> Group<'a> for F32Group<'a> {
     }
 
     #[inline(always)]
-    fn value<S: Simd>(self, s: S, index: usize, _: f32) -> S::F {
-        s.load(&self.values[index].0)
+    fn widen<S: Simd>(s: S, row: &Self::Row, _: S::F) -> S::F {
+        s.load(&row.0)
     }
 
     #[inline(always)]
-    fn prefetch_values(self) {}
+    fn ask_key(self, line: usize) {
+        ask(self.keys, line);
+    }
+
+    #[inline(always)]
+    fn ask_value(self, line: usize) {
+        ask(self.values, line);
+    }
 }
 
 impl<'a> Group<'a> for F16Group<'a> {
+    type Row = [u16; 16];
+
     #[inline(always)]
     fn view(page: &'a Page, layer: &LayerOffsets, head: usize, group: usize) -> Self {
         let (keys, values) = starts(layer, head, group);
@@ -102,13 +129,18 @@ impl<'a> Group<'a> for F16Group<'a> {
     }
 
     #[inline(always)]
-    fn key_scale<S: Simd>(self, s: S, _: usize) -> S::F {
-        s.zero()
+    fn keys(self) -> &'a [Self::Row] {
+        self.keys
     }
 
     #[inline(always)]
-    fn key<S: Simd>(self, s: S, dim: usize, _: S::F) -> S::F {
-        s.load_f16(&self.keys[dim])
+    fn values(self) -> &'a [Self::Row] {
+        self.values
+    }
+
+    #[inline(always)]
+    fn key_scale<S: Simd>(self, s: S, _: usize) -> S::F {
+        s.zero()
     }
 
     #[inline(always)]
@@ -117,17 +149,24 @@ impl<'a> Group<'a> for F16Group<'a> {
     }
 
     #[inline(always)]
-    fn value<S: Simd>(self, s: S, index: usize, _: f32) -> S::F {
-        s.load_f16(&self.values[index])
+    fn widen<S: Simd>(s: S, row: &Self::Row, _: S::F) -> S::F {
+        s.load_f16(row)
     }
 
     #[inline(always)]
-    fn prefetch_values(self) {
-        prefetch(self.values);
+    fn ask_key(self, line: usize) {
+        ask(self.keys, line);
+    }
+
+    #[inline(always)]
+    fn ask_value(self, line: usize) {
+        ask(self.values, line);
     }
 }
 
 impl<'a> Group<'a> for Q8Group<'a> {
+    type Row = [i8; 16];
+
     #[inline(always)]
     fn view(page: &'a Page, layer: &LayerOffsets, head: usize, group: usize) -> Self {
         let (keys, values) = starts(layer, head, group);
@@ -143,14 +182,18 @@ impl<'a> Group<'a> for Q8Group<'a> {
     }
 
     #[inline(always)]
-    fn key_scale<S: Simd>(self, s: S, block: usize) -> S::F {
-        s.load_f16(&self.key_scales[block])
+    fn keys(self) -> &'a [Self::Row] {
+        self.keys
     }
 
     #[inline(always)]
-    fn key<S: Simd>(self, s: S, dim: usize, scale: S::F) -> S::F {
-        // At most 8 bits times at most 11: exact.
-        s.mul(s.to_float(s.load_i8(&self.keys[dim])), scale)
+    fn values(self) -> &'a [Self::Row] {
+        self.values
+    }
+
+    #[inline(always)]
+    fn key_scale<S: Simd>(self, s: S, block: usize) -> S::F {
+        s.load_f16(&self.key_scales[block])
     }
 
     #[inline(always)]
@@ -161,25 +204,37 @@ impl<'a> Group<'a> for Q8Group<'a> {
     }
 
     #[inline(always)]
-    fn value<S: Simd>(self, s: S, index: usize, scale: f32) -> S::F {
-        s.mul(s.to_float(s.load_i8(&self.values[index])), s.splat(scale))
+    fn widen<S: Simd>(s: S, row: &Self::Row, scale: S::F) -> S::F {
+        // At most 8 bits times at most 11: exact.
+        s.mul(s.to_float(s.load_i8(row)), scale)
     }
 
     #[inline(always)]
-    fn prefetch_values(self) {
-        prefetch(self.values);
+    fn ask_key(self, line: usize) {
+        ask(self.keys, line);
+        if line == 0 {
+            ask(self.key_scales, 0);
+        }
+    }
+
+    #[inline(always)]
+    fn ask_value(self, line: usize) {
+        ask(self.values, line);
+        if line == 0 {
+            ask(self.value_scales, 0);
+        }
     }
 }
 
-/// Asks for memory to be brought into the cache, where there is a stable way to ask.
+/// Asks for cache line `line` from the first element on to be brought near, where there is a stable way to ask.
 #[inline(always)]
-fn prefetch<T>(values: &[T]) {
+fn ask<T>(elements: &[T], line: usize) {
     #[cfg(all(target_arch = "x86_64", not(miri)))]
-    for line in (0..size_of_val(values)).step_by(64) {
+    {
         use std::arch::x86_64::{_MM_HINT_T0, _mm_prefetch};
         // SAFETY: a prefetch reads nothing architecturally, so any address is allowed.
-        unsafe { _mm_prefetch::<_MM_HINT_T0>(values.as_ptr().cast::<i8>().wrapping_add(line)) };
+        unsafe { _mm_prefetch::<_MM_HINT_T0>(elements.as_ptr().cast::<i8>().wrapping_add(line * LINE)) };
     }
     #[cfg(any(miri, not(target_arch = "x86_64")))]
-    let _ = values;
+    let _ = (elements, line);
 }

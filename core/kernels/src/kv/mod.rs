@@ -157,7 +157,7 @@ impl LayerOffsets {
 }
 
 /// Everything starts on a cache line.
-const LINE: usize = 64;
+pub(crate) const LINE: usize = 64;
 /// A page may not be larger than this, which no real model comes near: it keeps all products far from overflow.
 const MAX_PAGE_BYTES: usize = 1 << 34;
 

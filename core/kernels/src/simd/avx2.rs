@@ -322,10 +322,7 @@ impl<const VNNI: bool> Simd for Ymm<VNNI> {
     }
     #[inline(always)]
     fn load_i8(self, x: &[i8; 16]) -> Self::I {
-        on!({
-            let bytes = _mm_loadu_si128(x.as_ptr().cast());
-            [_mm256_cvtepi8_epi32(bytes), _mm256_cvtepi8_epi32(_mm_srli_si128::<8>(bytes))]
-        })
+        both!(i => _mm256_cvtepi8_epi32(_mm_loadl_epi64(x.as_ptr().add(8 * i).cast())))
     }
     #[inline(always)]
     fn store_i8(self, v: Self::I, out: &mut [i8; 16]) {

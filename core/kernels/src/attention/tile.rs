@@ -156,9 +156,9 @@ impl<'a, G: Group<'a>> Kernel for Widen<'_, G> {
             let wide = &mut values[index * GROUP * chunks..][..GROUP * chunks];
             for chunk in 0..chunks {
                 let scales = group.value_scales(s, chunk);
-                for key in 0..GROUP {
+                for (key, scale) in scales.into_iter().enumerate() {
                     let at = key * chunks + chunk;
-                    s.store(G::widen(s, &group.values()[at], s.splat(scales[key])), &mut wide[at].0);
+                    s.store(G::widen(s, &group.values()[at], s.splat(scale)), &mut wide[at].0);
                 }
             }
         }

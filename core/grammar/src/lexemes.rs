@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 use llguidance::derivre::RegexAst;
 use llguidance::earley::lexerspec::LexemeIdx;
 
+use crate::alphabet::Alphabet;
 use crate::letters::Cells;
 
 /// What the lexemes of a grammar tell apart, worked out when it is first asked for.
@@ -17,12 +18,14 @@ pub(crate) struct Lexemes {
 struct Lexeme {
     regex: RegexAst,
     cells: OnceLock<Option<Cells>>,
+    alphabet: OnceLock<Alphabet>,
 }
 
 impl Lexemes {
     /// Remembers what a lexeme matches. Where it is known under another regular expression, both match the same.
     pub(crate) fn add(&mut self, lexeme: LexemeIdx, regex: RegexAst) {
-        self.place(lexeme).get_or_insert_with(|| Lexeme { regex, cells: OnceLock::new() });
+        let new = || Lexeme { regex, cells: OnceLock::new(), alphabet: OnceLock::new() };
+        self.place(lexeme).get_or_insert_with(new);
     }
 
     /// A special token: no character of a text is part of it.
@@ -42,5 +45,11 @@ impl Lexemes {
     pub(crate) fn cells(&self, lexeme: LexemeIdx) -> Option<&Cells> {
         let lexeme = self.all.get(lexeme.as_usize())?.as_ref()?;
         lexeme.cells.get_or_init(|| Cells::of(&lexeme.regex)).as_ref()
+    }
+
+    /// The bytes of the texts of one, and perhaps more.
+    pub(crate) fn alphabet(&self, lexeme: LexemeIdx) -> Alphabet {
+        let lexeme = self.all.get(lexeme.as_usize()).and_then(Option::as_ref);
+        lexeme.map_or(Alphabet::ALL, |known| *known.alphabet.get_or_init(|| Alphabet::of_regex(&known.regex)))
     }
 }

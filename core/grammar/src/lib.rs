@@ -9,10 +9,12 @@
 //! in it and cloned per request.
 #![forbid(unsafe_code)]
 
+mod alphabet;
 mod builder;
 mod check;
 mod constraint;
 mod env;
+mod exits;
 mod format;
 mod guide;
 mod letters;

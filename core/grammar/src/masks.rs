@@ -13,11 +13,11 @@ use llguidance::derivre::StateID;
 use llguidance::earley::{BiasComputer, ParserRecognizer};
 use llguidance::toktrie::{Recognizer, SimpleVob, TokEnv, TokTrie};
 
+use crate::exits::{Doors, follow};
 use crate::lexemes::Lexemes;
 use crate::sections::{Part, Sections};
-use crate::steps::{Kinds, Steps, possible};
-use crate::trie::Trie;
-use crate::walk::{Exit, Inside, Walk};
+use crate::steps::{Kinds, Lexing, Steps};
+use crate::walk::{Inside, Walk};
 
 /// Characters that a JSON string holds as they are.
 const PLAIN: &str = r#"[^"\\\x00-\x1F\x7F]"#;
@@ -46,10 +46,17 @@ pub(crate) struct Masks {
 }
 
 struct Kept {
-    walks: HashMap<StateID, Arc<Inside>>,
+    walks: HashMap<StateID, Arc<Found>>,
     kinds: Kinds,
     /// By bytes, each for itself.
     bytes: Steps,
+}
+
+struct Found {
+    /// Tokens that stay in the lexeme.
+    legal: SimpleVob,
+    /// Those that leave it.
+    doors: Doors,
 }
 
 impl Masks {
@@ -62,55 +69,64 @@ impl Masks {
     /// What can be written inside the lexeme from its present state, into a mask that is empty.
     fn inside(&self, rec: &mut ParserRecognizer<'_>, kept: &mut Kept, mut set: SimpleVob) -> (Inside, usize) {
         let state = rec.lexer_state();
-        let lexer = rec.lexer_mut();
-        let all = lexer.subsume_possible(state) && lexer.check_subsume(state, 0, FUEL, None).unwrap_or(false);
+        let lexing = Lexing::new(rec, state, &self.lexemes);
+        let all = lexing.alphabet.is_wide() && {
+            let lexer = lexing.rec.lexer_mut();
+            lexer.subsume_possible(state) && lexer.check_subsume(state, 0, FUEL, None).unwrap_or(false)
+        };
         if all {
             self.sections.allow_short(usize::MAX, &mut set);
         }
-        let possible = possible(rec, state);
-        let mut walk = Walk::new(rec, &self.sections, set);
-        if all || !kept.kinds.knows(&possible) && walk.few(&mut kept.bytes, state) {
-            walk.tree(Part::Rest, &mut kept.bytes, 0, state);
+        let mut walk = Walk::new(lexing, &self.sections, set);
+        if all || !kept.kinds.knows(&walk.rec.possible) && walk.few(&mut kept.bytes, 0, state) {
+            walk.rest(&mut kept.bytes, state);
             return walk.found();
         }
-        let mut ways = kept.kinds.steps(walk.rec, state, &possible, &self.lexemes, &self.sections);
+        let mut ways = kept.kinds.steps(&mut walk.rec, state, &self.lexemes, &self.sections);
         walk.plain(&mut ways, state);
-        walk.tree(Part::Rest, ways.bytes, 0, state);
+        walk.rest(ways.bytes, state);
         walk.found()
+    }
+
+    /// What a walk found. Where the grammar stops at texts, the parser looks back at what stands before.
+    fn found(&self, rec: &ParserRecognizer<'_>, inside: Inside, joined: bool) -> Found {
+        let alone = rec.lexer().lexer_spec().has_stop;
+        Found { legal: inside.legal, doors: inside.exits.doors(alone, joined) }
     }
 }
 
 impl BiasComputer for Masks {
     fn compute_bias(&self, rec: &mut ParserRecognizer<'_>, start: &[u8]) -> SimpleVob {
-        let mut set = self.tokens.tok_trie().alloc_token_set();
-        if !start.is_empty() {
-            self.behind(rec, start, &mut set);
-            return set;
-        }
-        let state = rec.lexer_state();
         // Nobody else has it: those who share it hold the lexer's lock.
         let mut kept = self.kept.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-        if let Some(found) = kept.walks.get(&state).cloned() {
-            drop(kept);
-            set.or(&found.legal);
-            self.leave(rec, &found, &mut set);
-            return set;
+        if !start.is_empty() {
+            let set = self.tokens.tok_trie().alloc_token_set();
+            return self.behind(rec, &mut kept, start, set);
         }
-        let (mut found, visited) = self.inside(rec, &mut kept, set);
-        if visited < WORTH_KEEPING {
-            drop(kept);
-            let mut set = std::mem::take(&mut found.legal);
-            self.leave(rec, &found, &mut set);
-            return set;
-        }
-        let found = Arc::new(found);
-        if kept.walks.len() >= KEPT {
-            kept.walks.clear();
-        }
-        kept.walks.insert(state, found.clone());
-        let mut set = found.legal.clone();
+        let state = rec.lexer_state();
+        let found = match kept.walks.get(&state) {
+            Some(found) => found.clone(),
+            None => {
+                let set = self.tokens.tok_trie().alloc_token_set();
+                let (inside, visited) = self.inside(rec, &mut kept, set);
+                let much = visited >= WORTH_KEEPING;
+                let found = self.found(rec, inside, much);
+                if !much {
+                    let Found { mut legal, doors } = found;
+                    doors.leave(rec, &self.sections, &mut legal);
+                    return legal;
+                }
+                let found = Arc::new(found);
+                if kept.walks.len() >= KEPT {
+                    kept.walks.clear();
+                }
+                kept.walks.insert(state, found.clone());
+                found
+            }
+        };
         drop(kept);
-        self.leave(rec, &found, &mut set);
+        let mut set = found.legal.clone();
+        found.doors.leave(rec, &self.sections, &mut set);
         set
     }
 
@@ -122,114 +138,63 @@ impl BiasComputer for Masks {
 impl Masks {
     /// Where the next token must begin with bytes that the grammar has read already: tokens that are part of them, or
     /// begin with them.
-    fn behind(&self, rec: &mut ParserRecognizer<'_>, start: &[u8], set: &mut SimpleVob) {
+    fn behind(
+        &self,
+        rec: &mut ParserRecognizer<'_>,
+        kept: &mut Kept,
+        start: &[u8],
+        mut set: SimpleVob,
+    ) -> SimpleVob {
         let state = rec.lexer_state();
-        let mut kept = self.kept.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-        let kept = &mut *kept;
-        let possible = possible(rec, state);
         for part in [Part::Plain, Part::Rest] {
             let trie = self.sections.part(part);
-            // Nodes that the bytes lead to, with how many bytes of their letter are beyond them.
+            // The node that the bytes lead to, and those whose letter goes beyond them.
             let mut top = Some(0);
             let mut left = start;
             let mut cut = Vec::new();
             while let Some(at) = top
-                && !left.is_empty()
+                && let Some(byte) = left.first()
             {
-                let fits = |child: &u32| left.starts_with(trie.letter(*child).bytes());
-                top = trie.children(at).find(fits);
+                let some = self.sections.beginning(part, at, *byte);
+                top = some.clone().find(|child| left.starts_with(trie.letter(*child).bytes()));
                 match top {
                     Some(child) => {
                         trie.tokens(child).iter().for_each(|token| set.allow_token(*token));
                         left = &left[trie.letter(child).bytes().len()..];
                     }
-                    None => cut.extend(
-                        trie.children(at).filter(|child| trie.letter(*child).bytes().starts_with(left)),
-                    ),
+                    None => cut.extend(some.filter(|child| trie.letter(*child).bytes().starts_with(left))),
                 }
             }
             if !cut.is_empty() {
                 rec.trie_started("masks");
-                let nodes = cut.iter().map(|at| follow(rec, trie, *at, left.len(), set)).sum();
+                let nodes = cut.iter().map(|at| follow(rec, trie, *at, left.len(), &mut set)).sum();
                 rec.trie_finished();
                 rec.save_stats(nodes);
             }
             let Some(top) = top else { continue };
-            let ways = kept.kinds.steps(rec, state, &possible, &self.lexemes, &self.sections);
-            let steps = if part == Part::Plain { ways.plain } else { ways.bytes };
-            let mut walk = Walk::new(rec, &self.sections, std::mem::take(set));
-            walk.tree(part, steps, top, state);
-            let (mut found, _) = walk.found();
-            *set = std::mem::take(&mut found.legal);
-            self.leave(rec, &found, set);
-        }
-    }
-
-    /// Follows the tokens that leave the lexeme, as the parser sees them.
-    fn leave(&self, rec: &mut ParserRecognizer<'_>, found: &Inside, set: &mut SimpleVob) {
-        if found.exits.is_empty() {
-            return;
-        }
-        rec.trie_started("masks");
-        let mut paths = found.paths.as_slice();
-        // First bytes that the parser has refused: both kinds of tokens begin with them.
-        let mut refused = [false; 256];
-        let mut nodes = 0;
-        for Exit { part, node, before } in &found.exits {
-            let trie = self.sections.part(*part);
-            let letter = trie.letter(*node);
-            let (path, others) = paths.split_at(*before as usize);
-            paths = others;
-            let first = path.is_empty();
-            if first && refused[usize::from(letter.first())] {
-                continue;
-            }
-            let before = path.iter().take_while(|byte| rec.try_push_byte(**byte)).count();
-            if before == path.len() {
-                let legal = follow(rec, trie, *node, 0, set);
-                nodes += legal;
-                if first && legal == 0 {
-                    // Of a longer letter another byte may have been refused.
-                    let fits = rec.try_push_byte(letter.first());
-                    rec.pop_bytes(usize::from(fits));
-                    refused[usize::from(letter.first())] = !fits;
+            let mut walk = Walk::new(Lexing::new(rec, state, &self.lexemes), &self.sections, set);
+            if !kept.kinds.knows(&walk.rec.possible) {
+                if part == Part::Rest {
+                    walk.tree(part, &mut kept.bytes, top, state);
+                } else if !walk.few(&mut kept.bytes, top, state) {
+                    let ways = kept.kinds.steps(&mut walk.rec, state, &self.lexemes, &self.sections);
+                    walk.tree(part, ways.plain, top, state);
+                }
+            } else {
+                let ways = kept.kinds.steps(&mut walk.rec, state, &self.lexemes, &self.sections);
+                if part == Part::Rest {
+                    walk.tree(part, ways.bytes, top, state);
+                } else if !walk.few(ways.bytes, top, state) {
+                    walk.tree(part, ways.plain, top, state);
                 }
             }
-            rec.pop_bytes(before);
+            let (inside, _) = walk.found();
+            let found = self.found(rec, inside, false);
+            set = found.legal;
+            found.doors.leave(rec, &self.sections, &mut set);
         }
-        rec.trie_finished();
-        rec.save_stats(nodes);
+        set
     }
-}
-
-/// Allows the tokens of a subtree that the parser accepts; how many of its nodes it does. So many bytes of the top's letter
-/// have been read.
-fn follow(rec: &mut ParserRecognizer<'_>, trie: &Trie, from: u32, read: usize, set: &mut SimpleVob) -> usize {
-    let (base, end) = (trie.node(from).depth, trie.node(from).end);
-    // Bytes pushed when each depth below the top was reached.
-    let mut pushed = vec![0];
-    let (mut at, mut legal) = (from, 0);
-    while at < end {
-        let node = trie.node(at);
-        let above = usize::from(node.depth - base);
-        let bytes = &trie.letter(at).bytes()[if at == from { read } else { 0 }..];
-        let here: usize = pushed.last().copied().unwrap_or_default();
-        let before = pushed[above];
-        rec.pop_bytes(here - before);
-        pushed.truncate(above + 1);
-        let fit = bytes.iter().take_while(|byte| rec.try_push_byte(**byte)).count();
-        if fit == bytes.len() {
-            pushed.push(before + fit);
-            legal += 1;
-            trie.tokens(at).iter().for_each(|token| set.allow_token(*token));
-            at += 1;
-        } else {
-            rec.pop_bytes(fit);
-            at = node.end;
-        }
-    }
-    rec.pop_bytes(pushed.last().copied().unwrap_or_default());
-    legal
 }
 
 #[cfg(test)]

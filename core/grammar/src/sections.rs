@@ -1,6 +1,7 @@
 //! The tokens of a vocabulary as masks need them.
 
 use std::collections::HashMap;
+use std::ops::Range;
 use std::sync::{Arc, Mutex, OnceLock};
 
 use llguidance::toktrie::SimpleVob;
@@ -13,6 +14,9 @@ const LENGTHS: usize = 32;
 
 /// Subtrees with so many tokens have a mask of them.
 const MANY: usize = 2048;
+
+/// Nodes with more children have them grouped by their first byte.
+const WIDE: usize = 128;
 
 /// Partitions remembered: texts of any form, of a length, of letters and digits are the same everywhere.
 const PARTITIONS: usize = 64;
@@ -37,9 +41,10 @@ pub(crate) struct Sections {
     all: SimpleVob,
     /// What is below some nodes of the plain tree.
     below: HashMap<u32, SimpleVob>,
-    /// Nodes of the plain tree whose path begins with the same byte, from the first one beyond ASCII on: the byte, and where
-    /// they begin.
-    pub(crate) wide: Vec<(u8, u32)>,
+    /// By node of the plain tree that has many children: those that begin with the same byte; the byte, and the first of them.
+    groups: HashMap<u32, Vec<(u8, u32)>>,
+    /// The same of the other tree's root.
+    rest_groups: Vec<(u8, u32)>,
     characters: Vec<char>,
     partitions: Mutex<HashMap<Cells, Arc<Partition>>>,
     /// Each character for itself.
@@ -95,26 +100,57 @@ impl Sections {
         });
         let shorter = shorter.collect();
         let below = crowded(&plain, size);
-        let mut wide: Vec<(u8, u32)> = Vec::new();
-        for at in plain.children(0).filter(|at| !plain.letter(*at).first().is_ascii()) {
-            let first = plain.letter(at).first();
-            if wide.last().is_none_or(|(byte, _)| *byte != first) {
-                wide.push((first, at));
-            }
-        }
+        let groups = wide_nodes(&plain);
+        let rest_groups = first_children(&rest, 0);
         Self {
             plain,
             rest,
             shorter,
             all,
             below,
-            wide,
+            groups,
+            rest_groups,
             characters,
             partitions: Mutex::default(),
             each: OnceLock::new(),
             bytes: Mutex::default(),
             each_byte: Arc::new(Partition::of_each(256)),
         }
+    }
+
+    /// The subtrees below a node, in ascending order of their first bytes; those that begin with the same byte together, where
+    /// they are many.
+    pub(crate) fn groups(&self, part: Part, top: u32) -> impl Iterator<Item = (u8, Range<u32>)> + Clone + '_ {
+        let trie = self.part(part);
+        let groups = self.grouped(part, top);
+        let each = trie.children(top).take(if groups.is_some() { 0 } else { usize::MAX });
+        let each = each.map(|at| (trie.letter(at).first(), at..trie.node(at).end));
+        let groups = groups.unwrap_or_default();
+        let ends = groups.iter().skip(1).map(|(_, first)| *first).chain(std::iter::once(trie.node(top).end));
+        groups.iter().zip(ends).map(|((byte, first), end)| (*byte, *first..end)).chain(each)
+    }
+
+    fn grouped(&self, part: Part, top: u32) -> Option<&[(u8, u32)]> {
+        match (part, top) {
+            (Part::Plain, top) => self.groups.get(&top).map(Vec::as_slice),
+            (Part::Rest, 0) => Some(&self.rest_groups),
+            (Part::Rest, _) => None,
+        }
+    }
+
+    /// The children of a node whose letter begins with a byte.
+    pub(crate) fn beginning(&self, part: Part, at: u32, byte: u8) -> impl Iterator<Item = u32> + Clone + '_ {
+        let trie = self.part(part);
+        let (from, end) = match self.grouped(part, at) {
+            Some(groups) => {
+                let place = groups.partition_point(|(first, _)| *first < byte);
+                let first = |place: usize| groups.get(place).map_or(trie.node(at).end, |(_, first)| *first);
+                (first(place), first(place + 1))
+            }
+            None => (at + 1, trie.node(at).end),
+        };
+        let all = std::iter::successors(Some(from), move |child| Some(trie.node(*child).end));
+        all.take_while(move |child| *child < end).filter(move |child| trie.letter(*child).first() == byte)
     }
 
     pub(crate) fn part(&self, part: Part) -> &Trie {
@@ -210,6 +246,19 @@ fn alphabet<'t>(texts: impl Iterator<Item = &'t str>) -> (Vec<char>, Vec<u16>) {
         }
     }
     (characters, places)
+}
+
+/// Of the root and the nodes right below it that have many children: the first one with each byte.
+fn wide_nodes(trie: &Trie) -> HashMap<u32, Vec<(u8, u32)>> {
+    let many = trie.children(0).filter(|at| trie.children(*at).nth(WIDE).is_some());
+    std::iter::once(0).chain(many).map(|at| (at, first_children(trie, at))).collect()
+}
+
+fn first_children(trie: &Trie, at: u32) -> Vec<(u8, u32)> {
+    let mut all: Vec<(u8, u32)> =
+        trie.children(at).map(|child| (trie.letter(child).first(), child)).collect();
+    all.dedup_by_key(|(byte, _)| *byte);
+    all
 }
 
 /// Masks of what is below the nodes that have much below them.

@@ -7,6 +7,7 @@ use llguidance::derivre::StateID;
 use llguidance::earley::ParserRecognizer;
 use llguidance::earley::lexerspec::LexemeIdx;
 
+use crate::alphabet::Alphabet;
 use crate::letters::{Cells, Partition};
 use crate::lexemes::Lexemes;
 use crate::sections::Sections;
@@ -45,6 +46,30 @@ pub(crate) const EXIT: u32 = 2;
 const LEAVES: u32 = 3;
 /// From here on: the number of the next state.
 pub(crate) const NEXT: u32 = 4;
+
+/// A lexer in the middle of a lexeme.
+pub(crate) struct Lexing<'w, 'p> {
+    pub(crate) rec: &'w mut ParserRecognizer<'p>,
+    /// The lexemes that are possible.
+    pub(crate) possible: Vec<u32>,
+    /// All their bytes.
+    pub(crate) alphabet: Alphabet,
+    /// Whether one may end here.
+    pub(crate) ends: bool,
+}
+
+impl<'w, 'p> Lexing<'w, 'p> {
+    pub(crate) fn new(rec: &'w mut ParserRecognizer<'p>, state: StateID, lexemes: &Lexemes) -> Self {
+        let mut possible = Vec::new();
+        let mut alphabet = Alphabet::NONE;
+        for lexeme in rec.lexer().possible_lexemes(state).iter() {
+            possible.push(lexeme.as_usize() as u32);
+            alphabet = alphabet.or(lexemes.alphabet(lexeme));
+        }
+        let ends = !rec.lexer_mut().try_lexeme_end(state).is_error();
+        Self { rec, possible, alphabet, ends }
+    }
+}
 
 /// The steps of one partition.
 pub(crate) struct Steps {
@@ -106,6 +131,10 @@ impl Steps {
         }
     }
 
+    pub(crate) fn state(&self, number: u32) -> StateID {
+        self.states[number as usize]
+    }
+
     pub(crate) fn number(&mut self, state: StateID) -> u32 {
         let at = state.as_usize();
         if at >= self.numbers.len() {
@@ -133,7 +162,7 @@ impl Steps {
     #[inline(always)]
     pub(crate) fn step(
         &mut self,
-        rec: &mut ParserRecognizer<'_>,
+        rec: &mut Lexing<'_, '_>,
         letters: &[Letter],
         from: u32,
         class: u16,
@@ -142,12 +171,7 @@ impl Steps {
     }
 
     /// Whether no character beyond ASCII is legal in a state, as far as few steps tell.
-    pub(crate) fn is_narrow(
-        &mut self,
-        rec: &mut ParserRecognizer<'_>,
-        letters: &[Letter],
-        from: u32,
-    ) -> bool {
+    pub(crate) fn is_narrow(&mut self, rec: &mut Lexing<'_, '_>, letters: &[Letter], from: u32) -> bool {
         let partition = self.partition.clone();
         partition.wide().len() <= FEW_CLASSES
             && partition.wide().iter().all(|class| match self.step(rec, letters, from, *class) {
@@ -159,18 +183,16 @@ impl Steps {
 
     /// Asks the lexer.
     #[cold]
-    pub(crate) fn ask(
-        &mut self,
-        rec: &mut ParserRecognizer<'_>,
-        letters: &[Letter],
-        from: u32,
-        class: u16,
-    ) -> u32 {
-        let lexer = rec.lexer_mut();
+    pub(crate) fn ask(&mut self, rec: &mut Lexing<'_, '_>, letters: &[Letter], from: u32, class: u16) -> u32 {
+        let alphabet = rec.alphabet;
+        let lexer = rec.rec.lexer_mut();
         let start = self.states[from as usize];
         let (mut state, mut step) = (start, None);
         for byte in letters[usize::from(self.partition.example(class))].bytes() {
-            let next = lexer.transition_start_state(state, Some(*byte), &None);
+            let next = match alphabet.contains(*byte) {
+                true => lexer.transition_start_state(state, Some(*byte), &None),
+                false => lexer.a_dead_state(),
+            };
             if next.has_lowest_match() {
                 step = Some(EXIT);
                 break;
@@ -194,21 +216,16 @@ impl Steps {
 
     /// What a step is for one letter of its class.
     #[inline(always)]
-    pub(crate) fn resolve(
-        &mut self,
-        rec: &mut ParserRecognizer<'_>,
-        from: u32,
-        step: u32,
-        letter: &Letter,
-    ) -> u32 {
+    pub(crate) fn resolve(&mut self, rec: &mut Lexing<'_, '_>, from: u32, step: u32, letter: &Letter) -> u32 {
         if step == LEAVES { self.leaves(rec, from, letter.first()) } else { step }
     }
 
-    fn leaves(&mut self, rec: &mut ParserRecognizer<'_>, from: u32, byte: u8) -> u32 {
+    /// What a byte is for the lexeme that may end before it.
+    fn leaves(&mut self, rec: &mut Lexing<'_, '_>, from: u32, byte: u8) -> u32 {
         let state = self.states[from as usize];
         // The lexeme has ended, so it is an error only where none may begin with the byte.
         let begins = *self.begins[usize::from(byte)]
-            .get_or_insert_with(|| !rec.lexer_mut().advance(state, byte, false, &None).is_error());
+            .get_or_insert_with(|| !rec.rec.lexer_mut().advance(state, byte, false, &None).is_error());
         if begins { EXIT } else { DEAD }
     }
 
@@ -221,7 +238,7 @@ impl Steps {
     /// As [`Steps::takes`], and finds it out, if that takes few new steps.
     pub(crate) fn takes_all(
         &mut self,
-        rec: &mut ParserRecognizer<'_>,
+        rec: &mut Lexing<'_, '_>,
         letters: &[Letter],
         state: u32,
         (length, kind): (u8, Kind),
@@ -235,7 +252,7 @@ impl Steps {
     /// How many letters of a kind can follow a state, as far as `most` and as few new steps tell.
     pub(crate) fn reach(
         &mut self,
-        rec: &mut ParserRecognizer<'_>,
+        rec: &mut Lexing<'_, '_>,
         letters: &[Letter],
         from: u32,
         (most, kind): (u8, Kind),
@@ -263,7 +280,7 @@ impl Steps {
     /// The states that were come by, and how far they reach.
     fn explore(
         &mut self,
-        rec: &mut ParserRecognizer<'_>,
+        rec: &mut Lexing<'_, '_>,
         letters: &[Letter],
         from: u32,
         (most, kind): (u8, Kind),
@@ -354,18 +371,17 @@ struct Choice {
 }
 
 impl Kinds {
-    /// The steps to walk with from a state on, in which these lexemes are [`possible`].
+    /// The steps to walk with from a state on.
     pub(crate) fn steps(
         &mut self,
-        rec: &mut ParserRecognizer<'_>,
+        rec: &mut Lexing<'_, '_>,
         state: StateID,
-        possible: &[u32],
         lexemes: &Lexemes,
         sections: &Sections,
     ) -> Ways<'_> {
-        let choice = match self.choices.get(possible) {
+        let choice = match self.choices.get(&rec.possible) {
             Some(choice) => *choice,
-            None => self.choose(possible, lexemes, sections),
+            None => self.choose(&rec.possible, lexemes, sections),
         };
         let in_text =
             choice.escaped.is_some() && self.is_outside(rec, choice.usual, state, lexemes, sections);
@@ -407,7 +423,7 @@ impl Kinds {
     /// has.
     fn is_outside(
         &mut self,
-        rec: &mut ParserRecognizer<'_>,
+        rec: &mut Lexing<'_, '_>,
         kind: usize,
         state: StateID,
         lexemes: &Lexemes,
@@ -424,7 +440,7 @@ impl Kinds {
             let step = steps.step(rec, sections.plain.letters(), from, class);
             if step >= NEXT {
                 let next = steps.states[(step - NEXT) as usize];
-                let mut possible = rec.lexer().possible_lexemes(next).iter();
+                let mut possible = rec.rec.lexer().possible_lexemes(next).iter();
                 if possible.any(|lexeme| lexemes.cells(lexeme).is_some_and(Cells::has_escapes)) {
                     return true;
                 }
@@ -432,11 +448,6 @@ impl Kinds {
         }
         false
     }
-}
-
-/// The lexemes that are possible in a state.
-pub(crate) fn possible(rec: &mut ParserRecognizer<'_>, state: StateID) -> Vec<u32> {
-    rec.lexer().possible_lexemes(state).iter().map(|lexeme| lexeme.as_usize() as u32).collect()
 }
 
 /// The place of a partition's steps.

@@ -181,7 +181,7 @@ impl Trie {
     }
 
     /// Every child of a node.
-    pub(crate) fn children(&self, at: u32) -> impl Iterator<Item = u32> + '_ {
+    pub(crate) fn children(&self, at: u32) -> impl Iterator<Item = u32> + Clone + '_ {
         let end = self.node(at).end;
         let next = move |child: &u32| Some(self.node(*child).end).filter(|next| *next < end);
         std::iter::successors((at + 1 < end).then_some(at + 1), next)

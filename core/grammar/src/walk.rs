@@ -5,11 +5,11 @@
 use std::ops::Range;
 
 use llguidance::derivre::StateID;
-use llguidance::earley::ParserRecognizer;
 use llguidance::toktrie::SimpleVob;
 
+use crate::exits::Exits;
 use crate::sections::{Part, Sections};
-use crate::steps::{DEAD, EXIT, FEW_CLASSES, NEXT, Steps, Ways};
+use crate::steps::{DEAD, EXIT, FEW_CLASSES, Lexing, NEXT, Steps, Ways};
 use crate::trie::{Kind, NONE, Trie};
 
 /// Subtrees of fewer nodes are walked without asking.
@@ -28,22 +28,12 @@ const BUDGET: usize = 384;
 pub(crate) struct Inside {
     /// Tokens that stay in it.
     pub(crate) legal: SimpleVob,
-    /// Nodes whose letter leaves it.
-    pub(crate) exits: Vec<Exit>,
-    /// The bytes that stand before them, one after the other.
-    pub(crate) paths: Vec<u8>,
-}
-
-#[derive(Clone, Copy)]
-pub(crate) struct Exit {
-    pub(crate) part: Part,
-    pub(crate) node: u32,
-    /// Bytes before it, from the top of the walk.
-    pub(crate) before: u32,
+    /// Those that leave it.
+    pub(crate) exits: Exits,
 }
 
 pub(crate) struct Walk<'w, 'p> {
-    pub(crate) rec: &'w mut ParserRecognizer<'p>,
+    pub(crate) rec: Lexing<'w, 'p>,
     sections: &'w Sections,
     found: Inside,
     visited: usize,
@@ -55,8 +45,8 @@ pub(crate) struct Walk<'w, 'p> {
 
 impl<'w, 'p> Walk<'w, 'p> {
     /// `legal` has what is known to be.
-    pub(crate) fn new(rec: &'w mut ParserRecognizer<'p>, sections: &'w Sections, legal: SimpleVob) -> Self {
-        let found = Inside { legal, exits: Vec::new(), paths: Vec::new() };
+    pub(crate) fn new(rec: Lexing<'w, 'p>, sections: &'w Sections, legal: SimpleVob) -> Self {
+        let found = Inside { legal, exits: Exits::default() };
         Self { rec, sections, found, visited: 0, budget: BUDGET, states: Vec::new(), path: Vec::new() }
     }
 
@@ -65,36 +55,28 @@ impl<'w, 'p> Walk<'w, 'p> {
         (self.found, self.visited)
     }
 
-    /// All plain tokens, where few begin with a byte that is legal: by their bytes. False, and nothing is done, where
-    /// many do.
-    pub(crate) fn few(&mut self, bytes: &mut Steps, state: StateID) -> bool {
-        let trie = &self.sections.plain;
-        let all = trie.node(0).end;
-        let narrow = self.sections.wide.first().map_or(all, |(_, first)| *first);
+    /// All plain tokens below a node, where few go on with a byte that is legal: by their bytes. False, and nothing is
+    /// done, where many do.
+    pub(crate) fn few(&mut self, bytes: &mut Steps, top: u32, state: StateID) -> bool {
+        let sections = self.sections;
         let mut alive = Vec::new();
         let mut many = 0;
-        let mut at = 1;
-        while at < narrow {
-            let end = trie.node(at).end;
-            let step = self.first_step(bytes, state, trie.letter(at).first());
-            if step != DEAD {
-                many += if step == EXIT { 1 } else { end - at };
-                alive.push((at, step));
+        for (byte, group) in sections.groups(Part::Plain, top) {
+            let step = self.first_step(bytes, state, byte);
+            if step == DEAD {
+                continue;
             }
-            at = end;
+            many += if step == EXIT { 1 } else { group.end - group.start };
+            if many > FEW_NODES || !byte.is_ascii() {
+                return false;
+            }
+            alive.push((group, step));
         }
-        if many > FEW_NODES {
-            return false;
-        }
-        let sections = self.sections;
-        if sections.wide.iter().any(|(byte, _)| self.first_step(bytes, state, *byte) != DEAD) {
-            return false;
-        }
-        for (at, step) in alive {
+        for (group, step) in alive {
             if step == EXIT {
-                self.found.exits.push(Exit { part: Part::Plain, node: at, before: 0 });
+                self.exits_at(Part::Plain, group.start, state);
             } else {
-                self.by_bytes(bytes, at, state);
+                self.by_bytes(bytes, top, group, state);
             }
         }
         true
@@ -112,15 +94,15 @@ impl<'w, 'p> Walk<'w, 'p> {
         if ways.in_text || steps.partition().len() <= WORTH_REACHING {
             let from = steps.number(state);
             let most = trie.deepest().min(254) as u8;
-            let reach = steps.reach(self.rec, letters, from, (most, Kind::Other), &mut self.budget);
+            let reach = steps.reach(&mut self.rec, letters, from, (most, Kind::Other), &mut self.budget);
             known = sections.allow_short(usize::from(reach.letters), &mut self.found.legal);
             if known >= trie.deepest() || reach.ends && known >= usize::from(reach.letters) {
                 return;
             }
         }
         let all = trie.node(0).end;
-        let mut groups = sections.wide.iter().peekable();
-        let narrow = groups.peek().map_or(all, |(_, first)| *first);
+        let wide = sections.groups(Part::Plain, 0).skip_while(|(byte, _)| byte.is_ascii());
+        let narrow = wide.clone().next().map_or(all, |(_, group)| group.start);
         if ways.in_text {
             self.nodes(Part::Plain, steps, 0, 1..narrow, state, known);
         } else {
@@ -128,17 +110,16 @@ impl<'w, 'p> Walk<'w, 'p> {
         }
         let steps = &mut *ways.plain;
         let from = steps.number(state);
-        if steps.is_narrow(self.rec, letters, from) {
+        if steps.is_narrow(&mut self.rec, letters, from) {
             return;
         }
         // Where each character is a class, its first byte says it for many.
         let many = steps.partition().len() > FEW_CLASSES;
-        while let Some((byte, first)) = groups.next() {
-            let end = groups.peek().map_or(all, |(_, next)| *next);
-            if many && self.first_step(ways.bytes, state, *byte) == DEAD {
+        for (byte, group) in wide {
+            if many && self.first_step(ways.bytes, state, byte) == DEAD {
                 continue;
             }
-            self.nodes(Part::Plain, steps, 0, *first..end, state, known);
+            self.nodes(Part::Plain, steps, 0, group, state, known);
         }
     }
 
@@ -153,7 +134,7 @@ impl<'w, 'p> Walk<'w, 'p> {
                 DEAD => self.visited += 1,
                 EXIT => {
                     self.visited += 1;
-                    self.found.exits.push(Exit { part: Part::Plain, node: at, before: 0 });
+                    self.exits_at(Part::Plain, at, state);
                 }
                 _ => self.nodes(Part::Plain, ways.plain, 0, at..next, state, known),
             }
@@ -162,15 +143,32 @@ impl<'w, 'p> Walk<'w, 'p> {
     }
 
     /// The step with the first byte of a token.
+    #[inline]
     fn first_step(&mut self, bytes: &mut Steps, state: StateID, byte: u8) -> u32 {
+        if !self.rec.ends && !self.rec.alphabet.contains(byte) {
+            return DEAD;
+        }
         let letters = self.sections.rest.letters();
         if bytes.is_full() {
             bytes.forget(&mut []);
         }
         let from = bytes.number(state);
         let class = bytes.partition().classes()[usize::from(byte)];
-        let step = bytes.step(self.rec, letters, from, class);
-        bytes.resolve(self.rec, from, step, &letters[usize::from(byte)])
+        let step = bytes.step(&mut self.rec, letters, from, class);
+        bytes.resolve(&mut self.rec, from, step, &letters[usize::from(byte)])
+    }
+
+    /// All other tokens.
+    pub(crate) fn rest(&mut self, bytes: &mut Steps, state: StateID) {
+        let sections = self.sections;
+        for (byte, group) in sections.groups(Part::Rest, 0) {
+            self.visited += 1;
+            match self.first_step(bytes, state, byte) {
+                DEAD => {}
+                EXIT => self.exits_at(Part::Rest, group.start, state),
+                _ => self.nodes(Part::Rest, bytes, 0, group, state, 0),
+            }
+        }
     }
 
     /// Walks what is below the node `top`, at which the lexer is in a state.
@@ -212,13 +210,13 @@ impl<'w, 'p> Walk<'w, 'p> {
                     if steps.is_full() {
                         steps.forget(&mut self.states[..below]);
                     }
-                    steps.ask(self.rec, letters, self.states[below - 1], class)
+                    steps.ask(&mut self.rec, letters, self.states[below - 1], class)
                 }
             };
             if step < NEXT {
                 let letter = &letters[usize::from(node.letter)];
-                if steps.resolve(self.rec, self.states[below - 1], step, letter) == EXIT {
-                    self.leaves(part, at, below);
+                if steps.resolve(&mut self.rec, self.states[below - 1], step, letter) == EXIT {
+                    self.leaves((part, at), steps.state(self.states[below - 1]), below);
                 }
                 at = node.end;
                 continue;
@@ -228,7 +226,7 @@ impl<'w, 'p> Walk<'w, 'p> {
                 && (steps.takes(next, node.height, node.kind)
                     || node.end - at >= WORTH_ASKING
                         && steps.takes_all(
-                            self.rec,
+                            &mut self.rec,
                             letters,
                             next,
                             (node.height, node.kind),
@@ -246,30 +244,34 @@ impl<'w, 'p> Walk<'w, 'p> {
         }
     }
 
-    /// Walks a subtree of the plain tokens by their bytes.
-    fn by_bytes(&mut self, bytes: &mut Steps, top: u32, state: StateID) {
+    /// Walks some of the subtrees below the node `top` of the plain tokens by their bytes.
+    fn by_bytes(&mut self, bytes: &mut Steps, top: u32, range: Range<u32>, state: StateID) {
         let sections = self.sections;
         let (trie, letters) = (&sections.plain, sections.rest.letters());
+        let base = usize::from(trie.node(top).depth);
+        let partition = bytes.partition().clone();
+        let classes = partition.classes();
         self.begin(trie, bytes.number(state));
-        let (mut at, end) = (top, trie.node(top).end);
+        let Range { start: mut at, end } = range;
         while at < end {
             self.visited += 1;
             let node = trie.node(at);
-            let below = usize::from(node.depth);
+            let below = usize::from(node.depth) - base;
             if bytes.is_full() {
                 bytes.forget(&mut self.states[..below]);
             }
             let mut from = self.states[below - 1];
             let mut left = trie.letter(at).bytes().iter();
             let out = left.find_map(|byte| {
-                let step = bytes.step(self.rec, letters, from, u16::from(*byte));
-                let step = bytes.resolve(self.rec, from, step, &letters[usize::from(*byte)]);
+                let class = classes[usize::from(*byte)];
+                let step = bytes.step(&mut self.rec, letters, from, class);
+                let step = bytes.resolve(&mut self.rec, from, step, &letters[usize::from(*byte)]);
                 from = step.saturating_sub(NEXT);
                 (step < NEXT).then_some(step)
             });
             if let Some(out) = out {
                 if out == EXIT {
-                    self.leaves(Part::Plain, at, below);
+                    self.leaves((Part::Plain, at), bytes.state(self.states[below - 1]), below);
                 }
                 at = node.end;
                 continue;
@@ -288,15 +290,16 @@ impl<'w, 'p> Walk<'w, 'p> {
         self.states[0] = state;
     }
 
-    /// A node whose letter leaves the lexeme, so many nodes below the top.
-    fn leaves(&mut self, part: Part, at: u32, below: usize) {
+    /// A node whose letter leaves the lexeme from a state, so many nodes below the top.
+    fn leaves(&mut self, (part, at): (Part, u32), state: StateID, below: usize) {
         let trie = self.sections.part(part);
-        let from = self.found.paths.len();
-        for above in &self.path[1..below] {
-            self.found.paths.extend_from_slice(trie.letter(*above).bytes());
-        }
-        let before = (self.found.paths.len() - from) as u32;
-        self.found.exits.push(Exit { part, node: at, before });
+        let before = self.path[1..below].iter().map(|above| trie.letter(*above).bytes());
+        self.found.exits.add(self.sections, (part, at), state, before);
+    }
+
+    /// A node at the top whose letter leaves the lexeme.
+    fn exits_at(&mut self, part: Part, at: u32, state: StateID) {
+        self.found.exits.add(self.sections, (part, at), state, std::iter::empty());
     }
 
     /// A node that stays in it.

@@ -32,13 +32,11 @@ impl Alphabet {
             RegexAst::And(parts) => parts.iter().map(Self::of_regex).fold(Self::ALL, Self::and),
             RegexAst::Or(parts) | RegexAst::Concat(parts) => all(parts),
             RegexAst::Repeat(part, ..) => Self::of_regex(part),
-            RegexAst::JsonQuote(part, _) => {
-                Self::of_regex(part).or(Self::of(br#"\"/bfnrtu0123456789abcdefABCDEF"#.iter().copied()))
-            }
             RegexAst::MultipleOf(..) => Self::of(b"0123456789.".iter().copied()),
             RegexAst::EmptyString => Self::NONE,
             // Special tokens: a byte of no text, and their number in brackets.
             RegexAst::NoMatch => Self::of(b"\xff[0123456789]".iter().copied()),
+            // Texts of strings are of nearly all bytes, and to read their patterns takes longer than it saves.
             _ => Self::ALL,
         }
     }
@@ -84,8 +82,6 @@ impl Alphabet {
 
 #[cfg(test)]
 mod tests {
-    use llguidance::derivre::JsonQuoteOptions;
-
     use super::*;
 
     /// The bytes of ASCII in it, and whether it has others.
@@ -107,8 +103,6 @@ mod tests {
         assert_eq!(bytes(&either), told("aeflrstu", false));
         let but = RegexAst::And(vec![either, RegexAst::Not(Box::new(literal("true")))]);
         assert_eq!(bytes(&but), told("aeflrstu", false));
-        let quoted = RegexAst::JsonQuote(Box::new(regex("[x\n]{2}")), JsonQuoteOptions::regular());
-        assert_eq!(bytes(&quoted), told("\n\"/0123456789ABCDEF\\abcdefnrtux", false));
         assert_eq!(bytes(&RegexAst::SearchRegex("a".into())).0.len(), 0x80);
     }
 }

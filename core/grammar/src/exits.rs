@@ -5,18 +5,17 @@
 //! a walk is remembered, what they go on with is one tree.
 
 use std::ops::Range;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use llguidance::derivre::StateID;
 use llguidance::earley::ParserRecognizer;
 use llguidance::toktrie::{Recognizer, SimpleVob};
 
 use crate::sections::{Part, Sections};
-use crate::trie::{Letter, Trie};
+use crate::trie::Trie;
 
-/// Nodes from which on what is below them is put together in one tree, and how many nodes may be below them.
+/// Nodes from which on what is below them is put together in one tree.
 const WORTH_JOINING: usize = 4;
-const MOST_JOINED: usize = 4096;
 
 /// Places at which tokens leave, as a walk finds them.
 #[derive(Default)]
@@ -52,9 +51,8 @@ impl Exits {
         self.all.push(Exit { part, node, state, first, end: self.paths.len() as u32 });
     }
 
-    /// Those of the same state and byte together; `joined` where they are asked about often. `alone`: each for itself, where
-    /// the parser looks back at what stands before.
-    pub(crate) fn doors(self, alone: bool, joined: bool) -> Doors {
+    /// Those of the same state and byte together; `alone`: each for itself, where the parser looks back at what stands before.
+    pub(crate) fn doors(self, alone: bool) -> Doors {
         let starts = std::iter::once(0).chain(self.all.iter().map(|exit| exit.end));
         let mut all: Vec<(Range<usize>, Exit)> =
             starts.zip(&self.all).map(|(start, exit)| (start as usize..exit.end as usize, *exit)).collect();
@@ -73,40 +71,8 @@ impl Exits {
                 }
             }
         }
-        Doors { doors, paths: self.paths, joined }
+        Doors { doors, paths: self.paths }
     }
-}
-
-/// What is below some nodes, as one tree of bytes; `None` where that is much.
-fn join(sections: &Sections, nodes: &[(Part, u32)]) -> Option<Trie> {
-    let size = |(part, node): &(Part, u32)| (sections.part(*part).node(*node).end - node) as usize;
-    (nodes.iter().map(size).sum::<usize>() <= MOST_JOINED).then_some(())?;
-    // The words behind each other, where each is, and its token.
-    let mut letters: Vec<u16> = Vec::new();
-    let mut words: Vec<(Range<usize>, u32)> = Vec::new();
-    for (part, top) in nodes {
-        let trie = sections.part(*part);
-        let base = trie.node(*top).depth;
-        // Where the bytes of each node of the path begin.
-        let mut starts: Vec<usize> = Vec::new();
-        let mut word: Vec<u16> = Vec::new();
-        for at in *top..trie.node(*top).end {
-            let depth = usize::from(trie.node(at).depth - base);
-            if let Some(start) = starts.get(depth) {
-                word.truncate(*start);
-                starts.truncate(depth);
-            }
-            starts.push(word.len());
-            word.extend(trie.letter(at).bytes().iter().map(|byte| u16::from(*byte)));
-            for token in trie.tokens(at) {
-                words.push((letters.len()..letters.len() + word.len(), *token));
-                letters.extend_from_slice(&word);
-            }
-        }
-    }
-    words.sort_unstable_by(|(a, _), (b, _)| letters[a.clone()].cmp(&letters[b.clone()]));
-    let bytes: Vec<Letter> = (0..=u8::MAX).map(Letter::byte).collect();
-    Some(Trie::new(bytes, words.iter().map(|(word, token)| (&letters[word.clone()], *token))))
 }
 
 /// Places at which tokens leave, as the parser is asked about them.
@@ -114,8 +80,6 @@ pub(crate) struct Doors {
     /// In ascending order of state and byte.
     doors: Vec<Door>,
     paths: Vec<u8>,
-    /// Whether what is below the nodes of one is to be put together, once the parser has let it pass.
-    joined: bool,
 }
 
 struct Door {
@@ -126,12 +90,19 @@ struct Door {
     /// Nodes whose letter begins with the byte.
     nodes: Vec<(Part, u32)>,
     /// What is below them, the letters included.
-    joined: OnceLock<Option<Trie>>,
+    joined: OnceLock<Option<Arc<Trie>>>,
 }
 
 impl Doors {
-    /// Allows the tokens that the parser accepts.
-    pub(crate) fn leave(&self, rec: &mut ParserRecognizer<'_>, sections: &Sections, set: &mut SimpleVob) {
+    /// Allows the tokens that the parser accepts. `again`: where that was asked before, what is below the nodes of a door is
+    /// put together.
+    pub(crate) fn leave(
+        &self,
+        rec: &mut ParserRecognizer<'_>,
+        sections: &Sections,
+        again: bool,
+        set: &mut SimpleVob,
+    ) {
         if self.doors.is_empty() {
             return;
         }
@@ -141,7 +112,7 @@ impl Doors {
             let path = &self.paths[doors[0].path.clone()];
             let before = path.iter().take_while(|byte| rec.try_push_byte(**byte)).count();
             if before == path.len() {
-                nodes += doors.iter().map(|door| door.leave(rec, sections, self.joined, set)).sum::<usize>();
+                nodes += doors.iter().map(|door| door.leave(rec, sections, again, set)).sum::<usize>();
             }
             rec.pop_bytes(before);
         }
@@ -155,14 +126,14 @@ impl Door {
         &self,
         rec: &mut ParserRecognizer<'_>,
         sections: &Sections,
-        joined: bool,
+        again: bool,
         set: &mut SimpleVob,
     ) -> usize {
         if !rec.try_push_byte(self.byte) {
             return 0;
         }
-        let joined = (joined && self.nodes.len() >= WORTH_JOINING)
-            .then(|| self.joined.get_or_init(|| join(sections, &self.nodes)).as_ref());
+        let joined = (again && self.nodes.len() >= WORTH_JOINING)
+            .then(|| self.joined.get_or_init(|| sections.joined(&self.nodes)).as_deref());
         let legal = match joined.flatten() {
             Some(trie) => trie.children(0).map(|top| follow(rec, trie, top, 1, set)).sum(),
             None => {

@@ -26,6 +26,10 @@ const PLAIN: &str = r#"[^"\\\x00-\x1F\x7F]"#;
 /// answers, and that it ran out of fuel is a no, so all who ask give the same.
 const FUEL: u64 = 1000;
 
+/// Nodes up to which plain tokens are few, where the lexemes' partition is not known yet and where it is.
+const FEW_NODES: u32 = 24_000;
+const FEW_BELOW: u32 = 1024;
+
 /// Nodes from which on a walk is remembered.
 const WORTH_KEEPING: usize = 2048;
 
@@ -78,7 +82,7 @@ impl Masks {
             self.sections.allow_short(usize::MAX, &mut set);
         }
         let mut walk = Walk::new(lexing, &self.sections, set);
-        if all || !kept.kinds.knows(&walk.rec.possible) && walk.few(&mut kept.bytes, 0, state) {
+        if all || !kept.kinds.knows(&walk.rec.possible) && walk.few(&mut kept.bytes, 0, state, FEW_NODES) {
             walk.rest(&mut kept.bytes, state);
             return walk.found();
         }
@@ -89,9 +93,9 @@ impl Masks {
     }
 
     /// What a walk found. Where the grammar stops at texts, the parser looks back at what stands before.
-    fn found(&self, rec: &ParserRecognizer<'_>, inside: Inside, joined: bool) -> Found {
+    fn found(rec: &ParserRecognizer<'_>, inside: Inside) -> Found {
         let alone = rec.lexer().lexer_spec().has_stop;
-        Found { legal: inside.legal, doors: inside.exits.doors(alone, joined) }
+        Found { legal: inside.legal, doors: inside.exits.doors(alone) }
     }
 }
 
@@ -104,29 +108,29 @@ impl BiasComputer for Masks {
             return self.behind(rec, &mut kept, start, set);
         }
         let state = rec.lexer_state();
-        let found = match kept.walks.get(&state) {
-            Some(found) => found.clone(),
-            None => {
-                let set = self.tokens.tok_trie().alloc_token_set();
-                let (inside, visited) = self.inside(rec, &mut kept, set);
-                let much = visited >= WORTH_KEEPING;
-                let found = self.found(rec, inside, much);
-                if !much {
-                    let Found { mut legal, doors } = found;
-                    doors.leave(rec, &self.sections, &mut legal);
-                    return legal;
-                }
-                let found = Arc::new(found);
-                if kept.walks.len() >= KEPT {
-                    kept.walks.clear();
-                }
-                kept.walks.insert(state, found.clone());
-                found
-            }
-        };
+        if let Some(found) = kept.walks.get(&state).cloned() {
+            drop(kept);
+            let mut set = found.legal.clone();
+            found.doors.leave(rec, &self.sections, true, &mut set);
+            return set;
+        }
+        let set = self.tokens.tok_trie().alloc_token_set();
+        let (inside, visited) = self.inside(rec, &mut kept, set);
+        let mut found = Self::found(rec, inside);
+        if visited < WORTH_KEEPING {
+            drop(kept);
+            let mut set = std::mem::take(&mut found.legal);
+            found.doors.leave(rec, &self.sections, false, &mut set);
+            return set;
+        }
+        let found = Arc::new(found);
+        if kept.walks.len() >= KEPT {
+            kept.walks.clear();
+        }
+        kept.walks.insert(state, found.clone());
         drop(kept);
         let mut set = found.legal.clone();
-        found.doors.leave(rec, &self.sections, &mut set);
+        found.doors.leave(rec, &self.sections, false, &mut set);
         set
     }
 
@@ -176,7 +180,7 @@ impl Masks {
             if !kept.kinds.knows(&walk.rec.possible) {
                 if part == Part::Rest {
                     walk.tree(part, &mut kept.bytes, top, state);
-                } else if !walk.few(&mut kept.bytes, top, state) {
+                } else if !walk.few(&mut kept.bytes, top, state, FEW_NODES) {
                     let ways = kept.kinds.steps(&mut walk.rec, state, &self.lexemes, &self.sections);
                     walk.tree(part, ways.plain, top, state);
                 }
@@ -184,14 +188,14 @@ impl Masks {
                 let ways = kept.kinds.steps(&mut walk.rec, state, &self.lexemes, &self.sections);
                 if part == Part::Rest {
                     walk.tree(part, ways.bytes, top, state);
-                } else if !walk.few(ways.bytes, top, state) {
+                } else if !walk.few(ways.bytes, top, state, FEW_BELOW) {
                     walk.tree(part, ways.plain, top, state);
                 }
             }
             let (inside, _) = walk.found();
-            let found = self.found(rec, inside, false);
+            let found = Self::found(rec, inside);
             set = found.legal;
-            found.doors.leave(rec, &self.sections, &mut set);
+            found.doors.leave(rec, &self.sections, false, &mut set);
         }
         set
     }

@@ -18,11 +18,15 @@ const MANY: usize = 2048;
 /// Nodes with more children have them grouped by their first byte.
 const WIDE: usize = 128;
 
+/// Nodes that may be below those that are put together in one tree, and trees of that kind that are remembered.
+const MOST_JOINED: usize = 4096;
+const JOINED: usize = 64;
+
 /// Partitions remembered: texts of any form, of a length, of letters and digits are the same everywhere.
 const PARTITIONS: usize = 64;
 
 /// Which of the two trees.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Part {
     /// Tokens of characters that a JSON string holds as they are.
     Plain,
@@ -52,6 +56,8 @@ pub(crate) struct Sections {
     /// What partitions are for bytes.
     bytes: Mutex<Vec<(Arc<Partition>, Arc<Partition>)>>,
     each_byte: Arc<Partition>,
+    /// What is below some nodes.
+    joined: Mutex<HashMap<Vec<(Part, u32)>, Option<Arc<Trie>>>>,
 }
 
 impl Sections {
@@ -115,6 +121,7 @@ impl Sections {
             each: OnceLock::new(),
             bytes: Mutex::default(),
             each_byte: Arc::new(Partition::of_each(256)),
+            joined: Mutex::default(),
         }
     }
 
@@ -158,6 +165,21 @@ impl Sections {
             Part::Plain => &self.plain,
             Part::Rest => &self.rest,
         }
+    }
+
+    /// What is below some nodes, their letters included, as one tree of bytes; `None` where that is much. Strings of all
+    /// grammars end with the same tokens.
+    pub(crate) fn joined(&self, nodes: &[(Part, u32)]) -> Option<Arc<Trie>> {
+        let mut known = self.joined.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        if let Some(trie) = known.get(nodes) {
+            return trie.clone();
+        }
+        let trie = join(self, nodes).map(Arc::new);
+        if known.len() >= JOINED {
+            known.clear();
+        }
+        known.insert(nodes.to_vec(), trie.clone());
+        trie
     }
 
     /// Allows all plain tokens of at most so many characters, as far as there is a mask of them; up to which length that is.
@@ -259,6 +281,38 @@ fn first_children(trie: &Trie, at: u32) -> Vec<(u8, u32)> {
         trie.children(at).map(|child| (trie.letter(child).first(), child)).collect();
     all.dedup_by_key(|(byte, _)| *byte);
     all
+}
+
+/// What is below some nodes, as one tree of bytes; `None` where that is much.
+fn join(sections: &Sections, nodes: &[(Part, u32)]) -> Option<Trie> {
+    let size = |(part, node): &(Part, u32)| (sections.part(*part).node(*node).end - node) as usize;
+    (nodes.iter().map(size).sum::<usize>() <= MOST_JOINED).then_some(())?;
+    // The words behind each other, where each is, and its token.
+    let mut letters: Vec<u16> = Vec::new();
+    let mut words: Vec<(Range<usize>, u32)> = Vec::new();
+    for (part, top) in nodes {
+        let trie = sections.part(*part);
+        let base = trie.node(*top).depth;
+        // Where the bytes of each node of the path begin.
+        let mut starts: Vec<usize> = Vec::new();
+        let mut word: Vec<u16> = Vec::new();
+        for at in *top..trie.node(*top).end {
+            let depth = usize::from(trie.node(at).depth - base);
+            if let Some(start) = starts.get(depth) {
+                word.truncate(*start);
+                starts.truncate(depth);
+            }
+            starts.push(word.len());
+            word.extend(trie.letter(at).bytes().iter().map(|byte| u16::from(*byte)));
+            for token in trie.tokens(at) {
+                words.push((letters.len()..letters.len() + word.len(), *token));
+                letters.extend_from_slice(&word);
+            }
+        }
+    }
+    words.sort_unstable_by(|(a, _), (b, _)| letters[a.clone()].cmp(&letters[b.clone()]));
+    let bytes: Vec<Letter> = (0..=u8::MAX).map(Letter::byte).collect();
+    Some(Trie::new(bytes, words.iter().map(|(word, token)| (&letters[word.clone()], *token))))
 }
 
 /// Masks of what is below the nodes that have much below them.

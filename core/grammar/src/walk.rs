@@ -18,9 +18,6 @@ const WORTH_ASKING: u32 = 64;
 /// Classes up to which it is asked how far all of them reach where that is not likely to be far.
 const WORTH_REACHING: usize = 8;
 
-/// Nodes up to which plain tokens are few.
-const FEW_NODES: u32 = 24_000;
-
 /// New steps that may be made to find out whether all that is below some nodes is legal.
 const BUDGET: usize = 384;
 
@@ -56,8 +53,8 @@ impl<'w, 'p> Walk<'w, 'p> {
     }
 
     /// All plain tokens below a node, where few go on with a byte that is legal: by their bytes. False, and nothing is
-    /// done, where many do.
-    pub(crate) fn few(&mut self, bytes: &mut Steps, top: u32, state: StateID) -> bool {
+    /// done, where more than `most` nodes may be legal.
+    pub(crate) fn few(&mut self, bytes: &mut Steps, top: u32, state: StateID, most: u32) -> bool {
         let sections = self.sections;
         let mut alive = Vec::new();
         let mut many = 0;
@@ -67,7 +64,7 @@ impl<'w, 'p> Walk<'w, 'p> {
                 continue;
             }
             many += if step == EXIT { 1 } else { group.end - group.start };
-            if many > FEW_NODES || !byte.is_ascii() {
+            if many > most || !byte.is_ascii() {
                 return false;
             }
             alive.push((group, step));

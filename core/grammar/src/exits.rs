@@ -11,7 +11,7 @@ use llguidance::derivre::StateID;
 use llguidance::earley::ParserRecognizer;
 use llguidance::toktrie::{Recognizer, SimpleVob};
 
-use crate::sections::{Part, Sections};
+use crate::sections::{Part, Place, Sections};
 use crate::trie::Trie;
 
 /// Nodes from which on what is below them is put together in one tree.
@@ -42,7 +42,7 @@ impl Exits {
     pub(crate) fn add<'b>(
         &mut self,
         sections: &Sections,
-        (part, node): (Part, u32),
+        (part, node): Place,
         state: StateID,
         before: impl Iterator<Item = &'b [u8]>,
     ) {
@@ -88,7 +88,7 @@ struct Door {
     path: Range<usize>,
     byte: u8,
     /// Nodes whose letter begins with the byte.
-    nodes: Vec<(Part, u32)>,
+    nodes: Vec<Place>,
     /// What is below them, the letters included.
     joined: OnceLock<Option<Arc<Trie>>>,
 }

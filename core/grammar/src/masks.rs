@@ -26,7 +26,7 @@ const PLAIN: &str = r#"[^"\\\x00-\x1F\x7F]"#;
 /// answers, and that it ran out of fuel is a no, so all who ask give the same.
 const FUEL: u64 = 1000;
 
-/// Nodes up to which plain tokens are few, where the lexemes' partition is not known yet and where it is.
+/// Nodes up to which plain tokens are few, asked about by each byte for itself, and by a partition.
 const FEW_NODES: u32 = 24_000;
 const FEW_BELOW: u32 = 1024;
 
@@ -74,7 +74,8 @@ impl Masks {
     fn inside(&self, rec: &mut ParserRecognizer<'_>, kept: &mut Kept, mut set: SimpleVob) -> (Inside, usize) {
         let state = rec.lexer_state();
         let lexing = Lexing::new(rec, state, &self.lexemes);
-        let all = lexing.alphabet.is_wide() && {
+        let wide = lexing.alphabet.is_wide();
+        let all = wide && {
             let lexer = lexing.rec.lexer_mut();
             lexer.subsume_possible(state) && lexer.check_subsume(state, 0, FUEL, None).unwrap_or(false)
         };
@@ -82,7 +83,9 @@ impl Masks {
             self.sections.allow_short(usize::MAX, &mut set);
         }
         let mut walk = Walk::new(lexing, &self.sections, set);
-        if all || !kept.kinds.knows(&walk.rec.possible) && walk.few(&mut kept.bytes, 0, state, FEW_NODES) {
+        // Each byte for itself, where the lexemes consist of few, or their partition is not known yet.
+        let each = !wide || !kept.kinds.knows(&walk.rec.possible);
+        if all || each && walk.few(&mut kept.bytes, 0, state, FEW_NODES) {
             walk.rest(&mut kept.bytes, state);
             return walk.found();
         }
@@ -177,19 +180,15 @@ impl Masks {
             }
             let Some(top) = top else { continue };
             let mut walk = Walk::new(Lexing::new(rec, state, &self.lexemes), &self.sections, set);
-            if !kept.kinds.knows(&walk.rec.possible) {
-                if part == Part::Rest {
-                    walk.tree(part, &mut kept.bytes, top, state);
-                } else if !walk.few(&mut kept.bytes, top, state, FEW_NODES) {
-                    let ways = kept.kinds.steps(&mut walk.rec, state, &self.lexemes, &self.sections);
-                    walk.tree(part, ways.plain, top, state);
-                }
-            } else {
+            let wide = walk.rec.alphabet.is_wide();
+            if part == Part::Rest && !wide {
+                walk.tree(part, &mut kept.bytes, top, state);
+            } else if wide || !walk.few(&mut kept.bytes, top, state, FEW_NODES) {
                 let ways = kept.kinds.steps(&mut walk.rec, state, &self.lexemes, &self.sections);
-                if part == Part::Rest {
-                    walk.tree(part, ways.bytes, top, state);
-                } else if !walk.few(ways.bytes, top, state, FEW_BELOW) {
-                    walk.tree(part, ways.plain, top, state);
+                match part {
+                    Part::Plain if walk.few(ways.bytes, top, state, FEW_BELOW) => {}
+                    Part::Plain => walk.tree(part, ways.plain, top, state),
+                    Part::Rest => walk.tree(part, ways.bytes, top, state),
                 }
             }
             let (inside, _) = walk.found();

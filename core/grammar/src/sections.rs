@@ -34,6 +34,9 @@ pub(crate) enum Part {
     Rest,
 }
 
+/// A node of one of them.
+pub(crate) type Place = (Part, u32);
+
 pub(crate) struct Sections {
     /// Tokens of plain characters only, by characters.
     pub(crate) plain: Trie,
@@ -57,7 +60,7 @@ pub(crate) struct Sections {
     bytes: Mutex<Vec<(Arc<Partition>, Arc<Partition>)>>,
     each_byte: Arc<Partition>,
     /// What is below some nodes.
-    joined: Mutex<HashMap<Vec<(Part, u32)>, Option<Arc<Trie>>>>,
+    joined: Mutex<HashMap<Vec<Place>, Option<Arc<Trie>>>>,
 }
 
 impl Sections {
@@ -169,7 +172,7 @@ impl Sections {
 
     /// What is below some nodes, their letters included, as one tree of bytes; `None` where that is much. Strings of all
     /// grammars end with the same tokens.
-    pub(crate) fn joined(&self, nodes: &[(Part, u32)]) -> Option<Arc<Trie>> {
+    pub(crate) fn joined(&self, nodes: &[Place]) -> Option<Arc<Trie>> {
         let mut known = self.joined.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         if let Some(trie) = known.get(nodes) {
             return trie.clone();
@@ -284,7 +287,7 @@ fn first_children(trie: &Trie, at: u32) -> Vec<(u8, u32)> {
 }
 
 /// What is below some nodes, as one tree of bytes; `None` where that is much.
-fn join(sections: &Sections, nodes: &[(Part, u32)]) -> Option<Trie> {
+fn join(sections: &Sections, nodes: &[Place]) -> Option<Trie> {
     let size = |(part, node): &(Part, u32)| (sections.part(*part).node(*node).end - node) as usize;
     (nodes.iter().map(size).sum::<usize>() <= MOST_JOINED).then_some(())?;
     // The words behind each other, where each is, and its token.

@@ -8,7 +8,7 @@ use llguidance::derivre::StateID;
 use llguidance::toktrie::SimpleVob;
 
 use crate::exits::Exits;
-use crate::sections::{Part, Sections};
+use crate::sections::{Part, Place, Sections};
 use crate::steps::{DEAD, EXIT, FEW_CLASSES, Lexing, NEXT, Steps, Ways};
 use crate::trie::{Kind, NONE, Trie};
 
@@ -288,7 +288,7 @@ impl<'w, 'p> Walk<'w, 'p> {
     }
 
     /// A node whose letter leaves the lexeme from a state, so many nodes below the top.
-    fn leaves(&mut self, (part, at): (Part, u32), state: StateID, below: usize) {
+    fn leaves(&mut self, (part, at): Place, state: StateID, below: usize) {
         let trie = self.sections.part(part);
         let before = self.path[1..below].iter().map(|above| trie.letter(*above).bytes());
         self.found.exits.add(self.sections, (part, at), state, before);

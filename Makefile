@@ -108,13 +108,17 @@ e2e: build ## One sentence in, one mail really sent: by /chat, terminal, Python 
 check-full: test test-arm bench-counts ## Whole matrices, AArch64, instruction counts, Miri, fuzzing
 	.ci/check-full
 
+COMPARE = $(TARGET_DIR)/peers/venv/bin/python benches/peers/compare.py --models $(TARGET_DIR)/peers/models \
+	--driver $(TARGET_DIR)/peers/llama_driver --cells $(TARGET_DIR)/release/cells --out $(TARGET_DIR)/peers \
+	--candle $(TARGET_DIR)/release/examples/candle_cells --mistralrs $(TARGET_DIR)/peers/mistralrs/bin/python
+
 .PHONY: bench-peers
-bench-peers: ## Speed beside llama.cpp: builds it, makes models (12 GB below target/peers), writes a table; PEERS='--only ..'
+bench-peers: ## Speed beside llama.cpp, mistralrs and candle: builds them, makes models (12 GB below target/peers), writes a table; PEERS='--only ..'
 	benches/peers/build.sh $(abspath $(TARGET_DIR))/peers
-	cargo build --release -p ai-runtime-benches
-	$(TARGET_DIR)/peers/venv/bin/python benches/peers/compare.py --models $(TARGET_DIR)/peers/models \
-		--driver $(TARGET_DIR)/peers/llama_driver --cells $(TARGET_DIR)/release/cells --out $(TARGET_DIR)/peers \
-		--peer "llama.cpp of llama-cpp-python 0.3.36, built natively" $(PEERS)
+	cargo build --release -p ai-runtime-benches -p ai-runtime-candle --bin cells --example candle_cells
+	$(COMPARE) --peer "llama.cpp of llama-cpp-python 0.3.36, built natively" $(PEERS)
+	$(COMPARE) --peer "mistralrs 0.9.5 of PyPI, candle 0.11 built as ours" --name others \
+		--engines ours,mistralrs,candle --tests pp512+tg128 $(PEERS)
 
 .PHONY: bench-counts
 bench-counts: ## Instructions of hot kernels under callgrind, beside the committed counts; COUNTS=--update writes them

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Builds llama.cpp's library from the sdist of llama-cpp-python, natively for this machine, with the driver, and makes the
-# models. Everything goes below the folder given as argument and is kept: a second run does nothing.
+# Builds llama.cpp's library from the sdist of llama-cpp-python, natively for this machine, with the driver, installs
+# mistral.rs from its wheel, and makes the models. Everything goes below the folder given as argument and is kept: a second run does nothing.
 set -euo pipefail
 target=$(realpath -m "$1")
 cd "$(dirname "$0")"
@@ -29,6 +29,13 @@ if [ ! -x llama_driver ] || [ "$here/llama_driver.cpp" -nt llama_driver ]; then
         -o llama_driver.partial build/src/libllama.a build/ggml/src/libggml.a build/ggml/src/libggml-cpu.a \
         build/ggml/src/libggml-base.a -lpthread -ldl
     mv llama_driver.partial llama_driver
+fi
+
+# mistral.rs as it is published; candle is built with our workspace.
+if [ ! -x mistralrs/bin/python ]; then
+    python3 -m venv mistralrs.partial
+    mistralrs.partial/bin/pip install --quiet --disable-pip-version-check "mistralrs==0.9.5"
+    mv mistralrs.partial mistralrs
 fi
 
 # Donors of quantised blocks: a model of hardly any weights, quantised by llama.cpp.

@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
-"""Run llama.cpp and this engine side by side and write the table: Markdown for people, JSON for machines.
+"""Run other engines and this one side by side and write the table: Markdown for people, JSON for machines.
 
 The engines alternate, run by run, each run a process that takes all tests of a group, and the machine's read bandwidth
 is taken before and after. Where the two differ by more than 15 % the machine's state changed in between, and the group
 is taken again. llama.cpp is measured with and without its repacked weights; what counts is the better one of each cell.
+mistral.rs and candle, written in Rust, get a table of their own (`--engines ours,mistralrs,candle --name others`).
 
 A group ("pp512+tg128") of one model is the smallest measurement; whatever is measured replaces those cells of
-peers.json and leaves the others, so a table can be made bit by bit, whenever the machine is quiet.
+NAME.json and leaves the others, so a table can be made bit by bit, whenever the machine is quiet.
 """
 
 import argparse
@@ -29,7 +30,7 @@ MODELS = {
 }
 # Groups of tests that one process takes.
 TESTS = ["pp512+tg128", "tg32@b2+tg32@b4+tg32@b8+tg32@b16", "tg64@d4096", "pp8192", "first"]
-ENGINES = ["ours", "llama.cpp", "llama.cpp repacked"]
+ENGINES = ["ours", "llama.cpp", "llama.cpp repacked"]  # and "mistralrs", "candle"
 
 
 def lines(command: list[str], wrap: list[str]) -> list[dict]:
@@ -43,6 +44,7 @@ class Machine:
 
     def __init__(self, options: argparse.Namespace) -> None:
         self.driver, self.cells = str(options.driver), str(options.cells)
+        self.candle, self.mistralrs = str(options.candle), str(options.mistralrs)
         self.threads, self.wrap = str(options.threads), shlex.split(options.wrap)
 
     def read(self, model: Path) -> float:
@@ -53,6 +55,10 @@ class Machine:
         """One engine's command line."""
         if engine == "ours":
             return [self.cells, what, str(model), self.threads, *rest]
+        if engine in ("candle", "mistralrs"):
+            driver = Path(__file__).with_name("mistral_driver.py")
+            program = [self.candle] if engine == "candle" else [self.mistralrs, str(driver)]
+            return ["env", f"RAYON_NUM_THREADS={self.threads}", *program, what, str(model), *rest]
         return [self.driver, what, str(model), self.threads, "1" if "repacked" in engine else "0", *rest]
 
     def speeds(self, engine: str, model: Path, tests: list[str]) -> list[dict]:
@@ -164,39 +170,44 @@ def markdown(report: dict, models: Path) -> str:
         f"{min(run['repeat'] for run in all_runs)} or more runs, alternating, "
         "lowest to highest in parentheses; tokens per second.",
         "",
-        "| model | test | ours | llama.cpp, better setting | ratio | read GB/s before, after | of the read bandwidth |",
+        "| model | test | ours | peer, better setting | ratio | read GB/s before, after | of the read bandwidth |",
         "| --- | --- | --- | --- | --- | --- | --- |",
     ]
     for found in report["cells"]:
         engines = found["engines"]
-        if "ours" not in engines or len(engines) == 1:
-            continue
         peers = [engine for engine in engines if engine != "ours"]
-        read = engines["ours"]["read_gb_per_second"]
-        flag = "" if all(run["steady"] for run in engines.values()) else " (unsteady)"
-        probe = f"{read[0]:.1f}, {read[1]:.1f}{flag}"
-        if found["test"] == "first":
-            for key, name in [("load_ms", "load, ms"), ("process_to_first_ms", "process to first of 32+1, ms")]:
-                best = min(engines[engine][key] for engine in peers)
-                ours = engines["ours"][key]
-                out.append(f"| {found['model']} | {name} | {ours:.0f} | {best:.0f} | {best / ours:.2f} | {probe} | |")
-            continue
-        best = max(peers, key=lambda engine: engines[engine]["tokens_per_second"])
-        show = [
-            f"{engines[e]['tokens_per_second']:.1f} ({engines[e]['low']:.1f}-{engines[e]['high']:.1f})"
-            for e in ["ours", best]
-        ]
-        ours = engines["ours"]["tokens_per_second"]
-        ratio = ours / engines[best]["tokens_per_second"]
-        share = ""
-        if found["test"].startswith("tg") and "@" not in found["test"]:
-            read_bytes = weights_read(models / f"{found['model']}.gguf")
-            share = f"{100 * ours * read_bytes / 1e9 / statistics.mean(read):.0f} %"
-        name = "repacked" if "repacked" in best else "plain"
-        out.append(
-            f"| {found['model']} | {found['test']} | {show[0]} | {show[1]}, {name} | {ratio:.2f} | {probe} | {share} |"
-        )
+        if "ours" in engines:
+            for name in dict.fromkeys(engine.split()[0] for engine in peers):
+                settings = [engine for engine in peers if engine.split()[0] == name]
+                out += rows(found, settings, models)
     return "\n".join(out) + "\n"
+
+
+def rows(found: dict, settings: list[str], models: Path) -> list[str]:
+    """Write the lines of one cell beside one peer, of whose settings the better one counts."""
+    engines = found["engines"]
+    ours = engines["ours"]
+    read = ours["read_gb_per_second"]
+    flag = "" if all(engines[engine]["steady"] for engine in ["ours", *settings]) else " (unsteady)"
+    probe = f"{read[0]:.1f}, {read[1]:.1f}{flag}"
+    if found["test"] == "first":
+        out = []
+        for key, name in [("load_ms", "load, ms"), ("process_to_first_ms", "process to first of 32+1, ms")]:
+            best = min(settings, key=lambda engine: engines[engine][key])
+            times = [ours[key], engines[best][key]]
+            out.append(
+                f"| {found['model']} | {name} | {times[0]:.0f} | {times[1]:.0f}, {best} | {times[1] / times[0]:.2f} "
+                f"| {probe} | |"
+            )
+        return out
+    best = max(settings, key=lambda engine: engines[engine]["tokens_per_second"])
+    show = [f"{e['tokens_per_second']:.1f} ({e['low']:.1f}-{e['high']:.1f})" for e in [ours, engines[best]]]
+    ratio = ours["tokens_per_second"] / engines[best]["tokens_per_second"]
+    share = ""
+    if found["test"].startswith("tg") and "@" not in found["test"]:
+        read_bytes = weights_read(models / f"{found['model']}.gguf")
+        share = f"{100 * ours['tokens_per_second'] * read_bytes / 1e9 / statistics.mean(read):.0f} %"
+    return [f"| {found['model']} | {found['test']} | {show[0]} | {show[1]}, {best} | {ratio:.2f} | {probe} | {share} |"]
 
 
 def commit() -> str:
@@ -219,7 +230,10 @@ def main() -> None:
     parser.add_argument("--models", type=Path, required=True, help="folder with NAME-TYPE.gguf")
     parser.add_argument("--driver", type=Path, required=True, help="llama_driver")
     parser.add_argument("--cells", type=Path, required=True, help="our cells")
-    parser.add_argument("--out", type=Path, required=True, help="folder for peers.md and peers.json")
+    parser.add_argument("--out", type=Path, required=True, help="folder for the tables")
+    parser.add_argument("--name", default="peers", help="of the tables: NAME.md and NAME.json")
+    parser.add_argument("--candle", type=Path, default="candle_cells", help="core/candle's example candle_cells")
+    parser.add_argument("--mistralrs", type=Path, default="python3", help="a Python that has the wheel mistralrs")
     parser.add_argument("--peer", default="llama.cpp", help="what the other engine is, for the table")
     parser.add_argument("--threads", type=int, default=os.cpu_count())
     parser.add_argument("--repeat", type=int, default=3)
@@ -228,13 +242,13 @@ def main() -> None:
     parser.add_argument("--engines", default=",".join(ENGINES), help="which engines, by commas")
     parser.add_argument("--tries", type=int, default=TRIES, help="how often a group is taken at most")
     parser.add_argument("--wrap", default="", help="a command before every measured one, such as 'chrt -f 10'")
-    parser.add_argument("--afresh", action="store_true", help="forget what peers.json has")
+    parser.add_argument("--afresh", action="store_true", help="forget what NAME.json has")
     options = parser.parse_args()
     options.engines = options.engines.split(",")
 
     names = options.only or [f"{name}-{kind}" for name, kinds in MODELS.items() for kind in kinds]
     machine = Machine(options)
-    kept = options.out / "peers.json"
+    kept = options.out / f"{options.name}.json"
     report = {"cells": []} if options.afresh or not kept.exists() else json.loads(kept.read_text())
     report["about"] = {
         "cpu": cpu(),
@@ -250,9 +264,9 @@ def main() -> None:
             merge(report, group(machine, model, tests.split("+"), options))
             # After every group, so that a long run that is stopped leaves what it has.
             kept.write_text(json.dumps(report, indent=1) + "\n")
-            (options.out / "peers.md").write_text(markdown(report, options.models))
+            (options.out / f"{options.name}.md").write_text(markdown(report, options.models))
             print(f"{name} {tests}: done", file=sys.stderr)
-    print((options.out / "peers.md").read_text())
+    print((options.out / f"{options.name}.md").read_text())
 
 
 if __name__ == "__main__":

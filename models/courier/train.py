@@ -101,7 +101,7 @@ def work(rank: int, args):
     matrices = [p for name, p in model.named_parameters() if p.ndim == 2 and "embed" not in name]
     others = [p for name, p in model.named_parameters() if p.ndim == 1 or "embed" in name]
     muon, adam = Muon(matrices, team), torch.optim.AdamW(others, lr=args.adam, betas=(0.9, 0.95), weight_decay=0.0)
-    step = tokens = began = 0
+    step = tokens = began = met = 0
     seed, spent = args.seed, 0.0
     last = args.out / "last.pt"
     if args.resume and last.exists():
@@ -111,6 +111,7 @@ def work(rank: int, args):
         muon.load(state["muon"])
         adam.load_state_dict(state["adam"])
         step, tokens, seed, spent, began = (state[k] for k in ("step", "tokens", "seed", "spent", "began"))
+        met = state.get("met", tokens)
     else:
         if args.start:
             weights, began, tokens = read(args.start)
@@ -142,6 +143,7 @@ def work(rank: int, args):
                 "seed": seed,
                 "spent": spent,
                 "began": began,
+                "met": met,
             },
             args.out / "new.pt",
         )

@@ -55,12 +55,8 @@ impl Peer {
         let mut file = BufReader::new(File::open(path)?);
         let content = Content::read(&mut file)?;
         let text = |key: &str| Some(content.metadata.get(key)?.to_string().ok()?.clone());
-        let vocabulary = content
-            .metadata
-            .get("tokenizer.ggml.tokens")
-            .ok_or("the file names no tokens")?
-            .to_vec()?
-            .len();
+        let vocabulary =
+            content.metadata.get("tokenizer.ggml.tokens").ok_or("the file names no tokens")?.to_vec()?.len();
         let network = match text("general.architecture").as_deref() {
             Some("llama") => {
                 Network::Llama(quantized_llama::ModelWeights::from_gguf(content, &mut file, &Device::Cpu)?)

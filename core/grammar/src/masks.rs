@@ -203,6 +203,7 @@ impl Masks {
 #[cfg(test)]
 mod tests {
     use llguidance::Matcher;
+    use llguidance::api::{GrammarInit, TopLevelGrammar};
     use llguidance::earley::SlicedBiasComputer;
     use serde_json::{Value, json};
 
@@ -265,8 +266,11 @@ mod tests {
 
     impl<'e> Pair<'e> {
         fn new(env: &'e GrammarEnv, schema: &Schema, space: Space) -> Self {
+            Self::of(env, parser(env, schema, space))
+        }
+
+        fn of(env: &'e GrammarEnv, (parser, lexemes): (llguidance::TokenParser, Arc<Lexemes>)) -> Self {
             let backend = env.backend();
-            let (parser, lexemes) = parser(env, schema, space);
             let mut alone = parser.deep_clone();
             let tokens: TokEnv = backend.tokens().clone();
             alone.bias_computer = Arc::new(SlicedBiasComputer::new(&tokens, &[]).unwrap());
@@ -309,7 +313,12 @@ mod tests {
     /// Walks through legal tokens at random, those that end a string and those that begin an escape often enough, and
     /// compares each mask with llguidance's own.
     fn compare(env: &GrammarEnv, schema: &Value, space: Space, seed: u64) -> usize {
-        let mut pair = Pair::new(env, &Schema::for_judging(schema).unwrap(), space);
+        let pair = Pair::new(env, &Schema::for_judging(schema).unwrap(), space);
+        along_a_random_text(pair, &schema.to_string(), seed)
+    }
+
+    fn along_a_random_text(mut pair: Pair<'_>, grammar: &str, seed: u64) -> usize {
+        let env = pair.env;
         let mut random = seed;
         let mut below = |count: usize| {
             random = random.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
@@ -320,7 +329,7 @@ mod tests {
             if pair.ours.is_stopped() {
                 break;
             }
-            let what = format!("{schema} after {masks} tokens");
+            let what = format!("{grammar} after {masks} tokens");
             // What is forced is a mask too, but in llguidance's numbers: the one who asks for masks asks for it first.
             if let Some(number) = pair.forced(&what) {
                 pair.accept(number);
@@ -383,6 +392,29 @@ mod tests {
     fn masks_are_those_of_llguidance_alone_with_every_vocabulary() {
         for name in ["llama-bpe", "qwen2", "llama-spm", "gemma-4", "phi-3", "gpt-2"] {
             all(name, 2);
+        }
+    }
+
+    /// Of lexemes that are not known here, and of texts at which the parser looks back.
+    #[test]
+    fn masks_of_lark_grammars_are_those_of_llguidance_alone() {
+        let Some(env) = environment("deepseek-coder") else { return };
+        let grammars = [
+            r#"start: "yes" | "no" " " /[a-z]+/"#,
+            "start: line+\nline[stop=\"\\n\"]: /[^#]*/",
+            "start: item (\"; \" item)*\nitem[stop=/end|\\.\\.\\./, max_tokens=9]: /(.|\\n)*/",
+            "start: head body\nhead[suffix=\": \"]: /[A-Za-zé ]*/\nbody: /[0-9]{1,12}/ | /\"[^\"]*\"/",
+            "start: word+\nword[lazy]: /.*[.!?]/",
+        ];
+        for grammar in grammars {
+            let init = GrammarInit::Serialized(TopLevelGrammar::from_lark(grammar.to_owned()));
+            let parser = env.backend().parser(init).unwrap_or_else(|error| panic!("{grammar}: {error}"));
+            let mut masks = 0;
+            for seed in 0..12 {
+                let pair = Pair::of(&env, (parser.deep_clone(), Arc::default()));
+                masks += along_a_random_text(pair, grammar, seed);
+            }
+            assert!(masks > 12, "{grammar}: only {masks} masks");
         }
     }
 

@@ -2,6 +2,7 @@
 
 from .letters import clause, heading, parted, sentence, wish
 from .mailserver import call, confirm_sent, fails, failure, sent
+from .mix import MIX
 from .phrases.send import BODY, FULL, SEND, SUBJECT, TELL, VERBAL
 from .pools import ROLES_EN, ROLES_FR
 from .world import Exchange, World, ask, calls, result, tidy, user
@@ -36,20 +37,20 @@ def compose(world: World) -> tuple[str, str, str, str]:
     """A whole request to send: (text, to, subject, body)."""
     rng, pools, lang = world.rng, world.pools, world.lang
     shown, to = recipient(world)
-    roll = rng.random()
-    if roll < 0.2:
+    if rng.random() < MIX["verbal"]:
         return verbal(world, shown, to)
-    if roll < 0.5:
+    roll = rng.random()
+    if roll < 0.38:
         words, subject, body = wish(pools, lang)
         return ask(world, SEND, to=shown, wish=words), to, subject, body
-    if roll < 0.66:
+    if roll < 0.58:
         x, topic = clause(pools, lang)
         return ask(world, TELL, to=shown, x=x), to, topic, sentence(x)
-    if roll < 0.82:
+    if roll < 0.78:
         words, _, body = wish(pools, lang)
         s = pools.subject(lang)
         return ask(world, SUBJECT, to=shown, s=quoted(world, s), wish=words), to, s, body
-    if roll < 0.92:
+    if roll < 0.9:
         s, b = pools.subject(lang), words_to_copy(world)
         return ask(world, FULL, to=shown, s=quoted(world, s), b=quoted(world, b)), to, s, b
     x, topic = clause(pools, lang)

@@ -9,6 +9,7 @@ WIDE = {
     "demo": 0.02,  # share of the four sentences of the requirements among mail requests
     "plain": 0.0,  # share of worlds whose servers answer in the usual form and seldom fail
     "sends": 5.0,  # weight of a mail to send among mail requests
+    "verbal": 0.2,  # share of intentions with a verb of their own among mails to send; there are many, each seldom met
     "lists": 9.0,  # weight of a list
     "searches": 1.6,  # weight of a search that nothing follows: models act on what they find if it is rare
     "parallel": 1.0,  # weight of two calls in one turn
@@ -25,6 +26,7 @@ CORE = {
     "demo": 0.06,
     "plain": 0.9,
     "sends": 9.0,
+    "verbal": 0.4,
     "lists": 7.0,
     "searches": 3.5,
     "parallel": 2.5,
@@ -39,6 +41,7 @@ BROAD = WIDE | {
     "demo": 0.04,
     "plain": 0.5,
     "sends": 10.0,
+    "verbal": 0.4,
     "lists": 4.0,
     "searches": 3.0,
     "parallel": 1.6,

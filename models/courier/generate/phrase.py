@@ -132,7 +132,7 @@ ASK_FR = [
 OWN = re.compile("(I'd like|I want|I need) to$|let's|help me|je |j'|il ")  # nobody wants to give himself something
 
 STEM = re.compile("(é[bcdfghjklmnpqrstvwxz]{1,2}|e[bcdfghjklmnpqrstvwxz])er$")  # régler: règle; acheter: achète
-DOUBLING = ("appeler", "rappeler", "épeler", "renouveler", "jeter", "projeter", "rejeter")
+DOUBLING = ("appeler", "étiqueter", "rappeler", "épeler", "renouveler", "jeter", "projeter", "rejeter")
 
 
 def french_forms(verb: str) -> tuple[str, str]:

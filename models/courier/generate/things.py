@@ -182,6 +182,7 @@ TWIN = {
     "company2": "company",
     "list2": "list",
     "bucket2": "bucket",
+    "cur2": "cur",
 }
 
 

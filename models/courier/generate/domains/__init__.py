@@ -12,8 +12,11 @@ from . import (
     accounts,
     affairs,
     appliances,
+    assistants,
     basic,
+    bodycare,
     business,
+    buying,
     choices,
     civic,
     clinic,
@@ -23,20 +26,31 @@ from . import (
     community,
     craft,
     daily,
+    desktop,
     devices,
+    fields,
+    forge,
+    funds,
     garden,
     health,
     hobbies,
+    houseware,
     industry,
     interfaces,
+    journeys,
     learning,
+    leisure,
     media,
     money,
+    netops,
+    oddments,
     office,
     online,
+    pagework,
     planning,
     plant,
     play,
+    public,
     roads,
     safety,
     school,
@@ -45,6 +59,8 @@ from . import (
     software,
     software2,
     stagearts,
+    study,
+    talking,
     teams,
     town,
     trades,
@@ -103,6 +119,22 @@ GROUPS = [
     science,
     interfaces,
     learning,
+    assistants,
+    bodycare,
+    buying,
+    desktop,
+    fields,
+    forge,
+    funds,
+    houseware,
+    journeys,
+    leisure,
+    netops,
+    oddments,
+    pagework,
+    public,
+    study,
+    talking,
 ]
 DOMAINS = {name: tools for group in GROUPS for name, tools in group.DOMAINS.items()}
 assert len(DOMAINS) == sum(len(group.DOMAINS) for group in GROUPS), "a domain is there twice"
@@ -267,7 +299,137 @@ recycling townhall parcels
 mushrooms weather birding plants
 escape events games clock timers
 customs tax parcels harbour
-cleaning chores purchasing vacuum""".split(
+cleaning chores purchasing vacuum
+memory notes diary wiki contacts crm
+encyclopedia web news dictionary papers wiki
+videos films clips tv livestream podcasts web
+invites calendar meetings events wedding birthdays
+trash files photos documents backups recycling
+designs drawing slides whiteboard exports
+zones clock calendar meetings units
+stopwatch timers timesheet sports breaks
+mindmap whiteboard drawing notes board
+vitals hospital doctor fitness medicine diabetes
+diabetes nutrition medicine vitals doctor
+allergies kitchen canteen doctor medicine
+physio fitness doctor salon training sports
+dental doctor hospital
+waitingroom doctor hospital reception queue
+firstaid emergency ambulance pharmacy doctor
+cart shop shopping coupons takeaway wishlist
+returns shop parcels payments
+reviews restaurants films shop
+wishlist shop shopping cart birthdays films
+giftcards coupons shop loyalty
+loyalty coupons giftcards shop
+payments invoices till expenses returns subscriptions tenants ledger
+quotes invoices contracts crm insurance
+tabs browser web
+bookmarks web wiki browser tabs recipes sports
+downloads buckets films files web
+archives files backups documents pdfs
+processes containers servers cronjobs machines apps
+apps packages phone settings games
+windows blinds apps home car
+clipboard textwork notes
+disks buckets backups files printer3d
+greenhouse garden plants farm climate
+irrigation garden farm waterworks orchard vineyard
+dairy farm livestock kitchen brewery
+tractor farm fleet car machines
+freight fleet parcels warehouse harbour movers customs
+coldroom fridge warehouse lab pantry vaccines
+rover robotarm drone vacuum spacecraft
+meterreading energy waterworks tenants
+storagebattery energy car climate
+issues tickets board forum pulls oncall upkeep
+releases deploy packages git
+snippets textwork notes editor files
+artifacts ci buckets packages files
+registry containers packages photos pods
+sqlconsole database migrations sheets
+kvstore vault buckets database settings
+statuspage oncall tickets newsroom servers
+forex math market units crypto
+loans tax pension insurance math
+vat tax invoices math customs ledger
+onboarding hiring staff_training users assets
+appraisals hiring staff_training payroll meetings
+okrs habits board metrics crm
+inventory warehouse shop assets till pantry
+mailroom parcels reception warehouse
+boiler home climate waterworks heatpump radiators
+radiators home climate switches boiler heatpump
+heatpump climate energy home pool boiler radiators
+speakers music settings phone karaoke radio tv
+detectors alarm_system air emergency purifier
+garagedoor locks blinds car home doorbell
+fan switches climate oven purifier
+airfryer oven kitchen recipes timers
+ferry tides harbour marina trains coach cruise
+coach trains transit travel ferry
+traffic maps car taxi crossings
+geocoder maps weather clock hiking
+sun weather stars clock alarms tides
+storms weather station quakes hiking
+citypass transit museum ski
+cruise travel stay ferry trips harbour
+immigration trips townhall customs court
+setlist playlists studio stage choir karaoke
+dance fitness swimming club riding
+dogwalk pets baby doorbell
+shelter pets zoo livestock lostfound
+sudoku chess crossword games trivia
+giftlist wedding wishlist birthdays baby
+surfing tides weather swimming diving ski
+climbing hiking ski escape
+cocktails wine recipes brewery coffee
+vpn wifi web firewall
+netports wifi firewall web harbour
+balancer servers deploy pods
+traces logs metrics debugger
+experiments flags campaigns lab survey
+crashes issues logs linter tickets oncall
+registrar dns certs web
+seo metrics blog campaigns web
+sshkeys apikeys vault users locks
+permissions users files documents wiki
+hotkeys settings apps editor
+shooting cameras photos microscope drone
+podcasthost podcasts blog radio clips
+catering takeaway canteen restaurants wedding kitchen
+satellites stars spacecraft balloon weather
+scooters bikes taxi rental car
+schoolbus school transit coach baby creche
+chimney cleaning tenants oven boiler site
+pdfs documents files textwork slides archives
+imagework photos drawing files
+ocr documents printer textwork imagework
+sounds clips music studio podcasts files
+codetext textwork linter editor units vault
+jsonkit linter editor textwork files sheets
+palette lamps drawing salon
+parliament election news court
+lawbook court contracts scripture web
+notary court contracts housing townhall
+petitions polls survey charity election
+donations charity payments grants parish
+graves funeral parish florist
+carpapers car fleet townhall customs insurance
+consumer returns shop insurance court townhall
+timetable school exams canteen calendar courses
+courses school exams staff_training club
+papers web news wiki newsroom blog
+trivia games flashcards quest chess crossword
+drivingschool car exams courses driving rental
+creche baby school leave campsite
+tutoring school jobs hiring exams courses
+messenger chat sms social contacts contactgroups
+videocalls meetings phone livestream calendar
+contactgroups contacts chat users newsletter messenger
+interpreter translate localization dictionary
+callcenter phone tickets reception voicemail
+noticeboard adverts forum blog""".split(
     "\n"
 )  # a request to one of a line could be meant for another, so only one is shown
 

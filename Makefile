@@ -117,8 +117,8 @@ bench-peers: ## Speed beside llama.cpp, mistralrs and candle: builds them, makes
 	benches/peers/build.sh $(abspath $(TARGET_DIR))/peers
 	cargo build --release -p ai-runtime-benches -p ai-runtime-candle --bin cells --example candle_cells
 	$(COMPARE) --peer "llama.cpp of llama-cpp-python 0.3.36, built natively" $(PEERS)
-	$(COMPARE) --peer "mistralrs 0.9.5 of PyPI, candle 0.11 built as ours" --name others \
-		--engines ours,mistralrs,candle --tests pp512+tg128 $(PEERS)
+	$(COMPARE) --peer "mistralrs 0.9.5 of PyPI, candle 0.11 built as ours" $(PEERS) --name others \
+		--engines ours,mistralrs,candle --tests pp512+tg128
 
 .PHONY: bench-counts
 bench-counts: ## Instructions of hot kernels under callgrind, beside the committed counts; COUNTS=--update writes them

@@ -30,7 +30,9 @@ MODELS = {
 }
 # Groups of tests that one process takes.
 TESTS = ["pp512+tg128", "tg32@b2+tg32@b4+tg32@b8+tg32@b16", "tg64@d4096", "pp8192", "first"]
-ENGINES = ["ours", "llama.cpp", "llama.cpp repacked"]  # and "mistralrs", "candle"
+ENGINES = ["ours", "llama.cpp", "llama.cpp repacked"]
+# Others, which take prefill and decode of one sequence only.
+SINGLE = ["mistralrs", "candle"]
 
 
 def lines(command: list[str], wrap: list[str]) -> list[dict]:
@@ -55,7 +57,7 @@ class Machine:
         """One engine's command line."""
         if engine == "ours":
             return [self.cells, what, str(model), self.threads, *rest]
-        if engine in ("candle", "mistralrs"):
+        if engine in SINGLE:
             driver = Path(__file__).with_name("mistral_driver.py")
             program = [self.candle] if engine == "candle" else [self.mistralrs, str(driver)]
             return ["env", f"RAYON_NUM_THREADS={self.threads}", *program, what, str(model), *rest]
@@ -245,6 +247,10 @@ def main() -> None:
     parser.add_argument("--afresh", action="store_true", help="forget what NAME.json has")
     options = parser.parse_args()
     options.engines = options.engines.split(",")
+    if unknown := [name for name in options.engines if name not in ENGINES + SINGLE]:
+        parser.error(f"expected engines of {', '.join(ENGINES + SINGLE)}, found {', '.join(unknown)}")
+    if any(name in SINGLE for name in options.engines) and ("first" in options.tests or "@b" in options.tests):
+        parser.error(f"{' and '.join(SINGLE)} take prefill and decode of one sequence only: --tests pp512+tg128")
 
     names = options.only or [f"{name}-{kind}" for name, kinds in MODELS.items() for kind in kinds]
     machine = Machine(options)

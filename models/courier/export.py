@@ -1,7 +1,8 @@
 """Writes the GGUF: `python export.py DIR/last.pt courier.gguf`. Matrices in Q8_0, gains in F32.
 
 The averaged weights are what ships; of several checkpoints, given in the order of their making, their mean, as ends of runs
-that went on from one another differ by what each run's last steps happened to read (model soups, arXiv:2203.05482). RoPE is already in llama.cpp's order, so tensors go in as they are.
+that went on from one another differ by what each run's last steps happened to read (model soups, arXiv:2203.05482). RoPE is
+already in llama.cpp's order, so tensors go in as they are.
 """
 
 import argparse

@@ -116,7 +116,7 @@ def work(rank: int, args):
         if args.start:
             weights, began, tokens = read(args.start)
             model.load_state_dict(weights)
-            step = began
+            step, met = began, tokens
         average.load_state_dict(model.state_dict())
     torch.manual_seed(step * args.workers + rank)
     print(f"{model.parameter_count() / 1e6:.2f} M parameters, from step {step}", flush=True)

@@ -12,6 +12,7 @@ use std::fs::File;
 use std::io::{BufReader, Write};
 use std::time::{Duration, Instant};
 
+use ai_runtime_engine::bench::peak_memory;
 use candle_core::quantized::gguf_file::Content;
 use candle_core::{Device, Tensor};
 use candle_transformers::models::{quantized_llama, quantized_qwen2};
@@ -33,7 +34,8 @@ fn main() -> Result<(), Failure> {
             let (tokens, took) = model.run(name)?;
             runs.push(tokens as f64 / took.as_secs_f64());
         }
-        let line = json!({"test": name, "runs": runs, "peak_rss_mb": peak_rss_mb()});
+        let line =
+            json!({"test": name, "runs": runs, "peak_rss_mb": peak_memory().map(|bytes| bytes as f64 / 1e6)});
         writeln!(std::io::stdout(), "{line}")?;
     }
     Ok(())
@@ -105,11 +107,4 @@ impl Peer {
         }
         Ok((count, begun.elapsed()))
     }
-}
-
-/// The most memory that this process has held, in MB.
-fn peak_rss_mb() -> Option<f64> {
-    let status = std::fs::read_to_string("/proc/self/status").ok()?;
-    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
-    line.trim().trim_end_matches(" kB").parse::<f64>().ok().map(|kb| kb * 1024.0 / 1e6)
 }

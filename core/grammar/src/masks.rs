@@ -84,12 +84,12 @@ impl Masks {
         }
         let mut walk = Walk::new(lexing, &self.sections, set);
         // Each byte for itself, where the lexemes consist of few, or their partition is not known yet.
-        let each = !wide || !kept.kinds.knows(&walk.rec.possible);
+        let each = !wide || !kept.kinds.knows(&walk.lexing.possible);
         if all || each && walk.few(&mut kept.bytes, 0, state, FEW_NODES) {
             walk.rest(&mut kept.bytes, state);
             return walk.found();
         }
-        let mut ways = kept.kinds.steps(&mut walk.rec, state, &self.lexemes, &self.sections);
+        let mut ways = kept.kinds.steps(&mut walk.lexing, state, &self.lexemes, &self.sections);
         walk.plain(&mut ways, state);
         walk.rest(ways.bytes, state);
         walk.found()
@@ -180,11 +180,11 @@ impl Masks {
             }
             let Some(top) = top else { continue };
             let mut walk = Walk::new(Lexing::new(rec, state, &self.lexemes), &self.sections, set);
-            let wide = walk.rec.alphabet.is_wide();
+            let wide = walk.lexing.alphabet.is_wide();
             if part == Part::Rest && !wide {
                 walk.tree(part, &mut kept.bytes, top, state);
             } else if wide || !walk.few(&mut kept.bytes, top, state, FEW_NODES) {
-                let ways = kept.kinds.steps(&mut walk.rec, state, &self.lexemes, &self.sections);
+                let ways = kept.kinds.steps(&mut walk.lexing, state, &self.lexemes, &self.sections);
                 match part {
                     Part::Plain if walk.few(ways.bytes, top, state, FEW_BELOW) => {}
                     Part::Plain => walk.tree(part, ways.plain, top, state),

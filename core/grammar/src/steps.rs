@@ -162,30 +162,36 @@ impl Steps {
     #[inline(always)]
     pub(crate) fn step(
         &mut self,
-        rec: &mut Lexing<'_, '_>,
+        lexing: &mut Lexing<'_, '_>,
         letters: &[Letter],
         from: u32,
         class: u16,
     ) -> u32 {
-        self.known(from, class).unwrap_or_else(|| self.ask(rec, letters, from, class))
+        self.known(from, class).unwrap_or_else(|| self.ask(lexing, letters, from, class))
     }
 
     /// Whether no character beyond ASCII is legal in a state, as far as few steps tell.
-    pub(crate) fn is_narrow(&mut self, rec: &mut Lexing<'_, '_>, letters: &[Letter], from: u32) -> bool {
+    pub(crate) fn is_narrow(&mut self, lexing: &mut Lexing<'_, '_>, letters: &[Letter], from: u32) -> bool {
         let partition = self.partition.clone();
         partition.wide().len() <= FEW_CLASSES
-            && partition.wide().iter().all(|class| match self.step(rec, letters, from, *class) {
+            && partition.wide().iter().all(|class| match self.step(lexing, letters, from, *class) {
                 DEAD => true,
-                LEAVES => (0xc2..=0xf4).all(|byte| self.leaves(rec, from, byte) == DEAD),
+                LEAVES => (0xc2..=0xf4).all(|byte| self.leaves(lexing, from, byte) == DEAD),
                 _ => false,
             })
     }
 
     /// Asks the lexer.
     #[cold]
-    pub(crate) fn ask(&mut self, rec: &mut Lexing<'_, '_>, letters: &[Letter], from: u32, class: u16) -> u32 {
-        let alphabet = rec.alphabet;
-        let lexer = rec.rec.lexer_mut();
+    pub(crate) fn ask(
+        &mut self,
+        lexing: &mut Lexing<'_, '_>,
+        letters: &[Letter],
+        from: u32,
+        class: u16,
+    ) -> u32 {
+        let alphabet = lexing.alphabet;
+        let lexer = lexing.rec.lexer_mut();
         let start = self.states[from as usize];
         let (mut state, mut step) = (start, None);
         for byte in letters[usize::from(self.partition.example(class))].bytes() {
@@ -216,16 +222,22 @@ impl Steps {
 
     /// What a step is for one letter of its class.
     #[inline(always)]
-    pub(crate) fn resolve(&mut self, rec: &mut Lexing<'_, '_>, from: u32, step: u32, letter: &Letter) -> u32 {
-        if step == LEAVES { self.leaves(rec, from, letter.first()) } else { step }
+    pub(crate) fn resolve(
+        &mut self,
+        lexing: &mut Lexing<'_, '_>,
+        from: u32,
+        step: u32,
+        letter: &Letter,
+    ) -> u32 {
+        if step == LEAVES { self.leaves(lexing, from, letter.first()) } else { step }
     }
 
     /// What a byte is for the lexeme that may end before it.
-    fn leaves(&mut self, rec: &mut Lexing<'_, '_>, from: u32, byte: u8) -> u32 {
+    fn leaves(&mut self, lexing: &mut Lexing<'_, '_>, from: u32, byte: u8) -> u32 {
         let state = self.states[from as usize];
         // The lexeme has ended, so it is an error only where none may begin with the byte.
         let begins = *self.begins[usize::from(byte)]
-            .get_or_insert_with(|| !rec.rec.lexer_mut().advance(state, byte, false, &None).is_error());
+            .get_or_insert_with(|| !lexing.rec.lexer_mut().advance(state, byte, false, &None).is_error());
         if begins { EXIT } else { DEAD }
     }
 
@@ -238,7 +250,7 @@ impl Steps {
     /// As [`Steps::takes`], and finds it out, if that takes few new steps.
     pub(crate) fn takes_all(
         &mut self,
-        rec: &mut Lexing<'_, '_>,
+        lexing: &mut Lexing<'_, '_>,
         letters: &[Letter],
         state: u32,
         (length, kind): (u8, Kind),
@@ -246,13 +258,13 @@ impl Steps {
     ) -> bool {
         self.takes(state, length, kind)
             || self.doubtful[state as usize][kind as usize] > length
-                && self.reach(rec, letters, state, (length, kind), budget).letters >= length
+                && self.reach(lexing, letters, state, (length, kind), budget).letters >= length
     }
 
     /// How many letters of a kind can follow a state, as far as `most` and as few new steps tell.
     pub(crate) fn reach(
         &mut self,
-        rec: &mut Lexing<'_, '_>,
+        lexing: &mut Lexing<'_, '_>,
         letters: &[Letter],
         from: u32,
         (most, kind): (u8, Kind),
@@ -261,7 +273,7 @@ impl Steps {
         if self.partition.len() > FEW_CLASSES {
             return Reach { letters: 0, ends: false };
         }
-        let (all, reach) = self.explore(rec, letters, from, (most, kind), budget);
+        let (all, reach) = self.explore(lexing, letters, from, (most, kind), budget);
         for state in all {
             let (_, after) = self.seen[state as usize];
             let left = if reach.letters == ANY { ANY } else { reach.letters.saturating_sub(after) };
@@ -280,7 +292,7 @@ impl Steps {
     /// The states that were come by, and how far they reach.
     fn explore(
         &mut self,
-        rec: &mut Lexing<'_, '_>,
+        lexing: &mut Lexing<'_, '_>,
         letters: &[Letter],
         from: u32,
         (most, kind): (u8, Kind),
@@ -306,7 +318,7 @@ impl Steps {
                         None if *budget == 0 => return (all, Reach { letters: length, ends: false }),
                         None => {
                             *budget -= 1;
-                            self.ask(rec, letters, state, *class)
+                            self.ask(lexing, letters, state, *class)
                         }
                     };
                     if step < NEXT {
@@ -374,17 +386,17 @@ impl Kinds {
     /// The steps to walk with from a state on.
     pub(crate) fn steps(
         &mut self,
-        rec: &mut Lexing<'_, '_>,
+        lexing: &mut Lexing<'_, '_>,
         state: StateID,
         lexemes: &Lexemes,
         sections: &Sections,
     ) -> Ways<'_> {
-        let choice = match self.choices.get(&rec.possible) {
+        let choice = match self.choices.get(&lexing.possible) {
             Some(choice) => *choice,
-            None => self.choose(&rec.possible, lexemes, sections),
+            None => self.choose(&lexing.possible, lexemes, sections),
         };
         let in_text =
-            choice.escaped.is_some() && self.is_outside(rec, choice.usual, state, lexemes, sections);
+            choice.escaped.is_some() && self.is_outside(lexing, choice.usual, state, lexemes, sections);
         let chosen = if in_text { choice.usual } else { choice.escaped.unwrap_or(choice.usual) };
         Ways { plain: &mut self.all[chosen], bytes: &mut self.bytes[choice.bytes], in_text }
     }
@@ -423,7 +435,7 @@ impl Kinds {
     /// has.
     fn is_outside(
         &mut self,
-        rec: &mut Lexing<'_, '_>,
+        lexing: &mut Lexing<'_, '_>,
         kind: usize,
         state: StateID,
         lexemes: &Lexemes,
@@ -437,10 +449,10 @@ impl Kinds {
         let from = steps.number(state);
         for example in partition.calm().iter().take(MOST_CALM) {
             let class = partition.classes()[usize::from(*example)];
-            let step = steps.step(rec, sections.plain.letters(), from, class);
+            let step = steps.step(lexing, sections.plain.letters(), from, class);
             if step >= NEXT {
                 let next = steps.states[(step - NEXT) as usize];
-                let mut possible = rec.rec.lexer().possible_lexemes(next).iter();
+                let mut possible = lexing.rec.lexer().possible_lexemes(next).iter();
                 if possible.any(|lexeme| lexemes.cells(lexeme).is_some_and(Cells::has_escapes)) {
                     return true;
                 }

@@ -30,7 +30,7 @@ pub(crate) struct Inside {
 }
 
 pub(crate) struct Walk<'w, 'p> {
-    pub(crate) rec: Lexing<'w, 'p>,
+    pub(crate) lexing: Lexing<'w, 'p>,
     sections: &'w Sections,
     found: Inside,
     visited: usize,
@@ -42,9 +42,9 @@ pub(crate) struct Walk<'w, 'p> {
 
 impl<'w, 'p> Walk<'w, 'p> {
     /// `legal` has what is known to be.
-    pub(crate) fn new(rec: Lexing<'w, 'p>, sections: &'w Sections, legal: SimpleVob) -> Self {
+    pub(crate) fn new(lexing: Lexing<'w, 'p>, sections: &'w Sections, legal: SimpleVob) -> Self {
         let found = Inside { legal, exits: Exits::default() };
-        Self { rec, sections, found, visited: 0, budget: BUDGET, states: Vec::new(), path: Vec::new() }
+        Self { lexing, sections, found, visited: 0, budget: BUDGET, states: Vec::new(), path: Vec::new() }
     }
 
     /// What was found, and at how many nodes it looked.
@@ -91,7 +91,7 @@ impl<'w, 'p> Walk<'w, 'p> {
         if ways.in_text || steps.partition().len() <= WORTH_REACHING {
             let from = steps.number(state);
             let most = trie.deepest().min(254) as u8;
-            let reach = steps.reach(&mut self.rec, letters, from, (most, Kind::Other), &mut self.budget);
+            let reach = steps.reach(&mut self.lexing, letters, from, (most, Kind::Other), &mut self.budget);
             known = sections.allow_short(usize::from(reach.letters), &mut self.found.legal);
             if known >= trie.deepest() || reach.ends && known >= usize::from(reach.letters) {
                 return;
@@ -107,7 +107,7 @@ impl<'w, 'p> Walk<'w, 'p> {
         }
         let steps = &mut *ways.plain;
         let from = steps.number(state);
-        if steps.is_narrow(&mut self.rec, letters, from) {
+        if steps.is_narrow(&mut self.lexing, letters, from) {
             return;
         }
         // Where each character is a class, its first byte says it for many.
@@ -142,7 +142,7 @@ impl<'w, 'p> Walk<'w, 'p> {
     /// The step with the first byte of a token.
     #[inline]
     fn first_step(&mut self, bytes: &mut Steps, state: StateID, byte: u8) -> u32 {
-        if !self.rec.ends && !self.rec.alphabet.contains(byte) {
+        if !self.lexing.ends && !self.lexing.alphabet.contains(byte) {
             return DEAD;
         }
         let letters = self.sections.rest.letters();
@@ -151,8 +151,8 @@ impl<'w, 'p> Walk<'w, 'p> {
         }
         let from = bytes.number(state);
         let class = bytes.partition().classes()[usize::from(byte)];
-        let step = bytes.step(&mut self.rec, letters, from, class);
-        bytes.resolve(&mut self.rec, from, step, &letters[usize::from(byte)])
+        let step = bytes.step(&mut self.lexing, letters, from, class);
+        bytes.resolve(&mut self.lexing, from, step, &letters[usize::from(byte)])
     }
 
     /// All other tokens.
@@ -207,12 +207,12 @@ impl<'w, 'p> Walk<'w, 'p> {
                     if steps.is_full() {
                         steps.forget(&mut self.states[..below]);
                     }
-                    steps.ask(&mut self.rec, letters, self.states[below - 1], class)
+                    steps.ask(&mut self.lexing, letters, self.states[below - 1], class)
                 }
             };
             if step < NEXT {
                 let letter = &letters[usize::from(node.letter)];
-                if steps.resolve(&mut self.rec, self.states[below - 1], step, letter) == EXIT {
+                if steps.resolve(&mut self.lexing, self.states[below - 1], step, letter) == EXIT {
                     self.leaves((part, at), steps.state(self.states[below - 1]), below);
                 }
                 at = node.end;
@@ -223,7 +223,7 @@ impl<'w, 'p> Walk<'w, 'p> {
                 && (steps.takes(next, node.height, node.kind)
                     || node.end - at >= WORTH_ASKING
                         && steps.takes_all(
-                            &mut self.rec,
+                            &mut self.lexing,
                             letters,
                             next,
                             (node.height, node.kind),
@@ -261,8 +261,8 @@ impl<'w, 'p> Walk<'w, 'p> {
             let mut left = trie.letter(at).bytes().iter();
             let out = left.find_map(|byte| {
                 let class = classes[usize::from(*byte)];
-                let step = bytes.step(&mut self.rec, letters, from, class);
-                let step = bytes.resolve(&mut self.rec, from, step, &letters[usize::from(*byte)]);
+                let step = bytes.step(&mut self.lexing, letters, from, class);
+                let step = bytes.resolve(&mut self.lexing, from, step, &letters[usize::from(*byte)]);
                 from = step.saturating_sub(NEXT);
                 (step < NEXT).then_some(step)
             });

@@ -23,6 +23,7 @@ mod float;
 mod kv;
 pub mod math;
 mod norm;
+mod prefetch;
 mod rope;
 mod rows;
 pub mod sampling;

@@ -3,6 +3,7 @@
 use super::pool::Page;
 use super::{GROUP, LINE, LayerOffsets, Q8_BLOCK};
 use crate::attention::Lanes;
+use crate::prefetch::line_ahead;
 use crate::simd::Simd;
 
 /// A stored element has one exact `f32` value.
@@ -31,10 +32,16 @@ pub(crate) trait Group<'a>: Copy {
     fn widen<S: Simd>(s: S, row: &Self::Row, scale: S::F) -> S::F;
 
     /// Asks for cache line `line` of the keys, with line 0 for their scales too.
-    fn ask_key(self, line: usize);
+    #[inline(always)]
+    fn ask_key(self, line: usize) {
+        ask(self.keys(), line);
+    }
 
     /// Asks for cache line `line` of the values, with line 0 for their scales too.
-    fn ask_value(self, line: usize);
+    #[inline(always)]
+    fn ask_value(self, line: usize) {
+        ask(self.values(), line);
+    }
 }
 
 /// [`super::KvKind::F32`].
@@ -103,16 +110,6 @@ impl<'a> Group<'a> for F32Group<'a> {
     fn widen<S: Simd>(s: S, row: &Self::Row, _: S::F) -> S::F {
         s.load(&row.0)
     }
-
-    #[inline(always)]
-    fn ask_key(self, line: usize) {
-        ask(self.keys, line);
-    }
-
-    #[inline(always)]
-    fn ask_value(self, line: usize) {
-        ask(self.values, line);
-    }
 }
 
 impl<'a> Group<'a> for F16Group<'a> {
@@ -151,16 +148,6 @@ impl<'a> Group<'a> for F16Group<'a> {
     #[inline(always)]
     fn widen<S: Simd>(s: S, row: &Self::Row, _: S::F) -> S::F {
         s.load_f16(row)
-    }
-
-    #[inline(always)]
-    fn ask_key(self, line: usize) {
-        ask(self.keys, line);
-    }
-
-    #[inline(always)]
-    fn ask_value(self, line: usize) {
-        ask(self.values, line);
     }
 }
 
@@ -226,15 +213,8 @@ impl<'a> Group<'a> for Q8Group<'a> {
     }
 }
 
-/// Asks for cache line `line` from the first element on to be brought near, where there is a stable way to ask.
+/// Asks for cache line `line` from the first element on.
 #[inline(always)]
 fn ask<T>(elements: &[T], line: usize) {
-    #[cfg(all(target_arch = "x86_64", not(miri)))]
-    {
-        use std::arch::x86_64::{_MM_HINT_T0, _mm_prefetch};
-        // SAFETY: a prefetch reads nothing architecturally, so any address is allowed.
-        unsafe { _mm_prefetch::<_MM_HINT_T0>(elements.as_ptr().cast::<i8>().wrapping_add(line * LINE)) };
-    }
-    #[cfg(any(miri, not(target_arch = "x86_64")))]
-    let _ = (elements, line);
+    line_ahead(elements.as_ptr().cast::<u8>().wrapping_add(line * LINE));
 }

@@ -3,7 +3,8 @@
 //! All at once, the requests would wait for each other and hold up what is multiplied; a few lines before each sub-block
 //! arrive without anybody waiting. The lines are asked for in the order of memory, which is one stream of a file.
 
-use super::{Job, line_ahead};
+use super::Job;
+use crate::prefetch::line_ahead;
 
 /// Bytes that are wanted next.
 pub(super) struct Ahead {

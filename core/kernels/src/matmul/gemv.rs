@@ -16,8 +16,9 @@ mod sixteen;
 use std::marker::PhantomData;
 use std::ops::Range;
 
-use super::{Job, STREAMED_TOKENS, line_ahead};
+use super::{Job, STREAMED_TOKENS};
 use crate::activations::Quantised;
+use crate::prefetch::line_ahead;
 use crate::simd::{Kernel, Simd};
 
 pub(super) use blocks32::Blocks32;

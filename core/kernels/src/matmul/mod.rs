@@ -194,16 +194,3 @@ fn four_halves(blocks: [&[u8]; 4], at: usize) -> u64 {
     }
     four
 }
-
-/// Asks for one cache line. Where there is no memory this does nothing.
-#[inline(always)]
-fn line_ahead(line: *const u8) {
-    #[cfg(all(target_arch = "x86_64", not(miri)))]
-    {
-        use std::arch::x86_64::{_MM_HINT_T0, _mm_prefetch};
-        // SAFETY: a prefetch reads nothing architecturally, so any address is allowed.
-        unsafe { _mm_prefetch::<_MM_HINT_T0>(line.cast()) };
-    }
-    #[cfg(any(miri, not(target_arch = "x86_64")))]
-    let _ = line;
-}

@@ -2,7 +2,7 @@
 //!
 //! `cargo bench -p ai-runtime-benches --bench grammar` (needs the fixtures). Masks are asked for along the valid instances of
 //! JSONSchemaBench, with both engines over the same tokens. Where one engine forces a token it computes no mask, so masks are
-//! compared where both compute one.
+//! compared where both compute one. Behind `--` the names of parts (environment, compile, masks) choose among them.
 #![allow(clippy::print_stdout, reason = "it prints a table")]
 
 use std::collections::HashSet;
@@ -58,6 +58,8 @@ impl Times {
 }
 
 fn main() {
+    let parts: Vec<String> = std::env::args().skip(1).filter(|part| !part.starts_with("--")).collect();
+    let wanted = |part: &str| parts.is_empty() || parts.iter().any(|name| name == part);
     for name in ["llama-bpe", "qwen2"] {
         println!("== vocabulary {name}");
         let path = fixtures().join(format!("vocabs/ggml-vocab-{name}.gguf"));
@@ -65,14 +67,20 @@ fn main() {
         let begin = Instant::now();
         let env = GrammarEnv::new(&tokenizer).unwrap();
         println!("environment after {:.1} ms", begin.elapsed().as_secs_f64() * 1e3);
-        let mut again = Times::default();
-        (0..10).for_each(|_| drop(again.time(|| GrammarEnv::new(&tokenizer).unwrap())));
-        again.print("environment, again");
-        let mut alone = Times::default();
-        (0..3).for_each(|_| drop(alone.time(|| llguidance(&tokenizer))));
-        alone.print("environment of llguidance alone");
-        compile(&env);
-        masks(&env, &tokenizer);
+        if wanted("environment") {
+            let mut again = Times::default();
+            (0..10).for_each(|_| drop(again.time(|| GrammarEnv::new(&tokenizer).unwrap())));
+            again.print("environment, again");
+            let mut alone = Times::default();
+            (0..3).for_each(|_| drop(alone.time(|| llguidance(&tokenizer))));
+            alone.print("environment of llguidance alone");
+        }
+        if wanted("compile") {
+            compile(&env);
+        }
+        if wanted("masks") {
+            masks(&env, &tokenizer);
+        }
     }
 }
 

@@ -90,8 +90,8 @@ impl GrammarEnv {
             special_bytes[usize::from(*first)] = true;
         }
         let all = words.all();
-        let sorted = sorted(&all);
-        let order = Order::new(&sorted, |id| words.is_fixed(id, &ends));
+        let sorted = sorted(&all).map_err(internal)?;
+        let order = || Order::new(&sorted, |id| words.is_fixed(id, &ends));
         let sections = || Arc::new(sections(&all, &sorted));
         let backend = Backend::new(vocabulary.clone(), &all, order, &ends, sections).map_err(internal)?;
         Ok(Arc::new(Self {
@@ -198,7 +198,7 @@ impl GrammarEnv {
         let build = || {
             let words = Words::new(&*self.vocabulary);
             let sections = self.backend.sections().clone();
-            let order = Order::same(words.size());
+            let order = || Order::same(words.size());
             let backend = Backend::new(self.vocabulary.clone(), &words.all(), order, &self.ends, || sections);
             backend.map(Arc::new)
         };

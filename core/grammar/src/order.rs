@@ -61,11 +61,24 @@ impl<'v> Words<'v> {
     }
 }
 
+/// Two pieces of work beside each other.
+pub(crate) fn both<A, B: Send>(
+    here: impl FnOnce() -> A,
+    there: impl FnOnce() -> B + Send,
+) -> Result<(A, B), String> {
+    std::thread::scope(|scope| {
+        let other = std::thread::Builder::new().name("grammar-tokens".into()).spawn_scoped(scope, there);
+        let other = other.map_err(|error| format!("no thread for it: {error}"))?;
+        let here = here();
+        other.join().map(|there| (here, there)).map_err(|_| "a thread of it stopped".to_owned())
+    })
+}
+
 /// Tokens in the order of their bytes, equal ones in that of their numbers.
-pub(crate) fn sorted(words: &[&[u8]]) -> Vec<u32> {
+pub(crate) fn sorted(words: &[&[u8]]) -> Result<Vec<u32>, String> {
     let mut keyed: Vec<(u64, u32)> = (0u32..).zip(words).map(|(id, word)| (first_eight(word), id)).collect();
     let rest = |id: u32| words[id as usize].get(8..).unwrap_or_default();
-    keyed.sort_unstable_by(|(a, left), (b, right)| {
+    let order = |(a, left): &(u64, u32), (b, right): &(u64, u32)| {
         a.cmp(b)
             // Shorter than eight bytes and equal in them: zeros at the end of one may be its own.
             .then_with(|| {
@@ -75,8 +88,12 @@ pub(crate) fn sorted(words: &[&[u8]]) -> Vec<u32> {
                 }
             })
             .then(left.cmp(right))
-    });
-    keyed.into_iter().map(|(_, id)| id).collect()
+    };
+    let middle = keyed.len() / 2;
+    keyed.select_nth_unstable_by(middle, order);
+    let (low, high) = keyed.split_at_mut(middle);
+    both(|| low.sort_unstable_by(order), || high.sort_unstable_by(order))?;
+    Ok(keyed.into_iter().map(|(_, id)| id).collect())
 }
 
 fn first_eight(word: &[u8]) -> u64 {
@@ -111,6 +128,11 @@ impl Order {
         order
     }
 
+    /// The tokens' bytes by llguidance's numbers.
+    pub(crate) fn numbered(&self, words: &[&[u8]]) -> Vec<Vec<u8>> {
+        self.outer.iter().map(|id| words[*id as usize].to_vec()).collect()
+    }
+
     /// llguidance's number of a token; of one that does not exist, none that exists.
     pub(crate) fn inner(&self, id: u32) -> u32 {
         self.inner.get(id as usize).copied().unwrap_or(u32::MAX)
@@ -132,13 +154,13 @@ mod tests {
             vec![b"b", b"a\0", b"a", b"", b"abcdefghi", b"abcdefgh", b"a", b"abcdefgha", b"a\0\0\0\0\0\0\0"];
         let mut expected: Vec<u32> = (0..words.len() as u32).collect();
         expected.sort_by_key(|id| words[*id as usize]);
-        assert_eq!(sorted(&words), expected);
+        assert_eq!(sorted(&words).unwrap(), expected);
     }
 
     #[test]
     fn numbers_lead_back_and_fixed_ones_stay() {
         let words: Vec<&[u8]> = vec![b"d", b"c", b"b", b"a", b"e"];
-        let order = Order::new(&sorted(&words), |id| id == 1);
+        let order = Order::new(&sorted(&words).unwrap(), |id| id == 1);
         assert_eq!((0..5).map(|id| order.inner(id)).collect::<Vec<_>>(), [3, 1, 2, 0, 4]);
         assert!((0..5).all(|id| order.outer(order.inner(id)) == id));
         assert_eq!(order.inner(5), u32::MAX);

@@ -9,7 +9,7 @@ use llguidance::{Matcher, ParserFactory, TokenParser};
 use crate::Vocabulary;
 use crate::lexemes::Lexemes;
 use crate::masks::{Masks, slices};
-use crate::order::{Order, Words};
+use crate::order::{Order, Words, both};
 use crate::sections::Sections;
 
 /// Compiles grammars under one numbering of the tokens.
@@ -31,23 +31,19 @@ impl Backend {
     pub(crate) fn new(
         vocabulary: Arc<dyn Vocabulary>,
         words: &[&[u8]],
-        order: Order,
+        order: impl FnOnce() -> Order,
         ends: &[u32],
         sections: impl FnOnce() -> Arc<Sections> + Send,
     ) -> Result<Self, String> {
         let tree = || {
-            let numbered: Vec<Vec<u8>> =
-                (0..words.len() as u32).map(|number| words[order.outer(number) as usize].to_vec()).collect();
-            TokTrie::from(&TokRxInfo::new(words.len() as u32, ends[0]), &numbered).with_eos_tokens(ends)
+            let order = order();
+            let words = order.numbered(words);
+            let trie =
+                TokTrie::from(&TokRxInfo::new(words.len() as u32, ends[0]), &words).with_eos_tokens(ends);
+            (order, trie)
         };
         // The two largest pieces of work beside each other.
-        let (trie, sections) = std::thread::scope(|scope| {
-            match std::thread::Builder::new().name("grammar-sections".into()).spawn_scoped(scope, sections) {
-                Ok(other) => (tree(), other.join().ok()),
-                Err(_) => (tree(), None),
-            }
-        });
-        let sections = sections.ok_or("no thread for it")?;
+        let ((order, trie), sections) = both(tree, sections)?;
         let small = TokTrie::from(&TokRxInfo::new(1, 0), &[b"a".to_vec()]);
         let tokens = Arc::new(Tokens { trie: OnceLock::new(), small, order, vocabulary });
         let env: TokEnv = tokens.clone();

@@ -71,40 +71,48 @@ pub(crate) fn calls(
         .node(emitter.builder, env)?;
     let open = format.section_open.as_str();
     let head = |skip: usize| &open[skip.min(open.len())..];
-    let opening =
-        call(emitter, env, format, tools, Some(head(skip)), skip.saturating_sub(open.len()), first)?;
+    // The largest part of the grammar: calls without a number share it.
+    let named = rests_of_calls(emitter, env, format, tools, first)?;
+    let skipped = skip.saturating_sub(open.len());
+    let opening = call(emitter, env, format, named, Some(head(skip)), skipped, first)?;
     if most == Some(1) {
         return emitter.builder.sequence(&[opening, close]);
     }
     if numbered {
         let mut rest = emitter.builder.empty();
         for number in (1..most.unwrap_or(1)).rev() {
-            let one = call(emitter, env, format, tools, Some(&format.separator), 0, first + number)?;
+            let named = rests_of_calls(emitter, env, format, tools, first + number)?;
+            let one = call(emitter, env, format, named, Some(&format.separator), 0, first + number)?;
             let more = emitter.builder.sequence(&[one, rest])?;
             rest = emitter.builder.optional(more)?;
         }
         return emitter.builder.sequence(&[opening, rest, close]);
     }
-    let another = call(emitter, env, format, tools, Some(&format.separator), 0, first)?;
+    let another = call(emitter, env, format, named, Some(&format.separator), 0, first)?;
     let others = emitter.builder.repeat(another, 0, most.map(|most| most - 1))?;
     emitter.builder.sequence(&[opening, others, close])
 }
 
-/// One call, with `before` in front of it, less the first `skip` bytes of its own first text.
+/// Where a call's name begins.
+fn name_at(format: &CallFormat) -> usize {
+    format.call.iter().position(|piece| matches!(piece, Piece::Name)).unwrap_or(0)
+}
+
+/// One call, with `before` in front of it, less the first `skip` bytes of its own first text; `named` is what stands from
+/// its name on.
 fn call(
     emitter: &mut Emitter<'_, '_>,
     env: &GrammarEnv,
     format: &CallFormat,
-    tools: &[(&str, &Schema)],
+    named: Node,
     before: Option<&str>,
     skip: usize,
     number: usize,
 ) -> Result<Node> {
-    let name_at = format.call.iter().position(|piece| matches!(piece, Piece::Name)).unwrap_or(0);
     let mut head = Run::default();
     let mut nodes = Vec::new();
     head.parts.extend(before.map(Part::Format));
-    for (index, piece) in format.call[..name_at].iter().enumerate() {
+    for (index, piece) in format.call[..name_at(format)].iter().enumerate() {
         match piece {
             Piece::Text(text) if index == 0 => head.parts.push(Part::Format(&text[skip.min(text.len())..])),
             Piece::Text(text) => head.parts.push(Part::Format(text)),
@@ -114,13 +122,24 @@ fn call(
     }
     // One symbol for the common beginning: the names are told apart after it.
     nodes.push(head.node(emitter.builder, env)?);
+    nodes.push(named);
+    emitter.builder.sequence(&nodes)
+}
+
+/// Calls of any of the tools, from the name on.
+fn rests_of_calls(
+    emitter: &mut Emitter<'_, '_>,
+    env: &GrammarEnv,
+    format: &CallFormat,
+    tools: &[(&str, &Schema)],
+    number: usize,
+) -> Result<Node> {
     let mut options = Vec::new();
     for (name, schema) in tools {
         let run = Run { parts: vec![Part::Plain((*name).to_owned())] };
-        options.push(rest_of_call(emitter, env, format, (name, schema), number, run, name_at + 1)?);
+        options.push(rest_of_call(emitter, env, format, (name, schema), number, run, name_at(format) + 1)?);
     }
-    nodes.push(emitter.builder.choice(&options)?);
-    emitter.builder.sequence(&nodes)
+    emitter.builder.choice(&options)
 }
 
 /// A call of one tool from the piece `from` on, behind what is in `run`.
@@ -220,7 +239,8 @@ fn answer_and_calls(
     let plain = RegexAst::Not(Box::new(RegexAst::Concat(vec![any(), heads(), any()])));
     let plain = emitter.builder.lexeme(RegexAst::And(vec![RegexAst::Regex("(?s:.+)".into()), plain]))?;
     let mut options = vec![emitter.builder.optional(plain)?];
-    let another = call(emitter, env, format, tools, Some(&format.separator), 0, 0)?;
+    let named = rests_of_calls(emitter, env, format, tools, 0)?;
+    let another = call(emitter, env, format, named, Some(&format.separator), 0, 0)?;
     let more = match (format.parallel, most) {
         (true, 0) => None,
         (true, most) => Some(most - 1),

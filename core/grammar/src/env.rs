@@ -91,7 +91,8 @@ impl GrammarEnv {
         }
         let all = words.all();
         let sorted = sorted(&all).map_err(internal)?;
-        let order = || Order::new(&sorted, |id| words.is_fixed(id, &ends));
+        // Grammars name them by number.
+        let order = || Order::new(&sorted, words.special().chain(ends.iter().copied()));
         let sections = || Arc::new(sections(&all, &sorted));
         let backend = Backend::new(vocabulary.clone(), &all, order, &ends, sections).map_err(internal)?;
         Ok(Arc::new(Self {

@@ -31,8 +31,8 @@ impl<'v> Words<'v> {
         self.size
     }
 
-    pub(crate) fn is_special(&self, id: u32) -> bool {
-        self.special.binary_search_by_key(&id, |(id, _)| *id).is_ok()
+    pub(crate) fn special(&self) -> impl Iterator<Item = u32> {
+        self.special.iter().map(|(id, _)| *id)
     }
 
     /// The special tokens that have a spelling.
@@ -116,10 +116,14 @@ impl Order {
     }
 
     /// In the order of `sorted`, but that `fixed` tokens keep their numbers.
-    pub(crate) fn new(sorted: &[u32], fixed: impl Fn(u32) -> bool) -> Self {
+    pub(crate) fn new(sorted: &[u32], fixed: impl Iterator<Item = u32>) -> Self {
         let mut order = Self::same(sorted.len() as u32);
-        let mut free = (0..sorted.len() as u32).filter(|number| !fixed(*number));
-        for id in sorted.iter().copied().filter(|id| !fixed(*id)) {
+        let mut keeps = vec![false; sorted.len()];
+        for id in fixed {
+            keeps[id as usize] = true;
+        }
+        let mut free = (0u32..).zip(&keeps).filter(|(_, keeps)| !**keeps).map(|(number, _)| number);
+        for id in sorted.iter().copied().filter(|id| !keeps[*id as usize]) {
             if let Some(number) = free.next() {
                 order.inner[id as usize] = number;
                 order.outer[number as usize] = id;
@@ -160,7 +164,7 @@ mod tests {
     #[test]
     fn numbers_lead_back_and_fixed_ones_stay() {
         let words: Vec<&[u8]> = vec![b"d", b"c", b"b", b"a", b"e"];
-        let order = Order::new(&sorted(&words).unwrap(), |id| id == 1);
+        let order = Order::new(&sorted(&words).unwrap(), std::iter::once(1));
         assert_eq!((0..5).map(|id| order.inner(id)).collect::<Vec<_>>(), [3, 1, 2, 0, 4]);
         assert!((0..5).all(|id| order.outer(order.inner(id)) == id));
         assert_eq!(order.inner(5), u32::MAX);

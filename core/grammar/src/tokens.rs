@@ -9,7 +9,7 @@ use llguidance::{Matcher, ParserFactory, TokenParser};
 use crate::Vocabulary;
 use crate::lexemes::Lexemes;
 use crate::masks::{Masks, slices};
-use crate::order::{Order, Words, both};
+use crate::order::{Order, both};
 use crate::sections::Sections;
 
 /// Compiles grammars under one numbering of the tokens.
@@ -122,11 +122,4 @@ pub(crate) fn sections(words: &[&[u8]], sorted: &[u32]) -> Sections {
     let sorted: Vec<(&[u8], u32)> =
         sorted.iter().map(|id| (words[*id as usize], *id)).filter(|(word, _)| !word.is_empty()).collect();
     Sections::new(&sorted, words.len())
-}
-
-impl Words<'_> {
-    /// Whether a token keeps its number: grammars name it.
-    pub(crate) fn is_fixed(&self, id: u32, ends: &[u32]) -> bool {
-        self.is_special(id) || ends.contains(&id)
-    }
 }

@@ -6,7 +6,8 @@
 //!
 //! What happens inside a block depends on its sub-blocks. Where 32 elements share a scale, the four rows stand abreast in
 //! each vector, so that sums of 16 bits run over a sub-block before they meet the scale ([`eight`], [`blocks32`]): half the
-//! multiplications of rows that are taken one by one. With 16 elements to a scale that gains nothing and each row stays as it
+//! multiplications of rows that are taken one by one. Where every such block has a float scale, two times four rows share what
+//! follows the sums. With 16 elements to a scale that gains nothing and each row stays as it
 //! is ([`sixteen`]).
 
 mod blocks32;
@@ -90,23 +91,29 @@ fn columns<const T: usize>(form: &Quantised, tokens: usize) -> [Column<'_>; T] {
     })
 }
 
-/// Four rows from `row` on; past the end the last one stands in, its results are dropped.
+/// `N` rows from `row` on; past the end the last one stands in, its results are dropped.
 #[inline(always)]
-fn four_rows<'a>(job: &Job<'a>, row: usize, end: usize) -> [&'a [u8]; ROWS] {
-    let mut rows = [job.weight.row(row); ROWS];
+fn rows_from<'a, const N: usize>(job: &Job<'a>, row: usize, end: usize) -> [&'a [u8]; N] {
+    let mut rows = [job.weight.row(row); N];
     for (r, bytes) in rows.iter_mut().enumerate() {
         *bytes = job.weight.row((row + r).min(end - 1));
     }
     rows
 }
 
+/// Writes what a token has for the rows from `row` on, but for those past the end.
+#[inline(always)]
+fn put_rows<const N: usize>(job: &Job<'_>, token: usize, row: usize, end: usize, values: [f32; N]) {
+    for (r, value) in values.into_iter().enumerate().take(end - row) {
+        // SAFETY: the rows of this call are this thread's; the token is one of the call's.
+        unsafe { job.put(token, row + r, value) };
+    }
+}
+
 #[inline(always)]
 fn put_four<S: Simd, const T: usize>(s: S, job: &Job<'_>, row: usize, end: usize, acc: [S::Q; T]) {
     for (token, acc) in acc.into_iter().enumerate().take(job.activations.tokens) {
-        for (r, value) in s.qstore(acc).into_iter().enumerate().take(end - row) {
-            // SAFETY: the rows of this call are this thread's; the token is one of the call's.
-            unsafe { job.put(token, row + r, value) };
-        }
+        put_rows(job, token, row, end, s.qstore(acc));
     }
 }
 
@@ -143,12 +150,12 @@ unsafe fn part<T, const N: usize>(x: &[T], at: usize) -> &[T; N] {
     unsafe { &*x.as_ptr().add(at).cast() }
 }
 
-/// Block `b` of four rows.
+/// Block `b` of each row.
 ///
 /// # Safety
 /// The rows have more than `b` blocks of `size` bytes.
 #[inline(always)]
-unsafe fn four_blocks(rows: [&[u8]; ROWS], b: usize, size: usize) -> [&[u8]; ROWS] {
+unsafe fn blocks<const N: usize>(rows: [&[u8]; N], b: usize, size: usize) -> [&[u8]; N] {
     let mut blocks = rows;
     for (block, row) in blocks.iter_mut().zip(rows) {
         // SAFETY: the contract.

@@ -70,6 +70,12 @@ macro_rules! both {
     };
 }
 
+/// Two bytes as a number.
+#[inline(always)]
+fn number(half: &[u8; 2]) -> i16 {
+    i16::from_le_bytes(*half)
+}
+
 mod shuffles;
 use shuffles::{
     EIGHT_TIMES, FACTORS, FOUR_TIMES, LOWER_HALVES, PLACES, UPPER_HALVES, block8, bytes16, eights, shuffle,
@@ -83,6 +89,8 @@ impl<const VNNI: bool> Simd for Ymm<VNNI> {
     type B = [__m256i; 2];
     type Q = __m128;
     type R = __m128i;
+    type E = __m256;
+    type G = __m256i;
     type P = [__m256i; 2];
     /// Narrow: four numbers of 16 bits a row. Wide: two of 32 bits.
     type D = __m256i;
@@ -629,6 +637,44 @@ impl<const VNNI: bool> Simd for Ymm<VNNI> {
     #[inline(always)]
     fn dfold(self, d: Self::D) -> Self::R {
         on!(_mm_hadd_epi32(_mm256_castsi256_si128(d), _mm256_extracti128_si256::<1>(d)))
+    }
+
+    #[inline(always)]
+    fn ezero(self) -> Self::E {
+        on!(_mm256_setzero_ps())
+    }
+    #[inline(always)]
+    fn eload_f16(self, halves: [&[u8; 2]; 8]) -> Self::E {
+        let [a, b, c, d, e, f, g, h] = halves;
+        let (a, b, c, d) = (number(a), number(b), number(c), number(d));
+        on!(_mm256_cvtph_ps(_mm_setr_epi16(a, b, c, d, number(e), number(f), number(g), number(h))))
+    }
+    #[inline(always)]
+    fn estore(self, v: Self::E) -> [f32; 8] {
+        let mut out = [0.0; 8];
+        on!(_mm256_storeu_ps(out.as_mut_ptr(), v));
+        out
+    }
+    #[inline(always)]
+    fn eadd_scaled(self, acc: Self::E, sum: Self::G, scale: Self::E, times: f32) -> Self::E {
+        on!(_mm256_fmadd_ps(_mm256_cvtepi32_ps(sum), _mm256_mul_ps(scale, _mm256_set1_ps(times)), acc))
+    }
+    #[inline(always)]
+    fn esub_scaled(self, acc: Self::E, sum: Self::G, scale: Self::E, times: f32) -> Self::E {
+        on!(_mm256_fnmadd_ps(_mm256_cvtepi32_ps(sum), _mm256_mul_ps(scale, _mm256_set1_ps(times)), acc))
+    }
+    #[inline(always)]
+    fn gsplat(self, x: i32) -> Self::G {
+        on!(_mm256_set1_epi32(x))
+    }
+    #[inline(always)]
+    fn gsub(self, a: Self::G, b: Self::G) -> Self::G {
+        on!(_mm256_sub_epi32(a, b))
+    }
+    #[inline(always)]
+    fn gfold(self, low: Self::D, high: Self::D) -> Self::G {
+        // Quarters: rows 0 and 1, 4 and 5, 2 and 3, 6 and 7.
+        on!(_mm256_permute4x64_epi64::<0b11_01_10_00>(_mm256_hadd_epi32(low, high)))
     }
 
     const PAIRS: bool = !VNNI;

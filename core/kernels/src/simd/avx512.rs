@@ -11,6 +11,7 @@ use self::halves::{
     _mm512_cmp_ps_mask, _mm512_cvtph_ps, _mm512_cvtps_epi32, _mm512_cvtps_ph, _mm512_dpwssd_epi32,
     _mm512_max_ps, _mm512_min_ps, _mm512_roundscale_ps,
 };
+use super::by_fours::eight_rows_by_fours;
 use super::{Kernel, Simd};
 
 /// AVX-512. A value exists only where the processor has all features that `vectorize` enables.
@@ -60,6 +61,8 @@ impl Simd for Avx512 {
     type B = __m512i;
     type Q = __m128;
     type R = __m128i;
+    type E = [Self::Q; 2];
+    type G = [Self::R; 2];
     type P = __m512i;
     /// Four numbers of 32 bits a row, a quarter of the register.
     type D = __m512i;
@@ -528,6 +531,8 @@ impl Simd for Avx512 {
             _mm512_castsi512_si128(_mm512_permutexvar_epi32(firsts, sums))
         })
     }
+
+    eight_rows_by_fours!();
 
     const PAIRS: bool = false;
 

@@ -11,6 +11,7 @@
 //! same reason no closure may contain an operation (closures cannot be `#[inline(always)]`): write loops, not
 //! `map`, `fold` or `from_fn`. In hot loops avoid `array::from_fn` altogether: in large functions it becomes a call.
 
+mod by_fours;
 mod scalar;
 #[cfg(test)]
 mod tests;
@@ -65,6 +66,10 @@ pub(crate) trait Simd: Copy + std::fmt::Debug + Send + Sync + 'static {
     type Q: Copy;
     /// 4 lanes of `i32`.
     type R: Copy;
+    /// 8 lanes of `f32`: the running sums of eight rows.
+    type E: Copy;
+    /// 8 lanes of `i32`.
+    type G: Copy;
     /// Running sums of byte products for 16 rows, see [`Simd::psum`].
     type P: Copy;
     /// Sums for four rows, some lanes each, see [`Simd::dsum`].
@@ -371,6 +376,25 @@ pub(crate) trait Simd: Copy + std::fmt::Debug + Send + Sync + 'static {
     fn ddot(self, x: Self::N, y: &[i16; 8]) -> Self::D;
     /// Lane r is row r's sum of wide ones.
     fn dfold(self, d: Self::D) -> Self::R;
+
+    // ---- eight rows, two times four abreast: one lane each
+
+    /// Zeros.
+    fn ezero(self) -> Self::E;
+    /// Eight f16, widened exactly.
+    fn eload_f16(self, halves: [&[u8; 2]; 8]) -> Self::E;
+    /// The eight lanes.
+    fn estore(self, v: Self::E) -> [f32; 8];
+    /// As [`Simd::qadd_scaled`].
+    fn eadd_scaled(self, acc: Self::E, sum: Self::G, scale: Self::E, times: f32) -> Self::E;
+    /// As [`Simd::qsub_scaled`].
+    fn esub_scaled(self, acc: Self::E, sum: Self::G, scale: Self::E, times: f32) -> Self::E;
+    /// `x` in every lane.
+    fn gsplat(self, x: i32) -> Self::G;
+    /// a - b, wrapping.
+    fn gsub(self, a: Self::G, b: Self::G) -> Self::G;
+    /// Each row's sum of wide ones: the first four rows' in `low`, the others' in `high`.
+    fn gfold(self, low: Self::D, high: Self::D) -> Self::G;
 
     // ---- byte products of 16 rows: lanes are rows
     //

@@ -3,6 +3,7 @@
 use std::arch::aarch64::*;
 use std::arch::is_aarch64_feature_detected;
 
+use super::by_fours::eight_rows_by_fours;
 use super::{Kernel, Simd};
 
 /// The base instructions.
@@ -101,6 +102,8 @@ impl<const LEVEL: u8> Simd for Q<LEVEL> {
     type B = [uint8x16_t; 4];
     type Q = float32x4_t;
     type R = int32x4_t;
+    type E = [Self::Q; 2];
+    type G = [Self::R; 2];
     type P = [int32x4_t; 4];
     /// A register a row.
     type D = [int32x4_t; 4];
@@ -552,6 +555,8 @@ impl<const LEVEL: u8> Simd for Q<LEVEL> {
     fn dfold(self, d: Self::D) -> Self::R {
         on!(vpaddq_s32(vpaddq_s32(d[0], d[1]), vpaddq_s32(d[2], d[3])))
     }
+
+    eight_rows_by_fours!();
 
     const PAIRS: bool = false;
 

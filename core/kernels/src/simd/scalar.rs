@@ -1,5 +1,6 @@
 //! Plain Rust: sixteen lanes are an array. This is the definition that every other instruction set is tested against.
 
+use super::by_fours::eight_rows_by_fours;
 use super::{Kernel, Simd};
 use crate::format::half::{bf16_to_f32, f16_to_f32, f32_to_f16};
 
@@ -24,6 +25,8 @@ impl Simd for Scalar {
     type B = [u8; 64];
     type Q = [f32; 4];
     type R = [i32; 4];
+    type E = [Self::Q; 2];
+    type G = [Self::R; 2];
     type D = [i32; 4];
     type N = [u64; 4];
     type P = [i32; 16];
@@ -379,6 +382,8 @@ impl Simd for Scalar {
     fn dfold(self, d: Self::D) -> Self::R {
         d
     }
+
+    eight_rows_by_fours!();
 
     const PAIRS: bool = false;
 

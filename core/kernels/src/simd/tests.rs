@@ -12,6 +12,18 @@ struct Everything<'a> {
     y: &'a [u8; 64],
 }
 
+/// Eight f16: ordinary ones, the largest, the smallest, a subnormal.
+const HALVES: [[u8; 2]; 8] = [
+    [0x00, 0x3C],
+    [0x00, 0xB8],
+    [0x48, 0x42],
+    [0xFF, 0x7B],
+    [0xFF, 0xFB],
+    [0x01, 0x00],
+    [0x01, 0x80],
+    [0x55, 0x35],
+];
+
 struct Seen(Vec<u32>);
 
 impl Seen {
@@ -174,6 +186,12 @@ impl Kernel for Everything<'_> {
         }
         let full = s.dfull(s.dfull(s.dwiden(once), abreast, first), abreast, second);
         seen.r(s, s.dfold(full));
+        // Eight rows: both kinds of sums.
+        let halves: [&[u8; 2]; 8] = std::array::from_fn(|r| &HALVES[r]);
+        let (scale, sums) = (s.eload_f16(halves), s.gfold(full, s.dwiden(once)));
+        let start = s.eadd_scaled(s.ezero(), sums, scale, 1.5);
+        let next = s.esub_scaled(start, s.gsub(s.gfold(s.dwiden(once), full), s.gsplat(77)), scale, -0.1);
+        seen.0.extend([scale, start, next].map(|e| s.estore(e).map(f32::to_bits)).as_flattened());
         let dots = s.ddot(numbers, &[1, -2, 3, -4064, 4064, 6, 7, 8]);
         seen.r(s, s.dfold(dots));
 

@@ -3,7 +3,7 @@
 use std::marker::PhantomData;
 use std::ops::Range;
 
-use super::{Column, ROWS, Stream, columns, four_blocks, four_rows, part, prefetch, put_four};
+use super::{Column, ROWS, Stream, blocks, columns, part, prefetch, put_four, rows_from};
 use crate::matmul::quants::{Abreast, sixteen};
 use crate::matmul::{Job, STREAMED_TOKENS};
 use crate::simd::Simd;
@@ -23,13 +23,13 @@ impl<B: Abreast> Stream for Eight<B> {
         let columns = columns::<T>(form, job.activations.tokens);
         let end = rows.end;
         for row in rows.step_by(ROWS) {
-            let rows = four_rows(job, row, end);
+            let rows: [&[u8]; ROWS] = rows_from(job, row, end);
             assert!(rows.iter().all(|row| row.len() == form.blocks * B::BYTES), "the shapes were checked");
             let ahead = ROWS * rows[0].len();
             let mut acc = [s.qzero(); T];
             for b in 0..form.blocks {
                 // SAFETY: rows have so many blocks.
-                let blocks = unsafe { four_blocks(rows, b, B::BYTES) };
+                let blocks = unsafe { blocks(rows, b, B::BYTES) };
                 let next = |line: usize, lines: usize| {
                     prefetch(rows[0], ahead + ROWS * b * B::BYTES + 64 * line, lines);
                 };

@@ -3,7 +3,7 @@
 use std::marker::PhantomData;
 use std::ops::Range;
 
-use super::{Column, ROWS, Stream, columns, four_blocks, four_rows, part, prefetch, put_four};
+use super::{Column, ROWS, Stream, blocks, columns, part, prefetch, put_four, rows_from};
 use crate::matmul::quants::{Super, unsigned};
 use crate::matmul::{Job, four_halves};
 use crate::simd::Simd;
@@ -23,13 +23,13 @@ impl<B: Super> Stream for Sixteen<B> {
         let mut dots = [[nothing; ROWS]; T];
         let end = rows.end;
         for row in rows.step_by(ROWS) {
-            let rows = four_rows(job, row, end);
+            let rows: [&[u8]; ROWS] = rows_from(job, row, end);
             assert!(rows.iter().all(|row| row.len() == form.blocks * B::BYTES), "the shapes were checked");
             let ahead = ROWS * rows[0].len();
             let mut acc = [s.qzero(); T];
             for b in 0..form.blocks {
                 // SAFETY: rows have so many blocks.
-                let blocks = unsafe { four_blocks(rows, b, B::BYTES) };
+                let blocks = unsafe { blocks(rows, b, B::BYTES) };
                 let next =
                     |r: usize| prefetch(rows[0], ahead + (ROWS * b + r) * B::BYTES, B::BYTES.div_ceil(64));
                 let scales = Scales::new::<B>(s, blocks);

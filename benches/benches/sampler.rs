@@ -57,6 +57,14 @@ fn sampler(criterion: &mut Criterion) {
         group.bench_function("greedy with a mask", |b| {
             b.iter(|| black_box(sampler.sample(&compute, &mut logits, Some(&mask), 0, &[]).unwrap()));
         });
+        // What a grammar leaves between the values of a JSON object.
+        let few: Vec<u32> = (0..VOCAB as u32 / 32).map(|i| u32::from(i % 100 == 7) << 3).collect();
+        for (name, settings) in [("greedy", Sampling::greedy()), ("top-p+min-p", usual.clone())] {
+            let mut sampler = Sampler::new(&settings, VOCAB, DryBreakers::none()).unwrap();
+            group.bench_function(format!("{name} with 41 tokens"), |b| {
+                b.iter(|| black_box(sampler.sample(&compute, &mut logits, Some(&few), 0, &[]).unwrap()));
+            });
+        }
         group.finish();
     }
 }

@@ -10,6 +10,7 @@
 #![forbid(unsafe_code)]
 
 mod alphabet;
+mod beside;
 mod builder;
 mod check;
 mod constraint;

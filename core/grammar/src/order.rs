@@ -10,6 +10,7 @@ use std::cmp::Ordering;
 use llguidance::toktrie::TokTrie;
 
 use crate::Vocabulary;
+use crate::beside::both;
 
 /// The tokens' bytes, as grammars see them: behind the marker where they are special, empty where no text is them.
 pub(crate) struct Words<'v> {
@@ -59,19 +60,6 @@ impl<'v> Words<'v> {
         }
         words
     }
-}
-
-/// Two pieces of work beside each other.
-pub(crate) fn both<A, B: Send>(
-    here: impl FnOnce() -> A,
-    there: impl FnOnce() -> B + Send,
-) -> Result<(A, B), String> {
-    std::thread::scope(|scope| {
-        let other = std::thread::Builder::new().name("grammar-tokens".into()).spawn_scoped(scope, there);
-        let other = other.map_err(|error| format!("no thread for it: {error}"))?;
-        let here = here();
-        other.join().map(|there| (here, there)).map_err(|_| "a thread of it stopped".to_owned())
-    })
 }
 
 /// Tokens in the order of their bytes, equal ones in that of their numbers.

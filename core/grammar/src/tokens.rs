@@ -7,9 +7,10 @@ use llguidance::toktrie::{InferenceCapabilities, TokEnv, TokRxInfo, TokTrie, Tok
 use llguidance::{Matcher, ParserFactory, TokenParser};
 
 use crate::Vocabulary;
+use crate::beside::both;
 use crate::lexemes::Lexemes;
 use crate::masks::{Masks, slices};
-use crate::order::{Order, both};
+use crate::order::Order;
 use crate::sections::Sections;
 
 /// Compiles grammars under one numbering of the tokens.

@@ -39,25 +39,38 @@ impl<'a> Logits<'a> {
         self.mask.is_none_or(|mask| mask[id / 32] >> (id % 32) & 1 == 1)
     }
 
+    /// Which tokens of vector number `index` the mask lets pass.
+    #[inline(always)]
+    fn bits(&self, index: usize) -> u32 {
+        self.mask.map_or(0xffff, |mask| mask[index / 2] >> (index % 2 * 16) & 0xffff)
+    }
+
     /// Vector number `index`; negative infinity where it is masked or past the end.
     #[inline(always)]
     fn vector<S: Simd>(&self, s: S, index: usize) -> S::F {
+        let bits = self.bits(index);
+        if bits == 0 {
+            return s.splat(f32::NEG_INFINITY);
+        }
         let values = &self.values[index * LANES..];
         let v = match values.first_chunk::<LANES>() {
             Some(whole) => s.load(whole),
             None => s.load_part(values, f32::NEG_INFINITY),
         };
-        let Some(mask) = self.mask else { return v };
-        let bits = mask[index / 2] >> (index % 2 * 16) & 0xffff;
-        match bits {
-            0 => s.splat(f32::NEG_INFINITY),
-            0xffff => v,
-            bits => {
-                let lanes = s.iload(&LANE_BITS);
-                let set = s.ieq(s.iand(s.isplat(bits as i32), lanes), lanes);
-                s.select(set, v, s.splat(f32::NEG_INFINITY))
-            }
+        if bits == 0xffff {
+            return v;
         }
+        let lanes = s.iload(&LANE_BITS);
+        let set = s.ieq(s.iand(s.isplat(bits as i32), lanes), lanes);
+        s.select(set, v, s.splat(f32::NEG_INFINITY))
+    }
+
+    /// Whether all of some vectors are masked, the first one with an even number: between two values of a JSON object a
+    /// grammar leaves a handful of tokens, whose logits are all that has to be read.
+    #[inline(always)]
+    fn is_closed(&self, from: usize, to: usize) -> bool {
+        let Some(mask) = self.mask else { return false };
+        mask[from / 2..to.div_ceil(2)].iter().fold(0, |all, word| all | word) == 0
     }
 
     fn vectors(&self) -> usize {
@@ -78,6 +91,9 @@ const LANE_BITS: [i32; 16] = {
 /// The largest of some vectors, four chains at a time.
 #[inline(always)]
 fn max_of<S: Simd>(s: S, logits: &Logits<'_>, from: usize, to: usize) -> f32 {
+    if logits.is_closed(from, to) {
+        return f32::NEG_INFINITY;
+    }
     let mut best = [s.splat(f32::NEG_INFINITY); 4];
     let mut at = from;
     while at + 4 <= to {
@@ -217,7 +233,12 @@ impl Kernel for SumExp<'_> {
             let to = (from + BLOCK / LANES).min(vectors);
             let mut total = s.zero();
             let mut weighted = s.zero();
-            for index in from..to {
+            let open = if self.logits.is_closed(from, to) { from } else { to };
+            for index in from..open {
+                // What is masked adds zeros.
+                if self.logits.bits(index) == 0 {
+                    continue;
+                }
                 let v = self.logits.vector(s, index);
                 let x = s.mul(s.sub(v, s.splat(self.max)), s.splat(self.inverse));
                 let e = exp_of_negative_lanes(s, x);
@@ -260,7 +281,8 @@ impl Kernel for Moment<'_> {
         while from < vectors {
             let to = (from + BLOCK / LANES).min(vectors);
             let mut lanes = s.zero();
-            for index in from..to {
+            let open = if self.logits.is_closed(from, to) { from } else { to };
+            for index in from..open {
                 let v = self.logits.vector(s, index);
                 let counts = s.lt(s.splat(f32::NEG_INFINITY), v);
                 let x = match self.mean {

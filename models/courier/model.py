@@ -18,7 +18,7 @@ class Config:
 
     vocab: int = 4096
     dim: int = 256
-    layers: int = 5
+    layers: int = 7
     heads: int = 4
     kv_heads: int = 2
     ffn: int = 512

@@ -96,16 +96,17 @@ def work(rank: int, args):
     args.out.mkdir(parents=True, exist_ok=True)
     team, chief = Team(rank, args.workers, args.out / "meeting"), rank == 0
     encoder = Encoder(load())
-    model, average = Courier(Config()), Courier(Config())
+    last = args.out / "last.pt"
+    state = torch.load(last, weights_only=False) if args.resume and last.exists() else None
+    config = Config(**state["config"]) if state else Config()
+    model, average = Courier(config), Courier(config)
     copying(model)
     matrices = [p for name, p in model.named_parameters() if p.ndim == 2 and "embed" not in name]
     others = [p for name, p in model.named_parameters() if p.ndim == 1 or "embed" in name]
     muon, adam = Muon(matrices, team), torch.optim.AdamW(others, lr=args.adam, betas=(0.9, 0.95), weight_decay=0.0)
     step = tokens = began = met = 0
     seed, spent = args.seed, 0.0
-    last = args.out / "last.pt"
-    if args.resume and last.exists():
-        state = torch.load(last, weights_only=False)
+    if state:
         model.load_state_dict(state["model"])
         average.load_state_dict(state["average"])
         muon.load(state["muon"])

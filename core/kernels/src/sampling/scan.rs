@@ -233,8 +233,7 @@ impl Kernel for SumExp<'_> {
             let to = (from + BLOCK / LANES).min(vectors);
             let mut total = s.zero();
             let mut weighted = s.zero();
-            let open = if self.logits.is_closed(from, to) { from } else { to };
-            for index in from..open {
+            for index in from..to {
                 // What is masked adds zeros.
                 if self.logits.bits(index) == 0 {
                     continue;
@@ -281,8 +280,10 @@ impl Kernel for Moment<'_> {
         while from < vectors {
             let to = (from + BLOCK / LANES).min(vectors);
             let mut lanes = s.zero();
-            let open = if self.logits.is_closed(from, to) { from } else { to };
-            for index in from..open {
+            for index in from..to {
+                if self.logits.bits(index) == 0 {
+                    continue;
+                }
                 let v = self.logits.vector(s, index);
                 let counts = s.lt(s.splat(f32::NEG_INFINITY), v);
                 let x = match self.mean {

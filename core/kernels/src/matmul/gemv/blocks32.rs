@@ -89,9 +89,10 @@ fn eight_halves(blocks: [&[u8]; 2 * ROWS], at: usize) -> [&[u8; 2]; 2 * ROWS] {
     halves
 }
 
-/// Four rows, two of them behind each other in a vector.
+/// Four rows of whole bytes, two of them behind each other in a vector.
 #[inline(always)]
 fn as_they_stand<S: Simd, B: Small, const T: usize>(s: S, job: &Job<'_>, rows: Range<usize>) {
+    debug_assert!(B::FULL && B::OFFSET == 0 && !B::MINS);
     let form = &job.activations.by32;
     let columns = columns::<T>(form, job.activations.tokens);
     let end = rows.end;

@@ -20,6 +20,11 @@ if [ ! -d "$source" ]; then
         "llama-cpp-python==$version"
     tar xzf "llama_cpp_python-$version.tar.gz"
 fi
+# GCC 12's intrinsic for the configuration of AMX tiles names only the first of its 64 bytes as read, so the compiler drops the
+# others and the first tile instruction is illegal. The same configuration, with the compiler told that it is read:
+tiles=$source/ggml/src/ggml-cpu/amx/mmq.cpp
+grep -q 'asm volatile("" : : "r"(&tc)' "$tiles" ||
+    sed -i 's|^    _tile_loadconfig(&tc);|    asm volatile("" : : "r"(\&tc) : "memory");\n&|' "$tiles"
 if [ ! -x llama_driver ] || [ "$here/llama_driver.cpp" -nt llama_driver ]; then
     cmake -S "$source" -B build -G Ninja -DCMAKE_BUILD_TYPE=Release -DGGML_NATIVE=ON -DBUILD_SHARED_LIBS=OFF \
         -DLLAMA_BUILD_COMMON=OFF -DLLAMA_BUILD_TOOLS=OFF -DLLAMA_BUILD_SERVER=OFF -DLLAMA_BUILD_TESTS=OFF \

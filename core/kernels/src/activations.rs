@@ -9,7 +9,7 @@ use ai_runtime_chat::{Error, ErrorKind, Result};
 use crate::Compute;
 use crate::aligned::Aligned;
 use crate::format::Format;
-use crate::matmul::STREAMED_TOKENS;
+use crate::matmul::{STREAMED_TOKENS, TILED_TOKENS};
 use crate::simd::{Kernel, Simd, pair_sums};
 
 /// Below this, a block is taken as zeros: `127 / amax` must stay finite. 2^-100.
@@ -28,6 +28,11 @@ pub struct Activations {
     pub(crate) by256: Quantised,
 }
 
+/// Tokens of a tile.
+pub(crate) const TILE_ROWS: usize = 16;
+/// Bytes of a tile's row.
+pub(crate) const TILE_DEPTH: usize = 64;
+
 /// 8-bit activations with one scale per `block` elements.
 #[derive(Debug)]
 pub(crate) struct Quantised {
@@ -39,9 +44,22 @@ pub(crate) struct Quantised {
     pub(crate) blocks: usize,
     /// [token][blocks * block]
     pub(crate) quants: Aligned<i8>,
-    /// [four tokens][four columns][token]: the same as words of four, where there are more than [`STREAMED_TOKENS`]; zeros
-    /// behind the last token.
+    /// [four tokens][four columns][token]: the same as words of four, where there are more than [`STREAMED_TOKENS`] and no
+    /// tiles; zeros behind the last token.
     pub(crate) quads: Aligned<i32>,
+    /// [16 tokens][64 columns][token][column]: the same as tiles take them, where there are tiles and [`TILED_TOKENS`];
+    /// anything behind the last token and, in the last 64 columns, behind the last column.
+    pub(crate) tiles: Aligned<i8>,
+    /// Which of the two is filled.
+    pub(crate) tiled: bool,
+    /// Tokens of the following three, a multiple of two tiles; they are filled with `tiles`.
+    pub(crate) tile_tokens: usize,
+    /// [block][token]: the scales.
+    pub(crate) tile_scales: Aligned<f32>,
+    /// [block][token][sum]: `eights` with 256-element blocks, [`Quantised::sums`] with 32.
+    pub(crate) tile_sums: Aligned<i32>,
+    /// [block][token][sum]: `sixteens`.
+    pub(crate) tile_sixteens: Aligned<i32>,
     /// [token][scale_stride], zeros behind the last block
     pub(crate) scales: Aligned<f32>,
     pub(crate) scale_stride: usize,
@@ -65,6 +83,12 @@ impl Quantised {
             blocks: 0,
             quants: Aligned::new(),
             quads: Aligned::new(),
+            tiles: Aligned::new(),
+            tiled: false,
+            tile_tokens: 0,
+            tile_scales: Aligned::new(),
+            tile_sums: Aligned::new(),
+            tile_sixteens: Aligned::new(),
             scales: Aligned::new(),
             scale_stride: 0,
             sums: Aligned::new(),
@@ -75,12 +99,20 @@ impl Quantised {
         }
     }
 
-    fn resize(&mut self, tokens: usize, cols: usize) {
+    fn resize(&mut self, tokens: usize, cols: usize, has_tiles: bool) {
         self.blocks = cols.div_ceil(self.block);
         self.scale_stride = self.blocks.next_multiple_of(4);
         self.sum_stride = (self.blocks * self.block / self.sub).next_multiple_of(16);
         self.quants.resize(tokens * self.blocks * self.block);
-        if tokens > STREAMED_TOKENS {
+        self.tiled = has_tiles && tokens >= TILED_TOKENS;
+        if self.tiled {
+            self.tile_tokens = tokens.next_multiple_of(2 * TILE_ROWS);
+            self.tiles.resize(self.tile_tokens * self.tile_columns() * TILE_DEPTH);
+            self.tile_scales.resize(self.blocks * self.tile_tokens);
+            let long = self.block > 32;
+            self.tile_sums.resize(self.blocks * self.tile_tokens * if long { 4 } else { 1 });
+            self.tile_sixteens.resize(if long { self.blocks * self.tile_tokens * 8 } else { 0 });
+        } else if tokens > STREAMED_TOKENS {
             self.quads.resize(tokens.div_ceil(4) * self.blocks * self.block);
         }
         self.scales.resize(tokens * self.scale_stride);
@@ -100,6 +132,11 @@ impl Quantised {
     pub(crate) fn quads(&self, group: usize) -> &[[i32; 4]] {
         let width = self.blocks * self.block;
         self.quads[group * width..][..width].as_chunks().0
+    }
+
+    /// How many tiles stand side by side.
+    pub(crate) fn tile_columns(&self) -> usize {
+        (self.blocks * self.block).div_ceil(TILE_DEPTH)
     }
 
     /// The scales of a token, padded.
@@ -191,7 +228,7 @@ impl Activations {
         }
         for form in [&mut self.by32, &mut self.by256] {
             if wants(Some(form.block)) {
-                form.resize(tokens, cols);
+                form.resize(tokens, cols, compute.has_tiles());
                 form.filled = true;
                 quantise(compute, x, cols, form)?;
             }
@@ -213,6 +250,12 @@ fn quantise(compute: &Compute, x: &[f32], cols: usize, form: &mut Quantised) -> 
     let (scale_stride, sum_stride) = (form.scale_stride, form.sum_stride);
     let quants = Rows::new(&mut form.quants, blocks * block);
     let quads = Rows::new(&mut form.quads, blocks * block);
+    let (tiled, columns) = (form.tiled, form.tile_columns());
+    let tiles = Rows::new(&mut form.tiles, TILE_DEPTH);
+    let tile_tokens = form.tile_tokens;
+    let tile_scales = Rows::new(&mut form.tile_scales, 1);
+    let tile_sums = Rows::new(&mut form.tile_sums, if block == 32 { 1 } else { 4 });
+    let tile_sixteens = Rows::new(&mut form.tile_sixteens, if block == 32 { 0 } else { 8 });
     let scales = Rows::new(&mut form.scales, scale_stride);
     let sums = Rows::new(&mut form.sums, sum_stride);
     let pairs = Rows::new(&mut form.pairs, sum_stride);
@@ -233,7 +276,35 @@ fn quantise(compute: &Compute, x: &[f32], cols: usize, form: &mut Quantised) -> 
                     bad.store(true, std::sync::atomic::Ordering::Relaxed);
                 }
             }
-            if tokens > STREAMED_TOKENS {
+            if tiled {
+                for token in 4 * four..(4 * four + 4).min(tokens) {
+                    // SAFETY: as above; nothing else of this call refers to the row now.
+                    let row = unsafe { quants.row(token) };
+                    for (column, part) in row.chunks(TILE_DEPTH).enumerate() {
+                        // SAFETY: each token has rows of its own in its tiles.
+                        let out = unsafe {
+                            tiles.row((token / TILE_ROWS * columns + column) * TILE_ROWS + token % TILE_ROWS)
+                        };
+                        out[..part.len()].copy_from_slice(part);
+                    }
+                    for b in 0..blocks {
+                        let row = b * tile_tokens + token;
+                        // SAFETY: as above; each block of each token has a row of its own.
+                        let (scale, few, many) =
+                            unsafe { (tile_scales.row(row), tile_sums.row(row), tile_sixteens.row(row)) };
+                        // SAFETY: as above.
+                        unsafe {
+                            scale[0] = scales.row(token)[b];
+                            if block == 32 {
+                                few[0] = sums.row(token)[b];
+                            } else {
+                                pack_pairs(&eights.row(token)[8 * b..], few);
+                                pack_pairs(&sixteens.row(token)[16 * b..], many);
+                            }
+                        }
+                    }
+                }
+            } else if tokens > STREAMED_TOKENS {
                 // SAFETY: as above, and each four has a row of its own.
                 let out = unsafe { quads.row(four) }.as_chunks_mut::<4>().0;
                 for (place, token) in (4 * four..4 * four + 4).enumerate() {
@@ -259,6 +330,13 @@ fn quantise(compute: &Compute, x: &[f32], cols: usize, form: &mut Quantised) -> 
         .hint("the weights may be damaged, or the model may exceed the range of its number format"));
     }
     Ok(())
+}
+
+/// Pairs of 16-bit numbers as 32 bits.
+fn pack_pairs(x: &[i16], out: &mut [i32]) {
+    for (out, two) in out.iter_mut().zip(x.as_chunks::<2>().0) {
+        *out = i32::from(two[0]) & 0xFFFF | i32::from(two[1]) << 16;
+    }
 }
 
 /// Rows of a buffer for several threads.

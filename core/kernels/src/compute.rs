@@ -83,6 +83,11 @@ impl Compute {
         &self.team
     }
 
+    /// Whether many tokens are multiplied in tiles.
+    pub(crate) fn has_tiles(&self) -> bool {
+        self.isa() == Isa::Amx
+    }
+
     /// The proof of the instruction set, to be used inside the team's work.
     pub(crate) fn token(&self) -> Token {
         self.token

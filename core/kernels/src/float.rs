@@ -18,6 +18,8 @@ pub(crate) fn dispatch<K: Kernel>(token: Token, kernel: K) -> K::Output {
         Token::AvxVnni(_) => Avx2::detect().expect("AVX-VNNI is detected with AVX2").vectorize(kernel),
         #[cfg(target_arch = "x86_64")]
         Token::Avx512(simd) => simd.vectorize(kernel),
+        #[cfg(target_arch = "x86_64")]
+        Token::Amx(amx) => amx.lanes().vectorize(kernel),
         #[cfg(target_arch = "aarch64")]
         Token::Neon(simd) => simd.vectorize(kernel),
         #[cfg(target_arch = "aarch64")]
@@ -28,6 +30,8 @@ pub(crate) fn dispatch<K: Kernel>(token: Token, kernel: K) -> K::Output {
         Token::AvxVnni(absent) => absent.never(),
         #[cfg(not(target_arch = "x86_64"))]
         Token::Avx512(absent) => absent.never(),
+        #[cfg(not(target_arch = "x86_64"))]
+        Token::Amx(absent) => absent.never(),
         #[cfg(not(target_arch = "aarch64"))]
         Token::Neon(absent) => absent.never(),
         #[cfg(not(target_arch = "aarch64"))]

@@ -7,7 +7,7 @@ use std::str::FromStr;
 
 use ai_runtime_chat::{Error, ErrorKind, Result};
 
-use crate::simd::{Avx2, Avx512, AvxVnni, DotProd, I8mm, Kernel, Neon, Scalar, Simd as _};
+use crate::simd::{Amx, Avx2, Avx512, AvxVnni, DotProd, I8mm, Kernel, Neon, Scalar, Simd as _};
 
 /// An instruction set that the kernels can run on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -21,6 +21,8 @@ pub enum Isa {
     AvxVnni,
     /// AVX-512 with F, BW, VL, DQ, VNNI, VBMI and GFNI.
     Avx512,
+    /// AVX-512 plus the byte products of AMX's tiles, where the operating system lets the process use them.
+    Amx,
     /// 64-bit Arm's base vector instructions.
     Neon,
     /// NEON plus the byte dot products `sdot`.
@@ -31,8 +33,16 @@ pub enum Isa {
 
 impl Isa {
     /// Every instruction set, the most capable of each architecture last.
-    pub const ALL: [Self; 7] =
-        [Self::Scalar, Self::Avx2, Self::AvxVnni, Self::Avx512, Self::Neon, Self::DotProd, Self::I8mm];
+    pub const ALL: [Self; 8] = [
+        Self::Scalar,
+        Self::Avx2,
+        Self::AvxVnni,
+        Self::Avx512,
+        Self::Amx,
+        Self::Neon,
+        Self::DotProd,
+        Self::I8mm,
+    ];
 
     /// The best instruction set of this processor.
     pub fn detect() -> Self {
@@ -56,6 +66,7 @@ impl Isa {
             Self::Avx2 => "avx2",
             Self::AvxVnni => "avxvnni",
             Self::Avx512 => "avx512",
+            Self::Amx => "amx",
             Self::Neon => "neon",
             Self::DotProd => "dotprod",
             Self::I8mm => "i8mm",
@@ -69,6 +80,7 @@ impl Isa {
             Self::Avx2 => Avx2::detect().map(Token::Avx2),
             Self::AvxVnni => AvxVnni::detect().map(Token::AvxVnni),
             Self::Avx512 => Avx512::detect().map(Token::Avx512),
+            Self::Amx => Amx::detect().map(Token::Amx),
             Self::Neon => Neon::detect().map(Token::Neon),
             Self::DotProd => DotProd::detect().map(Token::DotProd),
             Self::I8mm => I8mm::detect().map(Token::I8mm),
@@ -128,6 +140,7 @@ pub(crate) enum Token {
     Avx2(Avx2),
     AvxVnni(AvxVnni),
     Avx512(Avx512),
+    Amx(Amx),
     Neon(Neon),
     DotProd(DotProd),
     I8mm(I8mm),
@@ -140,9 +153,19 @@ impl Token {
             Self::Avx2(_) => Isa::Avx2,
             Self::AvxVnni(_) => Isa::AvxVnni,
             Self::Avx512(_) => Isa::Avx512,
+            Self::Amx(_) => Isa::Amx,
             Self::Neon(_) => Isa::Neon,
             Self::DotProd(_) => Isa::DotProd,
             Self::I8mm(_) => Isa::I8mm,
+        }
+    }
+
+    /// The tiles, where this instruction set has them.
+    #[cfg(target_arch = "x86_64")]
+    pub(crate) fn tiles(self) -> Option<Amx> {
+        match self {
+            Self::Amx(amx) => Some(amx),
+            _ => None,
         }
     }
 
@@ -170,6 +193,8 @@ impl Token {
             Self::AvxVnni(simd) => simd.vectorize(kernel),
             #[cfg(target_arch = "x86_64")]
             Self::Avx512(simd) => simd.vectorize(kernel),
+            #[cfg(target_arch = "x86_64")]
+            Self::Amx(amx) => amx.lanes().vectorize(kernel),
             #[cfg(target_arch = "aarch64")]
             Self::Neon(simd) => simd.vectorize(kernel),
             #[cfg(target_arch = "aarch64")]
@@ -182,6 +207,8 @@ impl Token {
             Self::AvxVnni(absent) => absent.never(),
             #[cfg(not(target_arch = "x86_64"))]
             Self::Avx512(absent) => absent.never(),
+            #[cfg(not(target_arch = "x86_64"))]
+            Self::Amx(absent) => absent.never(),
             #[cfg(not(target_arch = "aarch64"))]
             Self::Neon(absent) => absent.never(),
             #[cfg(not(target_arch = "aarch64"))]

@@ -15,18 +15,14 @@ pub(super) struct Ahead {
     lines: usize,
 }
 
-/// Sub-blocks of a panel: [`Ahead::ask`] is called once or twice for each.
-const ASKED: usize = 8;
-
 impl Ahead {
     /// What of the weights stands in the `rows` rows from `row` on, to be asked for while as many rows before them are
-    /// multiplied: `strips` panels per 256 columns, `tiles` tiles each.
-    pub(super) fn of(job: &Job<'_>, row: usize, rows: usize, tiles: usize, strips: usize) -> Self {
+    /// multiplied, which calls [`Ahead::ask`] at least `calls` times.
+    pub(super) fn of(job: &Job<'_>, row: usize, rows: usize, calls: usize) -> Self {
         let row_bytes = job.weight.row_bytes();
         let data = job.weight.data();
         let at = (row * row_bytes).min(data.len());
         let left = (rows * row_bytes).min(data.len() - at);
-        let calls = ASKED * tiles * strips * job.weight.cols().div_ceil(256);
         Self { next: data[at..].as_ptr(), left, lines: left.div_ceil(64).div_ceil(calls.max(1)) }
     }
 

@@ -10,6 +10,7 @@
 
 mod blocks256;
 mod blocks32;
+pub(super) mod turned;
 
 use std::marker::PhantomData;
 use std::ops::Range;
@@ -20,14 +21,14 @@ use crate::activations::{Activations, Quantised};
 use crate::simd::{Kernel, Simd};
 
 pub(super) use blocks32::Blocks32;
-pub(super) use blocks256::Blocks256;
+pub(super) use blocks256::{Blocks256, fill_by_rows};
 
 /// Columns of a panel.
-const WIDTH: usize = 256;
+pub(super) const WIDTH: usize = 256;
 
 /// Strips that share a reading of the activations, and from how many tokens on: fewer tokens fit the cache beside a panel.
 pub(super) const GROUP: usize = 4;
-const MANY_TOKENS: usize = 24;
+pub(super) const MANY_TOKENS: usize = 24;
 
 /// How blocks of a format fill a panel, and how tokens run over it.
 pub(super) trait Blocks {
@@ -68,18 +69,18 @@ impl<'a, B> Gemm<'a, B> {
 #[repr(C, align(64))]
 pub(super) struct Panel {
     /// [four columns][row][column]
-    quants: [[u8; 64]; WIDTH / 4],
+    pub(super) quants: [[u8; 64]; WIDTH / 4],
     /// [sub-block][row], as `Simd::scales_by_row` wants them.
-    scales: [[i32; 16]; 16],
+    pub(super) scales: [[i32; 16]; 16],
     /// [two sub-blocks][row]: their minimums as 16-bit halves.
-    mins: [[i32; 16]; 8],
+    pub(super) mins: [[i32; 16]; 8],
     /// [block][row]
-    d: [[f32; 16]; 8],
-    dmin: [[f32; 16]; 8],
+    pub(super) d: [[f32; 16]; 8],
+    pub(super) dmin: [[f32; 16]; 8],
 }
 
 impl Panel {
-    const EMPTY: Self = Self {
+    pub(super) const EMPTY: Self = Self {
         quants: [[0; 64]; WIDTH / 4],
         scales: [[0; 16]; 16],
         mins: [[0; 16]; 8],
@@ -118,8 +119,11 @@ const fn wide<S: Simd>() -> bool {
     align_of::<S::F>() == 64
 }
 
+/// How often a tile over a panel asks for weights, or twice as often.
+const ASKED: usize = 8;
+
 /// Adds the bias and writes a strip's results.
-fn put_strip(job: &Job<'_>, row: usize, end: usize, sums: &[[f32; STRIP]]) {
+pub(super) fn put_strip(job: &Job<'_>, row: usize, end: usize, sums: &[[f32; STRIP]]) {
     for (token, sums) in sums.iter().enumerate() {
         for (r, value) in sums.iter().enumerate().take(end - row) {
             // SAFETY: the rows of this call are this thread's; there are as many sums as tokens.
@@ -174,7 +178,7 @@ fn tile_width<S: Simd>(left: usize) -> usize {
 
 /// The 16 rows from `row` on; past the end the last one stands in, its results are dropped.
 #[inline(always)]
-fn strip_rows<'a>(job: &Job<'a>, row: usize, end: usize) -> [&'a [u8]; STRIP] {
+pub(super) fn strip_rows<'a>(job: &Job<'a>, row: usize, end: usize) -> [&'a [u8]; STRIP] {
     let mut rows = [job.weight.row(row); STRIP];
     for (r, bytes) in rows.iter_mut().enumerate() {
         *bytes = job.weight.row((row + r).min(end - 1));
@@ -198,13 +202,16 @@ impl<B: Blocks> Kernel for Gemm<'_, B> {
         while row < end {
             let strips = (end - row).div_ceil(STRIP).min(most);
             sums.fill([0.0; STRIP]);
-            let mut ahead =
-                Ahead::of(self.job, row + strips * STRIP, strips * STRIP, tokens.div_ceil(TILE), strips);
+            let tiles = strips * tokens.div_ceil(TILE) * form.blocks.div_ceil(B::OF_A_PANEL);
+            let mut ahead = Ahead::of(self.job, row + strips * STRIP, strips * STRIP, ASKED * tiles);
+            let mut rows = [strip_rows(self.job, row, end); GROUP];
+            for (strip, rows) in rows.iter_mut().enumerate().take(strips).skip(1) {
+                *rows = strip_rows(self.job, row + strip * STRIP, end);
+            }
             for block in (0..form.blocks).step_by(B::OF_A_PANEL) {
                 let blocks = (form.blocks - block).min(B::OF_A_PANEL);
-                for (strip, panel) in panels.iter_mut().enumerate().take(strips) {
-                    let rows = strip_rows(self.job, row + strip * STRIP, end);
-                    B::unpack(s, panel, &rows, block, blocks);
+                for (panel, rows) in panels.iter_mut().zip(&rows).take(strips) {
+                    B::unpack(s, panel, rows, block, blocks);
                 }
                 let mut first = 0;
                 while first < tokens {

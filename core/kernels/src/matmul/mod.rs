@@ -31,6 +31,8 @@ mod gemm;
 mod gemv;
 mod quants;
 mod reference;
+#[cfg(target_arch = "x86_64")]
+mod tiles;
 
 use std::ops::Range;
 
@@ -62,6 +64,9 @@ const PIECE_BYTES: usize = 96 * 1024;
 /// Up to so many tokens the streaming product is the faster one for every format.
 pub(crate) const STREAMED_TOKENS: usize = 4;
 
+/// From so many tokens on, tiles are faster still, where there are any.
+pub(crate) const TILED_TOKENS: usize = 5;
+
 impl Compute {
     /// Computes several products over the same activations, such as q, k and v, as one piece of work for the team.
     ///
@@ -70,7 +75,7 @@ impl Compute {
     pub fn matmul(&self, activations: &Activations, products: &mut [Product<'_>]) -> Result<()> {
         let tokens = activations.tokens;
         for product in products.iter() {
-            check(activations, product)?;
+            check(activations, product, self.has_tiles())?;
         }
         let jobs: Vec<Job<'_>> = products
             .iter_mut()
@@ -105,7 +110,7 @@ impl Compute {
     }
 }
 
-fn check(activations: &Activations, product: &Product<'_>) -> Result<()> {
+fn check(activations: &Activations, product: &Product<'_>, has_tiles: bool) -> Result<()> {
     let wrong = |what: String| Err(Error::new(ErrorKind::InvalidArgument, what));
     let (tokens, weight) = (activations.tokens, product.weight);
     if weight.cols() != activations.cols {
@@ -126,6 +131,11 @@ fn check(activations: &Activations, product: &Product<'_>) -> Result<()> {
         Some(32) => activations.by32.filled,
         Some(_) => activations.by256.filled,
     };
+    let form =
+        if weight.format().activation_block() == Some(32) { &activations.by32 } else { &activations.by256 };
+    if loaded && form.filled && tokens >= TILED_TOKENS && form.tiled != has_tiles {
+        return wrong("activations were loaded for another instruction set".to_owned());
+    }
     if !loaded {
         return wrong(format!("activations were not loaded for {} weights", weight.format()));
     }
@@ -161,7 +171,11 @@ impl Job<'_> {
     }
 
     /// The same for a quantised format, which streams for a few tokens and fills panels for more.
-    fn packed<V: gemv::Stream, M: gemm::Blocks>(&self, token: Token, rows: Range<usize>) {
+    fn packed<V: gemv::Stream, M: Panels>(&self, token: Token, rows: Range<usize>) {
+        #[cfg(target_arch = "x86_64")]
+        if let Some(amx) = token.tiles().filter(|_| self.activations.tokens >= TILED_TOKENS) {
+            return amx.vectorize(tiles::Tiled::<M>::new(self, rows));
+        }
         if self.activations.tokens <= V::MOST {
             token.dispatch_vector(gemv::Gemv::<V>::new(self, rows));
         } else {
@@ -184,6 +198,13 @@ impl Job<'_> {
         unsafe { *self.out.add(token * self.weight.rows() + row) = value };
     }
 }
+
+/// What a panel kernel needs of a format, tiles included where there can be any.
+#[cfg(target_arch = "x86_64")]
+use tiles::Blocks as Panels;
+
+#[cfg(not(target_arch = "x86_64"))]
+use gemm::Blocks as Panels;
 
 /// The f16 at `at` in each of four blocks, as `Simd::qload_f16` wants them.
 #[inline(always)]

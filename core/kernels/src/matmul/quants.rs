@@ -5,6 +5,9 @@
 use crate::format::Block;
 use crate::format::block32::{Q4_0, Q4_1, Q5_0, Q5_1, Q8_0};
 use crate::format::kquant::{Q2K, Q3K, Q4K, Q5K, Q6K, q3_scales, scales_and_mins, twelve};
+use crate::matmul::STRIP;
+use crate::matmul::gemm::turned::{Square, signed_bytes, six_bits};
+use crate::matmul::gemm::{Panel, fill_by_rows};
 use crate::simd::Simd;
 
 /// A format with 32 elements per block.
@@ -24,7 +27,7 @@ pub(super) trait Small: Block {
 }
 
 /// A format with 256 elements per block.
-pub(super) trait Super: Block {
+pub(super) trait Super: Block + Sized {
     /// What is subtracted from every quant.
     const OFFSET: i32;
     /// Whether a sub-block's products can exceed two 16-bit sums.
@@ -43,6 +46,12 @@ pub(super) trait Super: Block {
     /// The integer minimums, a byte per sub-block.
     fn mins(_block: &[u8]) -> u128 {
         0
+    }
+
+    /// Fills a panel with a block of each of 16 rows.
+    #[inline(always)]
+    fn fill<S: Simd>(s: S, blocks: &[&[u8]; STRIP], panel: &mut Panel) {
+        fill_by_rows::<S, Self>(s, blocks, panel);
     }
 }
 
@@ -269,6 +278,24 @@ impl Super for Q4K {
     fn mins(block: &[u8]) -> u128 {
         scales_and_mins(twelve(block, 4)).1.into()
     }
+
+    #[inline(always)]
+    fn fill<S: Simd>(s: S, blocks: &[&[u8]; STRIP], panel: &mut Panel) {
+        // The third square's first words are the second one's last.
+        for (at, first, squares) in [(0, 0, 16), (64, 0, 16), (80, 12, 16)] {
+            let square = Square::new(s, blocks, at);
+            if at == 0 {
+                six_bits(s, &square, panel);
+            }
+            for word in if at == 0 { 4 } else { first }..squares {
+                // Of 32 words with two quants a byte.
+                let w = word + at / 4 - 4;
+                let (x, to) = (square.word(s, word), w / 8 * 16 + w % 8);
+                s.bstore(s.band(x, s.bsplat(15)), &mut panel.quants[to]);
+                s.bstore(s.bshr::<4>(x), &mut panel.quants[to + 8]);
+            }
+        }
+    }
 }
 
 impl Abreast for Q4K {
@@ -311,6 +338,35 @@ impl Super for Q5K {
     #[inline(always)]
     fn mins(block: &[u8]) -> u128 {
         Q4K::mins(block)
+    }
+
+    #[inline(always)]
+    fn fill<S: Simd>(s: S, blocks: &[&[u8]; STRIP], panel: &mut Panel) {
+        let head = Square::new(s, blocks, 0);
+        six_bits(s, &head, panel);
+        // Fifth bits: words 4 to 12 of the head; bit g of byte i belongs to element 32g + i.
+        let mut fifth = [s.bsplat(0); 8];
+        for (word, fifth) in fifth.iter_mut().enumerate() {
+            *fifth = head.word(s, 4 + word);
+        }
+        let (low, bit) = (s.bsplat(15), s.bsplat(16));
+        // Four words with two quants a byte came with the head.
+        for (at, from) in [(0, 12), (64, 0), (112, 4)] {
+            let square = if at == 0 { None } else { Some(Square::new(s, blocks, at)) };
+            let square = square.as_ref().unwrap_or(&head);
+            for word in from..16 {
+                let w = word + at / 4 - 12;
+                let (x, bits, to) = (square.word(s, word), fifth[w % 8], w / 8 * 16 + w % 8);
+                let [first, second] = match w / 8 {
+                    0 => [s.bshl::<4>(bits), s.bshl::<3>(bits)],
+                    1 => [s.bshl::<2>(bits), s.bshl::<1>(bits)],
+                    2 => [bits, s.bshr::<1>(bits)],
+                    _ => [s.bshr::<2>(bits), s.bshr::<3>(bits)],
+                };
+                s.bstore(s.bor(s.band(x, low), s.band(first, bit)), &mut panel.quants[to]);
+                s.bstore(s.bor(s.bshr::<4>(x), s.band(second, bit)), &mut panel.quants[to + 8]);
+            }
+        }
     }
 }
 
@@ -362,6 +418,35 @@ impl Super for Q6K {
     #[inline(always)]
     fn scales(block: &[u8]) -> u128 {
         u128::from_le_bytes(*bytes(block, 192))
+    }
+
+    #[inline(always)]
+    fn fill<S: Simd>(s: S, blocks: &[&[u8]; STRIP], panel: &mut Panel) {
+        let mut d = [0; STRIP];
+        for (d, block) in d.iter_mut().zip(blocks) {
+            *d = u16::from_le_bytes(*bytes(block, Self::D));
+        }
+        s.store(s.load_f16(&d), &mut panel.d[0]);
+        // Upper bits once more, and scales.
+        signed_bytes(s, &Square::new(s, blocks, 144), 12, panel);
+        let upper = Square::new(s, blocks, 128);
+        let (low, bits) = (s.bsplat(15), s.bsplat(0x30));
+        for half in 0..2 {
+            let nibbles = Square::new(s, blocks, 64 * half);
+            for word in 0..8 {
+                let (x, y) = (nibbles.word(s, word), nibbles.word(s, word + 8));
+                let u = upper.word(s, 8 * half + word);
+                let four = [
+                    s.bor(s.band(x, low), s.band(s.bshl::<4>(u), bits)),
+                    s.bor(s.band(y, low), s.band(s.bshl::<2>(u), bits)),
+                    s.bor(s.bshr::<4>(x), s.band(u, bits)),
+                    s.bor(s.bshr::<4>(y), s.band(s.bshr::<2>(u), bits)),
+                ];
+                for (group, quants) in four.into_iter().enumerate() {
+                    s.bstore(quants, &mut panel.quants[32 * half + 8 * group + word]);
+                }
+            }
+        }
     }
 }
 

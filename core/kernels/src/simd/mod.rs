@@ -17,6 +17,8 @@ mod scalar;
 mod tests;
 
 #[cfg(target_arch = "x86_64")]
+pub(crate) mod amx;
+#[cfg(target_arch = "x86_64")]
 mod avx2;
 #[cfg(target_arch = "x86_64")]
 mod avx512;
@@ -26,6 +28,8 @@ mod neon;
 pub(crate) use scalar::Scalar;
 
 #[cfg(target_arch = "x86_64")]
+pub(crate) use amx::Amx;
+#[cfg(target_arch = "x86_64")]
 pub(crate) use avx2::{Avx2, AvxVnni};
 #[cfg(target_arch = "x86_64")]
 pub(crate) use avx512::Avx512;
@@ -33,7 +37,7 @@ pub(crate) use avx512::Avx512;
 pub(crate) use neon::{DotProd, I8mm, Neon};
 
 #[cfg(not(target_arch = "x86_64"))]
-pub(crate) use absent::{Avx2, Avx512, AvxVnni};
+pub(crate) use absent::{Amx, Avx2, Avx512, AvxVnni};
 #[cfg(not(target_arch = "aarch64"))]
 pub(crate) use absent::{DotProd, I8mm, Neon};
 
@@ -471,5 +475,5 @@ mod absent {
             }
         )*};
     }
-    absent!(Avx2 AvxVnni Avx512 Neon DotProd I8mm);
+    absent!(Avx2 AvxVnni Avx512 Amx Neon DotProd I8mm);
 }

@@ -22,56 +22,11 @@ impl<B: Super> Blocks for Blocks256<B> {
 
     #[inline(always)]
     fn unpack<S: Simd>(s: S, panel: &mut Panel, rows: &[&[u8]; STRIP], block: usize, _: usize) {
-        // Scales and minimums: 16 small numbers a row, widened, then turned round so that lanes are rows.
-        let mut mins = [[0; 16]; 16];
-        for (r, row) in rows.iter().enumerate() {
-            let block = &row[block * B::BYTES..(block + 1) * B::BYTES];
-            let quants = B::quants(s, block);
-            for (quants, groups) in quants.into_iter().zip(B::GROUPS) {
-                let mut both = [0_u8; 64];
-                s.bstore(quants, &mut both);
-                for (half, group) in both.as_chunks::<32>().0.iter().zip(groups) {
-                    panel.row_mut(group / 2, r)[group % 2 * 32..][..32].copy_from_slice(half);
-                }
-            }
-            if B::SUB == 32 && B::MINS {
-                // Eight of each.
-                s.istore(s.iwiden(B::scales(block) | B::mins(block) << 64), &mut panel.scales[r]);
-            } else {
-                s.istore(s.iwiden(B::scales(block)), &mut panel.scales[r]);
-                if B::MINS {
-                    s.istore(s.iwiden(B::mins(block)), &mut mins[r]);
-                }
-            }
+        let mut blocks = *rows;
+        for row in &mut blocks {
+            *row = &row[block * B::BYTES..(block + 1) * B::BYTES];
         }
-        turn(s, &mut panel.scales);
-        let subs = WIDTH / B::SUB;
-        if B::MINS {
-            let mins = if B::SUB == 32 {
-                &panel.scales[subs..]
-            } else {
-                turn(s, &mut mins);
-                &mins[..]
-            };
-            for (out, pair) in panel.mins.iter_mut().zip(mins.as_chunks::<2>().0) {
-                s.istore(s.ior(s.iload(&pair[0]), s.ishl::<16>(s.iload(&pair[1]))), out);
-            }
-        }
-        for scales in &mut panel.scales[..subs] {
-            let prepared = s.scales_by_row(s.iload(scales));
-            s.istore(prepared, scales);
-        }
-        for (r, four) in rows.as_chunks::<4>().0.iter().enumerate() {
-            let mut four = *four;
-            for row in &mut four {
-                *row = &row[block * B::BYTES..(block + 1) * B::BYTES];
-            }
-            panel.d[0].as_chunks_mut().0[r] = s.qstore(s.qload_f16(four_halves(four, B::D)));
-            if B::MINS {
-                panel.dmin[0].as_chunks_mut().0[r] = s.qstore(s.qload_f16(four_halves(four, B::D + 2)));
-            }
-        }
-        panel.interleave(s);
+        B::fill(s, &blocks, panel);
     }
 
     #[inline(always)]
@@ -146,6 +101,56 @@ impl<B: Super> Blocks for Blocks256<B> {
             s.store(acc, &mut sums[t]);
         }
     }
+}
+
+/// Fills a panel with a block of each of 16 rows, row by row.
+#[inline(always)]
+pub(in crate::matmul) fn fill_by_rows<S: Simd, B: Super>(s: S, blocks: &[&[u8]; STRIP], panel: &mut Panel) {
+    // Scales and minimums: 16 small numbers a row, widened, then turned round so that lanes are rows.
+    let mut mins = [[0; 16]; 16];
+    for (r, block) in blocks.iter().enumerate() {
+        let quants = B::quants(s, block);
+        for (quants, groups) in quants.into_iter().zip(B::GROUPS) {
+            let mut both = [0_u8; 64];
+            s.bstore(quants, &mut both);
+            for (half, group) in both.as_chunks::<32>().0.iter().zip(groups) {
+                panel.row_mut(group / 2, r)[group % 2 * 32..][..32].copy_from_slice(half);
+            }
+        }
+        if B::SUB == 32 && B::MINS {
+            // Eight of each.
+            s.istore(s.iwiden(B::scales(block) | B::mins(block) << 64), &mut panel.scales[r]);
+        } else {
+            s.istore(s.iwiden(B::scales(block)), &mut panel.scales[r]);
+            if B::MINS {
+                s.istore(s.iwiden(B::mins(block)), &mut mins[r]);
+            }
+        }
+    }
+    turn(s, &mut panel.scales);
+    let subs = WIDTH / B::SUB;
+    if B::MINS {
+        let mins = if B::SUB == 32 {
+            &panel.scales[subs..]
+        } else {
+            turn(s, &mut mins);
+            &mins[..]
+        };
+        for (out, pair) in panel.mins.iter_mut().zip(mins.as_chunks::<2>().0) {
+            s.istore(s.ior(s.iload(&pair[0]), s.ishl::<16>(s.iload(&pair[1]))), out);
+        }
+    }
+    for scales in &mut panel.scales[..subs] {
+        let prepared = s.scales_by_row(s.iload(scales));
+        s.istore(prepared, scales);
+    }
+    for (r, four) in blocks.as_chunks::<4>().0.iter().enumerate() {
+        panel.d[0].as_chunks_mut().0[r] = s.qstore(s.qload_f16(four_halves(*four, B::D)));
+        if B::MINS {
+            panel.dmin[0].as_chunks_mut().0[r] = s.qstore(s.qload_f16(four_halves(*four, B::D + 2)));
+        }
+    }
+    panel.interleave(s);
 }
 
 /// Rows become columns.

@@ -5,8 +5,7 @@ use std::marker::PhantomData;
 use super::{Blocks, Columns, Panel, STRIP, WIDE_TILE};
 use crate::activations::{Activations, Quantised};
 use crate::matmul::ahead::Ahead;
-use crate::matmul::four_halves;
-use crate::matmul::quants::Small;
+use crate::matmul::quants::{Small, bytes};
 use crate::simd::Simd;
 
 /// Blocks of the 32-element format `B`.
@@ -22,9 +21,18 @@ impl<B: Small> Blocks for Blocks32<B> {
 
     #[inline(always)]
     fn unpack<S: Simd>(s: S, panel: &mut Panel, rows: &[&[u8]; STRIP], block: usize, blocks: usize) {
+        // Scales, as f16: gathered first, so that they have arrived in memory when vectors read them.
+        let (mut scales, mut mins) = ([[0; STRIP]; 8], [[0; STRIP]; 8]);
         let flip = s.bsplat(S::FLIP);
         for (r, row) in rows.iter().enumerate() {
             let row = &row[block * B::BYTES..(block + blocks) * B::BYTES];
+            for (b, block) in row.chunks_exact(B::BYTES).enumerate() {
+                scales[b][r] = u16::from_le_bytes(*bytes(block, 0));
+                if B::MINS {
+                    // The stored minimum is added, `Parts::dmin` is its negative.
+                    mins[b][r] = u16::from_le_bytes(*bytes(block, 2)) ^ 0x8000;
+                }
+            }
             for (pair, two) in row.chunks(2 * B::BYTES).enumerate() {
                 let (x, y) = two.split_at(B::BYTES);
                 let quants = B::quants(s, x, if y.is_empty() { x } else { y });
@@ -33,18 +41,9 @@ impl<B: Small> Blocks for Blocks32<B> {
             }
         }
         for b in 0..blocks {
-            let at = (block + b) * B::BYTES;
-            for (r, four) in rows.as_chunks::<4>().0.iter().enumerate() {
-                let mut four = *four;
-                for row in &mut four {
-                    *row = &row[at..at + B::BYTES];
-                }
-                panel.d[b].as_chunks_mut().0[r] = s.qstore(s.qload_f16(four_halves(four, 0)));
-                if B::MINS {
-                    // The stored minimum is added, `Parts::dmin` is its negative.
-                    let dmin = s.qstore(s.qload_f16(four_halves(four, 2)));
-                    panel.dmin[b].as_chunks_mut().0[r] = [-dmin[0], -dmin[1], -dmin[2], -dmin[3]];
-                }
+            s.store(s.load_f16(&scales[b]), &mut panel.d[b]);
+            if B::MINS {
+                s.store(s.load_f16(&mins[b]), &mut panel.dmin[b]);
             }
         }
         panel.interleave(s);

@@ -56,9 +56,11 @@ pub(crate) struct Quantised {
     pub(crate) tile_tokens: usize,
     /// [block][token]: the scales.
     pub(crate) tile_scales: Aligned<f32>,
-    /// [block][token][sum]: `eights` with 256-element blocks, [`Quantised::sums`] with 32.
+    /// [block][token]: the sums; only with 32-element blocks.
     pub(crate) tile_sums: Aligned<i32>,
-    /// [block][token][sum]: `sixteens`.
+    /// [block][token][8 or 16 sums]: `eights` and `sixteens`, each sum as two bf16 that add up to it; only with 256-element
+    /// blocks. Both have room for another tile's row behind the last one.
+    pub(crate) tile_eights: Aligned<i32>,
     pub(crate) tile_sixteens: Aligned<i32>,
     /// [token][scale_stride], zeros behind the last block
     pub(crate) scales: Aligned<f32>,
@@ -88,6 +90,7 @@ impl Quantised {
             tile_tokens: 0,
             tile_scales: Aligned::new(),
             tile_sums: Aligned::new(),
+            tile_eights: Aligned::new(),
             tile_sixteens: Aligned::new(),
             scales: Aligned::new(),
             scale_stride: 0,
@@ -109,9 +112,13 @@ impl Quantised {
             self.tile_tokens = tokens.next_multiple_of(2 * TILE_ROWS);
             self.tiles.resize(self.tile_tokens * self.tile_columns() * TILE_DEPTH);
             self.tile_scales.resize(self.blocks * self.tile_tokens);
-            let long = self.block > 32;
-            self.tile_sums.resize(self.blocks * self.tile_tokens * if long { 4 } else { 1 });
-            self.tile_sixteens.resize(if long { self.blocks * self.tile_tokens * 8 } else { 0 });
+            let all = self.blocks * self.tile_tokens;
+            if self.block == 32 {
+                self.tile_sums.resize(all);
+            } else {
+                self.tile_eights.resize((all + 1) * 8);
+                self.tile_sixteens.resize((all + 1) * 16);
+            }
         } else if tokens > STREAMED_TOKENS {
             self.quads.resize(tokens.div_ceil(4) * self.blocks * self.block);
         }
@@ -254,8 +261,9 @@ fn quantise(compute: &Compute, x: &[f32], cols: usize, form: &mut Quantised) -> 
     let tiles = Rows::new(&mut form.tiles, TILE_DEPTH);
     let tile_tokens = form.tile_tokens;
     let tile_scales = Rows::new(&mut form.tile_scales, 1);
-    let tile_sums = Rows::new(&mut form.tile_sums, if block == 32 { 1 } else { 4 });
-    let tile_sixteens = Rows::new(&mut form.tile_sixteens, if block == 32 { 0 } else { 8 });
+    let tile_sums = Rows::new(&mut form.tile_sums, 1);
+    let tile_eights = Rows::new(&mut form.tile_eights, if block == 32 { 0 } else { 8 });
+    let tile_sixteens = Rows::new(&mut form.tile_sixteens, if block == 32 { 0 } else { 16 });
     let scales = Rows::new(&mut form.scales, scale_stride);
     let sums = Rows::new(&mut form.sums, sum_stride);
     let pairs = Rows::new(&mut form.pairs, sum_stride);
@@ -290,16 +298,16 @@ fn quantise(compute: &Compute, x: &[f32], cols: usize, form: &mut Quantised) -> 
                     for b in 0..blocks {
                         let row = b * tile_tokens + token;
                         // SAFETY: as above; each block of each token has a row of its own.
-                        let (scale, few, many) =
-                            unsafe { (tile_scales.row(row), tile_sums.row(row), tile_sixteens.row(row)) };
+                        let (scale, eight, sixteen) =
+                            unsafe { (tile_scales.row(row), tile_eights.row(row), tile_sixteens.row(row)) };
                         // SAFETY: as above.
                         unsafe {
                             scale[0] = scales.row(token)[b];
                             if block == 32 {
-                                few[0] = sums.row(token)[b];
+                                tile_sums.row(row)[0] = sums.row(token)[b];
                             } else {
-                                pack_pairs(&eights.row(token)[8 * b..], few);
-                                pack_pairs(&sixteens.row(token)[16 * b..], many);
+                                as_two_bf16(&eights.row(token)[8 * b..], eight);
+                                as_two_bf16(&sixteens.row(token)[16 * b..], sixteen);
                             }
                         }
                     }
@@ -332,10 +340,11 @@ fn quantise(compute: &Compute, x: &[f32], cols: usize, form: &mut Quantised) -> 
     Ok(())
 }
 
-/// Pairs of 16-bit numbers as 32 bits.
-fn pack_pairs(x: &[i16], out: &mut [i32]) {
-    for (out, two) in out.iter_mut().zip(x.as_chunks::<2>().0) {
-        *out = i32::from(two[0]) & 0xFFFF | i32::from(two[1]) << 16;
+/// Each number, of 13 bits and a sign, as two bf16 that add up to it: neither has more than seven bits before its zeros.
+fn as_two_bf16(x: &[i16], out: &mut [i32]) {
+    for (out, x) in out.iter_mut().zip(x) {
+        let bf16 = |x: i16| (f32::from(x).to_bits() >> 16).cast_signed();
+        *out = bf16(x & 63) | bf16(x & !63) << 16;
     }
 }
 

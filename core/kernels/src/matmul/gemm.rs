@@ -124,6 +124,13 @@ const ASKED: usize = 8;
 
 /// Adds the bias and writes a strip's results.
 pub(super) fn put_strip(job: &Job<'_>, row: usize, end: usize, sums: &[[f32; STRIP]]) {
+    if end - row >= STRIP {
+        for (token, sums) in sums.iter().enumerate() {
+            // SAFETY: the rows of this call are this thread's; there are as many sums as tokens.
+            unsafe { job.put_sixteen(token, row, sums) };
+        }
+        return;
+    }
     for (token, sums) in sums.iter().enumerate() {
         for (r, value) in sums.iter().enumerate().take(end - row) {
             // SAFETY: the rows of this call are this thread's; there are as many sums as tokens.

@@ -92,7 +92,8 @@ impl Compute {
         let bytes: usize = jobs.iter().map(|job| job.weight.data().len()).sum();
         let per_strip = (bytes / total.max(1)).max(1);
         // With many tokens a piece is one group of panels, or less where there would not be enough pieces to share.
-        let group = gemm::GROUP.min(total / (4 * self.threads())).max(1);
+        let group = if self.has_tiles() { 2 * gemm::GROUP } else { gemm::GROUP };
+        let group = group.min(total / (4 * self.threads())).max(1);
         let grain = (PIECE_BYTES / per_strip / tokens.div_ceil(16).max(1)).max(group);
         self.team().split(total, grain, |range, _| {
             let mut first = 0;
@@ -196,6 +197,25 @@ impl Job<'_> {
         };
         // SAFETY: `check` made `out` tokens * rows long.
         unsafe { *self.out.add(token * self.weight.rows() + row) = value };
+    }
+
+    /// Writes the outputs of 16 rows, biases included.
+    ///
+    /// # Safety
+    /// `token` and the rows from `row` on exist, and no other thread computes them.
+    #[inline(always)]
+    unsafe fn put_sixteen(&self, token: usize, row: usize, values: &[f32; STRIP]) {
+        debug_assert!(token < self.activations.tokens && row + STRIP <= self.weight.rows());
+        let mut values = *values;
+        if let Some(bias) = self.bias {
+            for (value, bias) in values.iter_mut().zip(&bias[row..row + STRIP]) {
+                *value += bias;
+            }
+        }
+        // SAFETY: `check` made `out` tokens * rows long.
+        unsafe {
+            self.out.add(token * self.weight.rows() + row).cast::<[f32; STRIP]>().write_unaligned(values)
+        };
     }
 }
 

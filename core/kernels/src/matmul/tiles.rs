@@ -18,10 +18,15 @@ use std::marker::PhantomData;
 use std::ops::Range;
 
 use super::ahead::Ahead;
-use super::gemm::{self, GROUP, put_strip, strip_rows};
+use super::gemm::{self, put_strip, strip_rows};
 use super::{Job, STRIP};
 use crate::activations::{Quantised, TILE_DEPTH, TILE_ROWS};
 use crate::simd::amx::{Amx, Tile, TileKernel, Tiles};
+
+/// Strips that share a reading of the activations, which a prompt's do not all find room in the second-level cache.
+const GROUP: usize = 2 * gemm::GROUP;
+/// Strips that share a reading of 256 columns of them: their panels stay in the first-level cache.
+const PAIR: usize = 2;
 
 /// How blocks of a format fill a panel for tiles, and how tiles multiply it.
 pub(super) trait Blocks: gemm::Blocks {
@@ -66,7 +71,7 @@ impl Columns<'_> {
     fn tiles(&self, token: usize) -> *const i8 {
         let column = self.block * self.form.block / TILE_DEPTH;
         let at = (token / TILE_ROWS * self.form.tile_columns() + column) * (TILE_ROWS * TILE_DEPTH);
-        self.form.tiles[at..].as_ptr()
+        self.form.tiles.as_ptr().wrapping_add(at)
     }
 }
 
@@ -82,7 +87,7 @@ impl Sums<'_> {
     /// Those of a strip from a token on.
     #[inline(always)]
     fn from(&mut self, strip: usize, token: usize) -> &mut [[f32; STRIP]] {
-        &mut self.rows[strip * self.stride..][..self.stride][token..]
+        &mut self.rows[strip * self.stride..][token.min(self.stride)..]
     }
 }
 
@@ -129,16 +134,10 @@ impl<B: Blocks> TileKernel for Tiled<'_, B> {
                     B::fill(amx, panel, rows, block, blocks);
                 }
                 let columns = Columns { form, tokens, block, blocks };
-                let mut sums = Sums { rows: &mut sums, stride };
-                B::multiply(
-                    amx,
-                    &mut tiles,
-                    &panels[..strips],
-                    &columns,
-                    &mut sums,
-                    &mut scratch,
-                    &mut ahead,
-                );
+                for (panels, rows) in panels[..strips].chunks(PAIR).zip(sums.chunks_mut(PAIR * stride)) {
+                    let mut sums = Sums { rows, stride };
+                    B::multiply(amx, &mut tiles, panels, &columns, &mut sums, &mut scratch, &mut ahead);
+                }
             }
             for (strip, sums) in sums.chunks_exact(stride).enumerate().take(strips) {
                 put_strip(self.job, row + strip * STRIP, end, &sums[..tokens]);

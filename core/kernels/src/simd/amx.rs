@@ -14,7 +14,7 @@ use std::marker::PhantomData;
 
 use super::{Avx512, Simd};
 
-/// AMX with bytes, on top of AVX-512. A value exists only where the processor has it and the operating system has given
+/// AMX with bytes and bf16, on top of AVX-512. A value exists only where the processor has it and the operating system has given
 /// this process leave to use tile registers.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Amx(Avx512);
@@ -102,13 +102,13 @@ impl Amx {
     }
 }
 
-/// Bits 24 and 25 of EDX of leaf 7: tiles and their byte products; bits 17 and 18 of XCR0: the operating system saves them.
+/// Bits 22, 24 and 25 of EDX of leaf 7: products of bf16, tiles, products of bytes; bits 17 and 18 of XCR0: the operating system saves them.
 fn has_tiles() -> bool {
     if cfg!(miri) || __cpuid(0).eax < 7 {
         return false;
     }
     // OSXSAVE: without it, XCR0 cannot be read.
-    if __cpuid(1).ecx & 1 << 27 == 0 || __cpuid_count(7, 0).edx & 0b11 << 24 != 0b11 << 24 {
+    if __cpuid(1).ecx & 1 << 27 == 0 || __cpuid_count(7, 0).edx & 0b1101 << 22 != 0b1101 << 22 {
         return false;
     }
     // SAFETY: the processor has XSAVE, and the operating system uses it.
@@ -179,15 +179,6 @@ impl Tiles {
         }
         Self { _here: PhantomData }
     }
-
-    /// No sums in the four registers.
-    #[inline(always)]
-    pub(crate) fn clear(&mut self) {
-        // SAFETY: tiles are set up while `self` lives.
-        unsafe {
-            asm!("tilezero tmm0", "tilezero tmm1", "tilezero tmm2", "tilezero tmm3", options(nostack, nomem));
-        }
-    }
 }
 
 impl Drop for Tiles {
@@ -198,17 +189,78 @@ impl Drop for Tiles {
     }
 }
 
-/// Whether the bytes of weights are signed, and the assembly of one step over them.
-macro_rules! step {
-    ($name:ident, $dot:literal, $what:literal) => {
+/// One step over some weights: all sums are written and begun anew, or added to.
+macro_rules! steps {
+    ($begin:ident, $go_on:ident, $dot:literal, $kind:literal) => {
         impl Tiles {
-            #[doc = $what]
+            #[doc = concat!("Writes all sums to `out`, the even registers' to its first half, and begins new ones: activations `a[i]`, \
+                signed, times weights `w[j]`, ", $kind, ", in register 2i + j.")]
+            ///
+            /// Sums are written where the next ones begin because a product takes 52 cycles to end, and tiles wait for a store of
+            /// what has not.
             ///
             /// # Safety
             /// Every pointer has a tile behind it: 16 rows of `depth` bytes, 64 apart, for activations, `depth / 4` rows for weights.
             #[inline(always)]
-            pub(crate) unsafe fn $name<const N: usize>(&mut self, a: [*const i8; N], w: [*const u8; 2]) {
+            pub(crate) unsafe fn $begin<const N: usize>(
+                &mut self,
+                a: [*const i8; N],
+                w: [*const u8; 2],
+                out: &mut [Tile; 4],
+            ) {
                 const { assert!(N == 1 || N == 2, "registers for two tiles of activations") };
+                let [s0, s2, s1, s3] = out;
+                if N == 1 {
+                    // SAFETY: tiles are set up; what is read is there, by the contract, and what is written are tiles.
+                    unsafe {
+                        asm!(
+                            "tileloadd tmm4, [{a} + {by}]",
+                            "tileloadd tmm6, [{w} + {by}]",
+                            "tileloadd tmm7, [{x} + {by}]",
+                            "tilestored [{s0} + {by}], tmm0",
+                            "tilezero tmm0",
+                            concat!($dot, " tmm0, tmm4, tmm6"),
+                            "tilestored [{s1} + {by}], tmm1",
+                            "tilezero tmm1",
+                            concat!($dot, " tmm1, tmm4, tmm7"),
+                            a = in(reg) a[0], w = in(reg) w[0], x = in(reg) w[1],
+                            s0 = in(reg) s0, s1 = in(reg) s1, by = in(reg) 64_usize, options(nostack),
+                        );
+                    }
+                } else {
+                    // SAFETY: as above.
+                    unsafe {
+                        asm!(
+                            "tileloadd tmm4, [{a} + {by}]",
+                            "tileloadd tmm6, [{w} + {by}]",
+                            "tileloadd tmm7, [{x} + {by}]",
+                            "tileloadd tmm5, [{b} + {by}]",
+                            "tilestored [{s0} + {by}], tmm0",
+                            "tilezero tmm0",
+                            concat!($dot, " tmm0, tmm4, tmm6"),
+                            "tilestored [{s1} + {by}], tmm1",
+                            "tilezero tmm1",
+                            concat!($dot, " tmm1, tmm4, tmm7"),
+                            "tilestored [{s2} + {by}], tmm2",
+                            "tilezero tmm2",
+                            concat!($dot, " tmm2, tmm5, tmm6"),
+                            "tilestored [{s3} + {by}], tmm3",
+                            "tilezero tmm3",
+                            concat!($dot, " tmm3, tmm5, tmm7"),
+                            a = in(reg) a[0], b = in(reg) a[N - 1], w = in(reg) w[0], x = in(reg) w[1],
+                            s0 = in(reg) s0, s1 = in(reg) s1, s2 = in(reg) s2, s3 = in(reg) s3,
+                            by = in(reg) 64_usize, options(nostack),
+                        );
+                    }
+                }
+            }
+
+            #[doc = concat!("Adds products of `a[i]`, signed, with `w[j]`, ", $kind, ", to register 2i + j.")]
+            ///
+            /// # Safety
+            /// As for the first step.
+            #[inline(always)]
+            pub(crate) unsafe fn $go_on<const N: usize>(&mut self, a: [*const i8; N], w: [*const u8; 2]) {
                 if N == 1 {
                     // SAFETY: tiles are set up; what is read is there, by the contract.
                     unsafe {
@@ -245,19 +297,62 @@ macro_rules! step {
     };
 }
 
-step!(
-    add_signed,
-    "tdpbssd",
-    "Adds products: activations `a[i]` times weights `w[j]`, all signed, to sums 2i + j."
-);
-step!(
-    add_unsigned,
-    "tdpbsud",
-    "Adds products: activations `a[i]`, signed, times weights `w[j]`, unsigned, to sums 2i + j."
-);
+steps!(begin_signed, add_signed, "tdpbssd", "signed");
+steps!(begin_unsigned, add_unsigned, "tdpbsud", "unsigned");
 
 impl Tiles {
-    /// Writes sums 0, 1 and, where N is 2, 2 and 3: the even ones to the first half of `out`, the odd ones to the second.
+    /// Sums, of N tiles of activations, the products of pairs of bf16 in registers that [`Tiles::write_floats`] writes. Their rows
+    /// are `by` bytes apart.
+    ///
+    /// # Safety
+    /// As for the first step, but for the distance of the rows; `depth` is 64.
+    #[inline(always)]
+    pub(crate) unsafe fn floats<const N: usize>(
+        &mut self,
+        a: [*const u16; N],
+        by: usize,
+        w: *const [i32; 16],
+    ) {
+        // SAFETY: tiles are set up; what is read is there, by the contract.
+        unsafe {
+            asm!(
+                "tileloadd tmm6, [{w} + {line}]",
+                "tileloadd tmm4, [{a} + {by}]",
+                "tilezero tmm7",
+                "tdpbf16ps tmm7, tmm4, tmm6",
+                a = in(reg) a[0], by = in(reg) by, w = in(reg) w, line = in(reg) 64_usize,
+                options(nostack, readonly),
+            );
+            if N == 2 {
+                asm!(
+                    "tileloadd tmm5, [{b} + {by}]",
+                    "tilezero tmm4",
+                    "tdpbf16ps tmm4, tmm5, tmm6",
+                    b = in(reg) a[N - 1], by = in(reg) by, options(nostack, readonly),
+                );
+            }
+        }
+    }
+
+    /// Writes what [`Tiles::floats`] has summed, unless another step came between. Any step may come next.
+    #[inline(always)]
+    pub(crate) fn write_floats<const N: usize>(&self, out: &mut [Tile; 2]) {
+        let [x, y] = out;
+        // SAFETY: tiles are set up; a tile of sums is 16 rows of 64 bytes.
+        unsafe {
+            asm!("tilestored [{x} + {by}], tmm7", x = in(reg) x, by = in(reg) 64_usize, options(nostack));
+            if N == 2 {
+                asm!("tilestored [{y} + {by}], tmm4", y = in(reg) y, by = in(reg) 64_usize, options(nostack));
+            }
+        }
+    }
+}
+
+/// How many calls of [`Tiles::product`] later its sums are written.
+pub(crate) const WRITTEN_LATER: usize = 2;
+
+impl Tiles {
+    /// Writes all sums, as the first step does, but begins nothing.
     #[inline(always)]
     pub(crate) fn store<const N: usize>(&self, out: &mut [Tile; 4]) {
         let [a, c, b, d] = out;
@@ -278,23 +373,23 @@ impl Tiles {
         }
     }
 
-    /// Products of one tile of activations with one of weights, all signed: `out` becomes what they sum to. R, below 4, is the
-    /// register that holds the sums meanwhile.
+    /// Sums in register R the products of one tile of activations with one of weights, all signed, and writes the sums of
+    /// [`WRITTEN_LATER`] calls before, which are in the second register before R, of four.
     ///
     /// # Safety
-    /// As for [`Tiles::add_signed`].
+    /// As for the first step; `out` is a tile.
     #[inline(always)]
-    pub(crate) unsafe fn product<const R: usize>(&mut self, a: *const i8, w: *const u8, out: &mut Tile) {
+    pub(crate) unsafe fn product<const R: usize>(&mut self, a: *const i8, w: *const u8, out: *mut Tile) {
         macro_rules! with {
-            ($sums:literal, $a:literal, $w:literal) => {
-                // SAFETY: tiles are set up; what is read is there, by the contract, and what is written is a tile.
+            ($sums:literal, $a:literal, $w:literal, $before:literal) => {
+                // SAFETY: tiles are set up; what is read and written is there, by the contract.
                 unsafe {
                     asm!(
-                        concat!("tilezero ", $sums),
                         concat!("tileloadd ", $a, ", [{a} + {by}]"),
                         concat!("tileloadd ", $w, ", [{w} + {by}]"),
+                        concat!("tilezero ", $sums),
                         concat!("tdpbssd ", $sums, ", ", $a, ", ", $w),
-                        concat!("tilestored [{out} + {by}], ", $sums),
+                        concat!("tilestored [{out} + {by}], ", $before),
                         a = in(reg) a, w = in(reg) w, out = in(reg) out, by = in(reg) 64_usize,
                         options(nostack),
                     )
@@ -302,10 +397,35 @@ impl Tiles {
             };
         }
         match R {
-            0 => with!("tmm0", "tmm4", "tmm6"),
-            1 => with!("tmm1", "tmm5", "tmm7"),
-            2 => with!("tmm2", "tmm4", "tmm6"),
-            _ => with!("tmm3", "tmm5", "tmm7"),
+            0 => with!("tmm0", "tmm4", "tmm6", "tmm2"),
+            1 => with!("tmm1", "tmm5", "tmm7", "tmm3"),
+            2 => with!("tmm2", "tmm4", "tmm6", "tmm0"),
+            _ => with!("tmm3", "tmm5", "tmm7", "tmm1"),
+        }
+    }
+
+    /// Writes the sums in register R.
+    ///
+    /// # Safety
+    /// `out` is a tile.
+    #[inline(always)]
+    pub(crate) unsafe fn write<const R: usize>(&self, out: *mut Tile) {
+        macro_rules! with {
+            ($sums:literal) => {
+                // SAFETY: tiles are set up; what is written is there, by the contract.
+                unsafe {
+                    asm!(
+                        concat!("tilestored [{out} + {by}], ", $sums),
+                        out = in(reg) out, by = in(reg) 64_usize, options(nostack),
+                    )
+                }
+            };
+        }
+        match R {
+            0 => with!("tmm0"),
+            1 => with!("tmm1"),
+            2 => with!("tmm2"),
+            _ => with!("tmm3"),
         }
     }
 }

@@ -6,7 +6,7 @@ use crate::matmul::STRIP;
 use crate::matmul::ahead::Ahead;
 use crate::matmul::gemm::{self, Blocks32, WIDTH};
 use crate::matmul::quants::Small;
-use crate::simd::amx::{Amx, Tile, Tiles};
+use crate::simd::amx::{Amx, Tile, Tiles, WRITTEN_LATER};
 use crate::simd::{Avx512, Simd};
 
 /// Elements of a block.
@@ -44,17 +44,17 @@ impl<B: Small> Blocks for Blocks32<B> {
         ahead: &mut Ahead,
     ) {
         if columns.blocks == BLOCKS {
-            all::<B, BLOCKS>(amx, tiles, panels, columns, sums, scratch, ahead);
+            all::<B, true>(amx, tiles, panels, columns, sums, scratch, ahead);
         } else {
-            all::<B, 0>(amx, tiles, panels, columns, sums, scratch, ahead);
+            all::<B, false>(amx, tiles, panels, columns, sums, scratch, ahead);
         }
     }
 }
 
 /// All tokens over some strips. While a tile of tokens is multiplied with a strip's blocks, the sums of the one before become
-/// floats. `WHOLE`: how many blocks there are, or 0 where only `columns` knows.
+/// floats. `WHOLE`: panels are, which all are but a row's last.
 #[inline(always)]
-fn all<B: Small, const WHOLE: usize>(
+fn all<B: Small, const WHOLE: bool>(
     amx: Amx,
     tiles: &mut Tiles,
     panels: &[gemm::Panel],
@@ -64,7 +64,6 @@ fn all<B: Small, const WHOLE: usize>(
     ahead: &mut Ahead,
 ) {
     let s = amx.lanes();
-    let blocks = if WHOLE > 0 { WHOLE } else { columns.blocks };
     let scratch: &mut [[Tile; BLOCKS]; 2] =
         scratch.as_chunks_mut().0.first_chunk_mut().expect("room for two");
     let mut before: Option<(usize, usize)> = None;
@@ -73,20 +72,21 @@ fn all<B: Small, const WHOLE: usize>(
         for (strip, panel) in panels.iter().enumerate() {
             ahead.ask();
             let a = columns.tiles(token);
-            let (first, second) = scratch.split_at_mut(1);
-            let (now, last) =
-                if flip == 0 { (&mut first[0], &second[0]) } else { (&mut second[0], &first[0]) };
+            let [here, there] = &mut *scratch;
+            let (now, last) = if flip == 0 { (here, there) } else { (there, here) };
             if let Some((token, strip)) = before {
-                let mut scale = Scale::<B>::new(s, &panels[strip], columns, sums, strip, token);
-                for b in 0..blocks {
-                    product(tiles, panel, columns, a, b, now);
-                    // SAFETY: there are so many blocks.
-                    unsafe { scale.add(s, &last[b], b) };
+                let scale = Scale::<B>::new(&panels[strip], columns, sums, strip, token);
+                if WHOLE {
+                    together(s, tiles, panel, a, scale, now, last);
+                } else {
+                    scale.all(s, last, columns.blocks);
+                    products(tiles, panel, a, now, last, columns.blocks);
+                    finish(tiles, now, columns.blocks);
                 }
-                scale.put(s);
             } else {
-                for b in 0..blocks {
-                    product(tiles, panel, columns, a, b, now);
+                products(tiles, panel, a, now, last, columns.blocks);
+                if !WHOLE {
+                    finish(tiles, now, columns.blocks);
                 }
             }
             before = Some((token, strip));
@@ -94,43 +94,104 @@ fn all<B: Small, const WHOLE: usize>(
         }
     }
     if let Some((token, strip)) = before {
-        let mut scale = Scale::<B>::new(s, &panels[strip], columns, sums, strip, token);
-        for b in 0..blocks {
-            // SAFETY: there are so many blocks.
-            unsafe { scale.add(s, &scratch[flip ^ 1][b], b) };
+        let last = &mut scratch[flip ^ 1];
+        if WHOLE {
+            finish(tiles, last, BLOCKS);
         }
-        scale.put(s);
+        Scale::<B>::new(&panels[strip], columns, sums, strip, token).all(s, last, columns.blocks);
     }
 }
 
-/// A block's sums.
+/// The products of a whole piece of work, and meanwhile the floats of the one before.
 #[inline(always)]
-fn product(
+fn together<B: Small>(
+    s: Avx512,
     tiles: &mut Tiles,
     panel: &gemm::Panel,
-    columns: &Columns<'_>,
+    a: *const i8,
+    scale: Scale<'_, B>,
+    now: &mut [Tile; BLOCKS],
+    last: &mut [Tile; BLOCKS],
+) {
+    let mut acc = scale.start(s);
+    product::<0>(tiles, panel, a, 0, now, last);
+    acc = scale.add(s, acc, &last[0], 0);
+    product::<1>(tiles, panel, a, 1, now, last);
+    acc = scale.add(s, acc, &last[1], 1);
+    product::<2>(tiles, panel, a, 2, now, last);
+    acc = scale.add(s, acc, &last[2], 2);
+    product::<3>(tiles, panel, a, 3, now, last);
+    acc = scale.add(s, acc, &last[3], 3);
+    product::<0>(tiles, panel, a, 4, now, last);
+    acc = scale.add(s, acc, &last[4], 4);
+    product::<1>(tiles, panel, a, 5, now, last);
+    acc = scale.add(s, acc, &last[5], 5);
+    product::<2>(tiles, panel, a, 6, now, last);
+    acc = scale.add(s, acc, &last[6], 6);
+    product::<3>(tiles, panel, a, 7, now, last);
+    acc = scale.add(s, acc, &last[7], 7);
+    scale.put(s, acc);
+}
+
+/// The products of so many blocks.
+#[inline(always)]
+fn products(
+    tiles: &mut Tiles,
+    panel: &gemm::Panel,
+    a: *const i8,
+    now: &mut [Tile; BLOCKS],
+    last: &mut [Tile; BLOCKS],
+    blocks: usize,
+) {
+    for b in 0..blocks {
+        match b % 4 {
+            0 => product::<0>(tiles, panel, a, b, now, last),
+            1 => product::<1>(tiles, panel, a, b, now, last),
+            2 => product::<2>(tiles, panel, a, b, now, last),
+            _ => product::<3>(tiles, panel, a, b, now, last),
+        }
+    }
+}
+
+/// Block `b`'s product in register R, which is b modulo 4. The first two blocks write the last two of the piece before.
+#[inline(always)]
+fn product<const R: usize>(
+    tiles: &mut Tiles,
+    panel: &gemm::Panel,
     a: *const i8,
     b: usize,
-    out: &mut [Tile; BLOCKS],
+    now: &mut [Tile; BLOCKS],
+    last: &mut [Tile; BLOCKS],
 ) {
-    // A tile of activations is two blocks wide, and a panel's first block may be in a second half.
-    let at = columns.block % 2 + b;
-    let a = a.wrapping_add(at / 2 * size_of::<Tile>() + at % 2 * DEPTH);
+    // A tile of activations is two blocks wide.
+    let a = a.wrapping_add(b / 2 * size_of::<Tile>() + b % 2 * DEPTH);
     let w = panel.quants[b * DEPTH / 4..].as_ptr().cast();
+    let out = match b.checked_sub(WRITTEN_LATER) {
+        Some(b) => &mut now[b],
+        None => &mut last[BLOCKS - WRITTEN_LATER + b],
+    };
     // SAFETY: half of a tile of activations, whose rows are 64 bytes apart; the block's eight rows of weights.
-    unsafe {
-        match b % 4 {
-            0 => tiles.product::<0>(a, w, &mut out[b]),
-            1 => tiles.product::<1>(a, w, &mut out[b]),
-            2 => tiles.product::<2>(a, w, &mut out[b]),
-            _ => tiles.product::<3>(a, w, &mut out[b]),
+    unsafe { tiles.product::<R>(a, w, out) };
+}
+
+/// Writes the last of so many blocks.
+#[inline(always)]
+fn finish(tiles: &Tiles, out: &mut [Tile; BLOCKS], blocks: usize) {
+    for b in blocks.saturating_sub(WRITTEN_LATER)..blocks {
+        // SAFETY: a tile.
+        unsafe {
+            match b % 4 {
+                0 => tiles.write::<0>(&mut out[b]),
+                1 => tiles.write::<1>(&mut out[b]),
+                2 => tiles.write::<2>(&mut out[b]),
+                _ => tiles.write::<3>(&mut out[b]),
+            }
         }
     }
 }
 
 /// The results of one tile of tokens over one strip, and what sums are scaled by.
 struct Scale<'a, B> {
-    acc: [<Avx512 as Simd>::F; TILE_ROWS],
     panel: &'a gemm::Panel,
     /// Of the panel's first block.
     scales: *const f32,
@@ -141,10 +202,23 @@ struct Scale<'a, B> {
     _of: std::marker::PhantomData<B>,
 }
 
+/// 16 tokens' results, which stay in registers.
+type Acc = [<Avx512 as Simd>::F; TILE_ROWS];
+
+/// The same for each of 16 tokens, spelled out: as a loop it would keep results in memory.
+macro_rules! each_token {
+    ($t:ident => $what:block) => {
+        each_token!($t => $what, 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15)
+    };
+    ($t:ident => $what:block, $($token:literal)*) => {$({
+        let $t: usize = $token;
+        $what
+    })*};
+}
+
 impl<'a, B: Small> Scale<'a, B> {
     #[inline(always)]
     fn new(
-        s: Avx512,
         panel: &'a gemm::Panel,
         columns: &Columns<'_>,
         sums: &'a mut Sums<'_>,
@@ -153,39 +227,56 @@ impl<'a, B: Small> Scale<'a, B> {
     ) -> Self {
         let form = columns.form;
         let at = columns.block * form.tile_tokens + token;
-        let sums = sums.from(strip, token).first_chunk_mut().expect("padded to whole tiles");
-        let mut acc = [s.zero(); TILE_ROWS];
-        for t in 0..TILE_ROWS {
-            acc[t] = s.load(&sums[t]);
+        Self {
+            panel,
+            scales: form.tile_scales[at..].as_ptr(),
+            of_a: form.tile_sums[at..].as_ptr(),
+            stride: form.tile_tokens,
+            sums: sums.from(strip, token).first_chunk_mut().expect("padded to whole tiles"),
+            _of: std::marker::PhantomData,
         }
-        let (scales, of_a) = (form.tile_scales[at..].as_ptr(), form.tile_sums[at..].as_ptr());
-        Self { acc, panel, scales, of_a, stride: form.tile_tokens, sums, _of: std::marker::PhantomData }
+    }
+
+    #[inline(always)]
+    fn start(&self, s: Avx512) -> Acc {
+        let mut acc = [s.zero(); TILE_ROWS];
+        each_token!(t => { acc[t] = s.load(&self.sums[t]); });
+        acc
     }
 
     /// Adds block `b`'s part.
-    ///
-    /// # Safety
-    /// The panel has more than `b` blocks.
     #[inline(always)]
-    unsafe fn add(&mut self, s: Avx512, tile: &Tile, b: usize) {
+    fn add(&self, s: Avx512, mut acc: Acc, tile: &Tile, b: usize) -> Acc {
+        debug_assert!(b < BLOCKS);
         let d = s.load(&self.panel.d[b]);
-        for t in 0..TILE_ROWS {
-            // SAFETY: each block has scales and sums, padded to whole tiles of tokens.
-            let scale = s.splat(unsafe { *self.scales.add(b * self.stride + t) });
+        let (scales, of_a) =
+            (self.scales.wrapping_add(b * self.stride), self.of_a.wrapping_add(b * self.stride));
+        each_token!(t => {
+            // SAFETY: each block of the panel has scales and sums, padded to whole tiles of tokens.
+            let scale = s.splat(unsafe { *scales.add(t) });
             let total = s.to_float(s.iload(&tile.0[t]));
-            self.acc[t] = s.mul_add(total, s.mul(d, scale), self.acc[t]);
+            acc[t] = s.mul_add(total, s.mul(d, scale), acc[t]);
             if B::MINS {
                 // SAFETY: as above.
-                let m = s.splat(unsafe { *self.of_a.add(b * self.stride + t) } as f32);
-                self.acc[t] = s.neg_mul_add(m, s.mul(s.load(&self.panel.dmin[b]), scale), self.acc[t]);
+                let m = s.to_float(s.isplat(unsafe { *of_a.add(t) }));
+                acc[t] = s.neg_mul_add(m, s.mul(s.load(&self.panel.dmin[b]), scale), acc[t]);
             }
-        }
+        });
+        acc
     }
 
     #[inline(always)]
-    fn put(self, s: Avx512) {
-        for t in 0..TILE_ROWS {
-            s.store(self.acc[t], &mut self.sums[t]);
+    fn put(self, s: Avx512, acc: Acc) {
+        each_token!(t => { s.store(acc[t], &mut self.sums[t]); });
+    }
+
+    /// All of so many blocks.
+    #[inline(always)]
+    fn all(self, s: Avx512, tiles: &[Tile; BLOCKS], blocks: usize) {
+        let mut acc = self.start(s);
+        for b in 0..blocks {
+            acc = self.add(s, acc, &tiles[b], b);
         }
+        self.put(s, acc);
     }
 }

@@ -3,6 +3,8 @@
 //! Such a product has up to 14 bits. It is split into two bytes, `fine + (coarse << shift)`, of which each has a panel of its
 //! own, so that tiles sum over the whole block: with the sums of both, shifted and added, it is as if every sub-block had
 //! met its scale.
+//!
+//! Minimums meet sums of activations, in tiles of bf16: these numbers are so small that floats are exact.
 
 use std::arch::x86_64::__m512i;
 
@@ -22,6 +24,8 @@ const STEPS: usize = WIDTH / TILE_DEPTH;
 pub(in crate::matmul) struct Planes {
     fine: [[u8; 64]; WIDTH / 4],
     coarse: [[u8; 64]; WIDTH / 4],
+    /// [sub-block][row]: minimums, twice, as bf16; zeros behind the last sub-block.
+    mins: [[i32; 16]; 16],
     panel: gemm::Panel,
 }
 
@@ -31,20 +35,28 @@ const fn by_scale<B: Super>() -> bool {
     B::OFFSET == 0
 }
 
-/// Between a product and the scaling of its sums lie so many others.
-const LAG: usize = 2;
-
 impl<B: Super> Blocks for Blocks256<B> {
     const DEPTH: usize = TILE_DEPTH;
     type Panel = Planes;
-    const EMPTY: Planes =
-        Planes { fine: [[0; 64]; WIDTH / 4], coarse: [[0; 64]; WIDTH / 4], panel: gemm::Panel::EMPTY };
+    const EMPTY: Planes = Planes {
+        fine: [[0; 64]; WIDTH / 4],
+        coarse: [[0; 64]; WIDTH / 4],
+        mins: [[0; 16]; 16],
+        panel: gemm::Panel::EMPTY,
+    };
 
     #[inline(always)]
     fn fill(amx: Amx, planes: &mut Planes, rows: &[&[u8]; STRIP], block: usize, blocks: usize) {
         let s = amx.lanes();
-        let Planes { fine, coarse, panel } = planes;
+        let Planes { fine, coarse, mins, panel } = planes;
         <Self as gemm::Blocks>::unpack(s, panel, rows, block, blocks);
+        if B::MINS {
+            for (two, out) in panel.mins.iter().zip(mins.as_chunks_mut::<2>().0).take(WIDTH / B::SUB / 2) {
+                let two = s.iload(two);
+                s.istore(twice_bf16(s, s.iand(two, s.isplat(0xFFFF))), &mut out[0]);
+                s.istore(twice_bf16(s, s.iushr::<16>(two)), &mut out[1]);
+            }
+        }
         let quads = B::SUB / 4;
         for j in 0..WIDTH / B::SUB {
             let scales = both(s, s.iload(&panel.scales[j]));
@@ -90,6 +102,13 @@ impl<B: Super> Blocks for Blocks256<B> {
     }
 }
 
+/// Numbers below 256 as bf16, in both halves of each lane.
+#[inline(always)]
+fn twice_bf16(s: Avx512, x: __m512i) -> __m512i {
+    let bits = s.to_bits(s.to_float(x));
+    s.ior(bits, s.iushr::<16>(bits))
+}
+
 /// Scales in both halves of each lane.
 #[inline(always)]
 fn both(s: Avx512, x: __m512i) -> __m512i {
@@ -108,8 +127,9 @@ fn all<B: Super, const N: usize>(
     ahead: &mut Ahead,
 ) {
     let s = amx.lanes();
-    let scratch: &mut [[Tile; 4]; LAG + 1] =
-        scratch.as_chunks_mut().0.first_chunk_mut().expect("room for all");
+    let (sums_of_two, floats) = scratch.split_at_mut(8);
+    let quants: &mut [[Tile; 4]; 2] = sums_of_two.as_chunks_mut().0.first_chunk_mut().expect("room for two");
+    let floats: &mut [[Tile; 2]; 2] = floats.as_chunks_mut().0.first_chunk_mut().expect("room for two");
     let pieces = panels.len() * columns.tokens.div_ceil(N * TILE_ROWS);
     // Where the next product and the next scaling are: tokens, then strips.
     let (mut product, mut scaling) = ((0, 0), (0, 0));
@@ -119,47 +139,59 @@ fn all<B: Super, const N: usize>(
             (*token, *strip) = (*token + N * TILE_ROWS, 0);
         }
     };
-    for piece in 0..pieces + LAG {
-        let scale = (piece >= LAG).then(|| {
+    // A piece's sums are written at the beginning of the next piece, and scaled during the one behind that.
+    for piece in 0..pieces + 2 {
+        let ([here, there], [these, those]) = (&mut *quants, &mut *floats);
+        let (written, written_floats, scaled, scaled_floats) =
+            if piece % 2 == 0 { (here, these, there, those) } else { (there, those, here, these) };
+        let scale = (piece >= 2).then(|| {
             let (token, strip) = scaling;
-            let scale = Scale::<B>::new(
-                &panels[strip].panel,
-                columns,
-                sums,
-                strip,
-                token,
-                &scratch[(piece - LAG) % (LAG + 1)],
-            );
             next(&mut scaling);
-            scale
+            Scale::<B>::new(&panels[strip].panel, columns, sums, strip, token, scaled, scaled_floats)
         });
         if piece < pieces {
             let (token, strip) = product;
             next(&mut product);
             ahead.ask();
-            let Planes { fine, coarse, .. } = &panels[strip];
+            let Planes { fine, coarse, mins, .. } = &panels[strip];
+            if B::MINS {
+                tiles.write_floats::<N>(written_floats);
+            }
             let a = columns.tiles(token);
             let b = if N == 2 { columns.tiles(token + TILE_ROWS) } else { a };
-            tiles.clear();
             for k in 0..STEPS {
                 let mut at = [a.wrapping_add(k * size_of::<Tile>()); N];
                 at[N - 1] = b.wrapping_add(k * size_of::<Tile>());
                 let w = [fine[k * 16..].as_ptr().cast(), coarse[k * 16..].as_ptr().cast()];
                 // SAFETY: tiles of activations and, 16 rows of a plane, of weights.
                 unsafe {
-                    if by_scale::<B>() {
-                        tiles.add_unsigned::<N>(at, w)
-                    } else {
-                        tiles.add_signed::<N>(at, w)
+                    match (k, by_scale::<B>()) {
+                        (0, true) => tiles.begin_unsigned::<N>(at, w, written),
+                        (0, false) => tiles.begin_signed::<N>(at, w, written),
+                        (_, true) => tiles.add_unsigned::<N>(at, w),
+                        (_, false) => tiles.add_signed::<N>(at, w),
                     }
+                }
+                if B::MINS && k == STEPS - 1 {
+                    let mut sums = [columns.sums_of_activations::<B>(token); N];
+                    sums[N - 1] = columns.sums_of_activations::<B>(token + (N - 1) * TILE_ROWS);
+                    // SAFETY: tiles of sums, of which the last one's last row may be read beyond its end, where there is room.
+                    unsafe { tiles.floats::<N>(sums, 4 * (WIDTH / B::SUB), mins.as_ptr()) };
                 }
                 if let Some(scale) = &scale {
                     // SAFETY: a quarter of the piece's tokens.
                     unsafe { quarter::<B, N>(s, scale, k) };
                 }
             }
-            tiles.store::<N>(&mut scratch[piece % (LAG + 1)]);
-        } else if let Some(scale) = &scale {
+            continue;
+        }
+        if piece == pieces {
+            if B::MINS {
+                tiles.write_floats::<N>(written_floats);
+            }
+            tiles.store::<N>(written);
+        }
+        if let Some(scale) = &scale {
             for k in 0..STEPS {
                 // SAFETY: as above.
                 unsafe { quarter::<B, N>(s, scale, k) };
@@ -178,20 +210,26 @@ unsafe fn quarter<B: Super, const N: usize>(s: Avx512, scale: &Scale<'_, B>, k: 
     unsafe { if N == 2 { scale.run::<8>(s, 8 * k) } else { scale.run::<4>(s, 4 * k) } }
 }
 
+impl Columns<'_> {
+    /// The sums of activations of 16 tokens from `token` on, as pairs of bf16.
+    #[inline(always)]
+    fn sums_of_activations<B: Super>(&self, token: usize) -> *const u16 {
+        let sums = if B::SUB == 32 { &self.form.tile_eights } else { &self.form.tile_sixteens };
+        sums[(self.block * self.form.tile_tokens + token) * (WIDTH / B::SUB)..].as_ptr().cast()
+    }
+}
+
 /// What tiles have summed and what it is scaled by: everything of one piece's tokens, one token after the other.
 struct Scale<'a, B> {
     panel: &'a gemm::Panel,
     fine: *const [i32; 16],
     scales: *const f32,
-    of_a: *const i32,
+    mins: *const [i32; 16],
     sums: *mut [f32; STRIP],
     _of: std::marker::PhantomData<B>,
 }
 
 impl<'a, B: Super> Scale<'a, B> {
-    /// Pairs of sums of activations.
-    const PAIRS: usize = WIDTH / B::SUB / 2;
-
     #[inline(always)]
     fn new(
         panel: &'a gemm::Panel,
@@ -200,15 +238,15 @@ impl<'a, B: Super> Scale<'a, B> {
         strip: usize,
         token: usize,
         tiles: &[Tile; 4],
+        floats: &[Tile; 2],
     ) -> Self {
         let form = columns.form;
         let at = columns.block * form.tile_tokens + token;
-        let of_a = if B::SUB == 32 { &form.tile_sums } else { &form.tile_sixteens };
         Self {
             panel,
             fine: tiles[0].0.as_ptr(),
             scales: form.tile_scales[at..].as_ptr(),
-            of_a: of_a[at * Self::PAIRS..].as_ptr(),
+            mins: floats[0].0.as_ptr(),
             sums: sums.from(strip, token).as_mut_ptr(),
             _of: std::marker::PhantomData,
         }
@@ -234,13 +272,9 @@ impl<'a, B: Super> Scale<'a, B> {
             let scale = s.splat(scale);
             let mut acc = s.mul_add(s.to_float(total), s.mul(d, scale), s.load(sums));
             if B::MINS {
-                let mut m = s.isplat(0);
-                for (j, mins) in panel.mins.iter().enumerate().take(Self::PAIRS) {
-                    // SAFETY: as above.
-                    let two = unsafe { *self.of_a.add(t * Self::PAIRS + j) };
-                    m = s.madd(m, s.iload(mins), s.isplat(two));
-                }
-                acc = s.neg_mul_add(s.to_float(m), s.mul(dmin, scale), acc);
+                // SAFETY: as above. Tiles have summed whole numbers below 2^24, which are exact.
+                let m = s.from_bits(s.iload(unsafe { &*self.mins.add(t) }));
+                acc = s.neg_mul_add(m, s.mul(dmin, scale), acc);
             }
             s.store(acc, sums);
         }

@@ -52,6 +52,43 @@ fn every_instruction_set_computes_the_bits_of_the_scalar_definition() {
 }
 
 #[test]
+fn a_prompt_over_many_rows_has_the_bits_of_the_scalar_definition() {
+    let scalar = compute(Isa::Scalar, 1);
+    let mut rng = Rng::new(6);
+    for format in Format::ALL.into_iter().filter(|format| format.block_len() > 1) {
+        // Several tiles and groups of strips, the last ones not whole; the last panel neither where blocks are short.
+        for (rows, blocks, tokens) in [(275, 3, 70), (16, 11, 33), (131, 1, 48)] {
+            let cols = blocks * format.block_len();
+            let data = weights(&mut rng, format, rows, cols);
+            let x: Vec<f32> = (0..tokens * cols).map(|_| rng.normal()).collect();
+            let expected = bits(&product(&scalar, format, rows, cols, &data, &x));
+            for isa in Isa::available().filter(|isa| *isa != Isa::Scalar) {
+                let found = bits(&product(&compute(isa, 2), format, rows, cols, &data, &x));
+                assert_eq!(found, expected, "{format} {rows}x{cols}, {tokens} tokens, {isa}");
+            }
+        }
+    }
+}
+
+#[test]
+fn activations_for_tiles_serve_no_other_instruction_set() {
+    let [first, second] = [Isa::Scalar, Isa::detect()].map(|isa| compute(isa, 1));
+    let weight = [0; 34];
+    let weight = Matrix::new(Format::Q8_0, 1, 32, &weight).unwrap();
+    for (loads, multiplies) in [(&first, &second), (&second, &first)] {
+        let mut activations = Activations::new();
+        activations.load(loads, &[1.0; 8 * 32], 8, 32, &[Format::Q8_0]).unwrap();
+        let product = Product { weight: &weight, bias: None, out: &mut [f32::NAN; 8] };
+        let result = multiplies.matmul(&activations, &mut [product]);
+        if second.isa() == Isa::Amx {
+            assert!(result.unwrap_err().to_string().contains("another instruction set"));
+        } else {
+            result.unwrap();
+        }
+    }
+}
+
+#[test]
 fn extreme_quants_do_not_overflow_any_instruction_sets_intermediate_sums() {
     let scalar = compute(Isa::Scalar, 1);
     for isa in Isa::available().filter(|isa| *isa != Isa::Scalar) {

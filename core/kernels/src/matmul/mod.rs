@@ -127,18 +127,16 @@ fn check(activations: &Activations, product: &Product<'_>, has_tiles: bool) -> R
     if product.bias.is_some_and(|bias| bias.len() != weight.rows()) {
         return wrong(format!("expected {} biases, found another number", weight.rows()));
     }
-    let loaded = match weight.format().activation_block() {
-        None => activations.has_floats,
-        Some(32) => activations.by32.filled,
-        Some(_) => activations.by256.filled,
+    let form = match weight.format().activation_block() {
+        None => None,
+        Some(32) => Some(&activations.by32),
+        Some(_) => Some(&activations.by256),
     };
-    let form =
-        if weight.format().activation_block() == Some(32) { &activations.by32 } else { &activations.by256 };
-    if loaded && form.filled && tokens >= TILED_TOKENS && form.tiled != has_tiles {
-        return wrong("activations were loaded for another instruction set".to_owned());
-    }
-    if !loaded {
+    if !form.map_or(activations.has_floats, |form| form.filled) {
         return wrong(format!("activations were not loaded for {} weights", weight.format()));
+    }
+    if form.is_some_and(|form| tokens >= TILED_TOKENS && form.tiled != has_tiles) {
+        return wrong("activations were loaded for another instruction set".to_owned());
     }
     Ok(())
 }

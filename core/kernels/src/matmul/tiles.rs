@@ -2,7 +2,7 @@
 //!
 //! The order of work is that of [`super::gemm`]: a strip's panel is unpacked once, all tokens run over it, and the weights
 //! of the next strips are asked for meanwhile. A panel of 256 columns by 16 rows is, four columns together, what tiles take as
-//! their second operand. Their first are activations as [`Quantised::tile`] has them.
+//! their second operand. Their first are activations as [`Quantised::tiles`] has them.
 //!
 //! What a tile cannot do is scale: it only sums. Blocks with small integer scales ([`scaled`]) therefore multiply the scales
 //! into the weights beforehand, which no longer fit one byte, and split the products in two. Blocks of 32 under a float scale

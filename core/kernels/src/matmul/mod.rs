@@ -64,8 +64,8 @@ const PIECE_BYTES: usize = 96 * 1024;
 /// Up to so many tokens the streaming product is the faster one for every format.
 pub(crate) const STREAMED_TOKENS: usize = 4;
 
-/// From so many tokens on, tiles are faster still, where there are any.
-pub(crate) const TILED_TOKENS: usize = 5;
+/// From so many tokens on, tiles are faster than panels, where there are any. (They always multiply 16 tokens.)
+pub(crate) const TILED_TOKENS: usize = 12;
 
 impl Compute {
     /// Computes several products over the same activations, such as q, k and v, as one piece of work for the team.

@@ -16,6 +16,7 @@ from chat import render
 from generate.dialog import family
 from model import Part
 
+REST = 0.1  # weight of the loss on tokens that others repeat
 DECIDING = 3.0  # how much more a token counts at which a turn decides what to do
 
 

@@ -1,8 +1,6 @@
 """Writes the GGUF: `python export.py DIR/last.pt courier.gguf`. Matrices in Q8_0, gains in F32.
 
-The averaged weights are what ships; of several checkpoints, given in the order of their making, their mean, as ends of runs
-that went on from one another differ by what each run's last steps happened to read (model soups, arXiv:2203.05482). RoPE is
-already in llama.cpp's order, so tensors go in as they are.
+The averaged weights are what ships. RoPE is already in llama.cpp's order, so tensors go in as they are.
 """
 
 import argparse
@@ -90,20 +88,12 @@ def vocabulary(writer: gguf.GGUFWriter):
     writer.add_chat_template(TEMPLATE.read_text())
 
 
-def mean(states: list[dict]) -> dict:
-    """The last checkpoint with the mean of all averaged weights."""
-    weights = states[0]["average"]
-    for count, state in enumerate(states[1:], 2):
-        weights = {name: weights[name].lerp(value, 1 / count) for name, value in state["average"].items()}
-    return states[-1] | {"average": weights}
-
-
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("checkpoints", type=Path, nargs="+")
+    parser.add_argument("checkpoint", type=Path)
     parser.add_argument("out", type=Path)
     args = parser.parse_args()
-    state = mean([torch.load(path, map_location="cpu", weights_only=True) for path in args.checkpoints])
+    state = torch.load(args.checkpoint, map_location="cpu", weights_only=True)
     writer = gguf.GGUFWriter(args.out, "llama")
     metadata(writer, state["config"], state)
     vocabulary(writer)

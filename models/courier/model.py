@@ -17,11 +17,11 @@ class Config:
     """The shape, as it is written into the GGUF's `llama.*` keys."""
 
     vocab: int = 4096
-    dim: int = 256
-    layers: int = 7
-    heads: int = 4
+    dim: int = 384
+    layers: int = 12
+    heads: int = 6
     kv_heads: int = 2
-    ffn: int = 512
+    ffn: int = 1024
     context: int = 2048
     rope_base: float = 1000000.0
     norm_eps: float = 1e-5
@@ -135,7 +135,7 @@ def attend(q, k, v):
     groups, m, _ = k.shape
     q = q.reshape(groups, heads // groups * n, d)
     scores = (q @ k.mT).view(heads, n, m)
-    scores = scores + hidden(n, m)
+    scores = scores + hidden(n, m).to(scores.device)
     weights = torch.softmax(scores * d**-0.5, -1)
     return (weights.view(groups, -1, m) @ v).view(heads, n, d).transpose(0, 1)
 

@@ -18,7 +18,8 @@ def orthogonal(g: torch.Tensor, steps: int = 4) -> torch.Tensor:
     """Newton-Schulz iteration on a batch of matrices."""
     a, b, c = 3.4445, -4.7750, 2.0315
     tall = g.shape[-2] > g.shape[-1]
-    x = g.mT if tall else g
+    x = g.bfloat16() if g.is_cuda else g
+    x = x.mT if tall else x
     x = x / (x.norm(dim=(-2, -1), keepdim=True) + 1e-7)
     for _ in range(steps):
         s = x @ x.mT
@@ -29,10 +30,10 @@ def orthogonal(g: torch.Tensor, steps: int = 4) -> torch.Tensor:
 @contextmanager
 def only_rows(weight: torch.nn.Parameter, moving: torch.Tensor):
     """While it lasts, a step changes only the rows of `weight` marked in `moving`."""
-    before = weight.detach()[~moving]
+    before = weight.detach().clone()
     yield
     with torch.no_grad():
-        weight[~moving] = before
+        weight.copy_(torch.where(moving[:, None], weight, before))
 
 
 class Muon:
@@ -43,7 +44,7 @@ class Muon:
         self.groups = {}
         for p in parameters:
             self.groups.setdefault(tuple(p.shape), []).append(p)
-        self.buffers = {shape: torch.zeros(len(ps), *shape) for shape, ps in self.groups.items()}
+        self.buffers = {s: torch.zeros(len(ps), *s, device=ps[0].device) for s, ps in self.groups.items()}
         self.momentum, self.decay = momentum, decay
 
     @torch.no_grad()
@@ -54,8 +55,8 @@ class Muon:
             buffer.lerp_(grad, 1 - self.momentum)
             update = self.team.shared(grad.lerp(buffer, self.momentum), orthogonal)
             scale = lr * max(1.0, shape[0] / shape[1]) ** 0.5
-            for p, u in zip(ps, update):
-                p.mul_(1 - lr * self.decay).add_(u, alpha=-scale)
+            torch._foreach_mul_(ps, 1 - lr * self.decay)
+            torch._foreach_add_(ps, list(update.to(ps[0].dtype).unbind()), alpha=-scale)
 
     def state(self):
         return {"x".join(map(str, k)): v for k, v in self.buffers.items()}

@@ -15,8 +15,7 @@ from pathlib import Path
 import torch
 import torch.nn.functional as F
 
-from batches import Encoder, Pack, stream
-from export import read
+from batches import REST, Encoder, Pack, stream
 from generate import mix
 from generate.dialog import family
 from model import Config, Courier
@@ -26,7 +25,6 @@ from team import Team
 from tokenizer import load
 
 HERE = Path(__file__).parent
-REST = 0.1  # weight of tokens that others repeat
 KEPT = 0.3  # share of those tokens that is looked at
 
 
@@ -104,7 +102,7 @@ def work(rank: int, args):
     matrices = [p for name, p in model.named_parameters() if p.ndim == 2 and "embed" not in name]
     others = [p for name, p in model.named_parameters() if p.ndim == 1 or "embed" in name]
     muon, adam = Muon(matrices, team), torch.optim.AdamW(others, lr=args.adam, betas=(0.9, 0.95), weight_decay=0.0)
-    step = tokens = began = met = 0
+    step = tokens = began = 0
     seed, spent = args.seed, 0.0
     if state:
         model.load_state_dict(state["model"])
@@ -112,12 +110,13 @@ def work(rank: int, args):
         muon.load(state["muon"])
         adam.load_state_dict(state["adam"])
         step, tokens, seed, spent, began = (state[k] for k in ("step", "tokens", "seed", "spent", "began"))
-        met = state.get("met", tokens)
     else:
         if args.start:
+            from export import read
+
             weights, began, tokens = read(args.start)
             model.load_state_dict(weights)
-            step, met = began, tokens
+            step = began
         average.load_state_dict(model.state_dict())
     torch.manual_seed(step * args.workers + rank)
     print(f"{model.parameter_count() / 1e6:.2f} M parameters, from step {step}", flush=True)
@@ -144,7 +143,6 @@ def work(rank: int, args):
                 "seed": seed,
                 "spent": spent,
                 "began": began,
-                "met": met,
             },
             args.out / "new.pt",
         )

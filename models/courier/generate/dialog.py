@@ -113,10 +113,12 @@ def shown(world: World, rng: random.Random) -> dict:
 
 def options(world: World) -> list:
     """Weighted makers of exchanges."""
-    out = [(0.8, talk), (1.4, unmet)] if world.tools else [(1.0, talk), (0.6, unmet), (0.8, mail.summary)]
+    rest = [i for i in world.tools if "." in i]
+    out = [(1.0, talk), (2.2 if rest else 1.4, unmet)]  # what unknown tools cannot do is the hardest to tell
+    if not world.tools:
+        out = [(1.0, talk), (0.6, unmet), (0.8, mail.summary)]
     if set(world.tools) & {"send", "list", "read", "search", "mark", "delete", "count"}:
         out += mail.choices(world)
-    rest = [i for i in world.tools if "." in i]
     if rest:
         out.append((4.0, lambda w: other.request(w, w.rng.choice(rest))))
     if len(rest) > 1:
@@ -176,7 +178,7 @@ def family(seed: int, test: bool, members: int = 8) -> dict:
     branches = []
     for _ in range(members):
         world.lang = rng.choice(["en", "fr"])
-        *before, last = exchanges(world, makers, rng.choices([1, 2, 3], [76, 16, 8])[0])
+        *before, last = exchanges(world, makers, rng.choices([1, 2, 3, 4, 6, 8], [73, 14, 6, 4, 2, 1])[0])
         cut = 0.85 if "." in last.intent or last.kind == "parallel" else MIX["cut"]  # the rest is much alike there
         ending = until_call(last.messages) if rng.random() < cut else last.messages
         branches.append([m for e in before for m in e.messages] + ending)

@@ -7,7 +7,7 @@ so that the model learns to carry a clause over and to turn "that the report is 
 from .clauses import free
 from .phrase import VOWEL, expand
 from .pools import Pools
-from .voices import lines, split
+from .voices import spoken
 
 FIXED = {
     "en": [
@@ -337,7 +337,7 @@ def fill(text: str, pools: Pools, lang: str, w: str) -> str:
 def clause(pools: Pools, lang: str) -> tuple[str, str]:
     """A clause and the subject of a mail that says it: ("the report is ready", "The report is ready")."""
     roll = pools.rng.random()
-    said = split(lines("CLAUSES", lang), pools.test)
+    said = spoken("CLAUSES", lang, pools.test)
     if roll < 0.26:
         text = free(pools, lang)
     elif roll < 0.34:

@@ -449,7 +449,8 @@ def unmet(world: World) -> Exchange:
     elif said and not any("." in intent for intent in world.tools) and rng.random() < 0.7:
         text = world.ask({world.lang: said}, {})
     else:
-        options = [d for d in DOMAINS if d not in alike(shown) and (d in HELD) == world.test and d != "home"]
+        near = alike(shown) | {"home"}
+        options = [d for d in DOMAINS if d not in near and (d in HELD) == world.test]
         domain = rng.choice(options)
         name = rng.choice(
             [n for n, spec in DOMAINS[domain].items() if spec[world.lang] and n not in ("find",)]

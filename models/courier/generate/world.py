@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from .phrase import expand, say
 from .pools import Pools
 from .tools import Tool
-from .voices import lines, split
+from .voices import split, spoken
 
 ELISION = re.compile(r"(?i)\b(merci d|prière d)e (?=[aeéiou])")
 
@@ -50,7 +50,7 @@ class World:
         return text
 
     def remark(self, name: str) -> str:
-        found = split(lines(name, self.lang), self.test)
+        found = spoken(name, self.lang, self.test)
         return expand(self.rng.choice(found), self.rng) if found else ""
 
     def ask(self, block: dict, slots: dict, **flags) -> dict:

@@ -432,11 +432,15 @@ callcenter phone tickets reception voicemail
 noticeboard adverts forum blog""".split(
     "\n"
 )  # a request to one of a line could be meant for another, so only one is shown
+MISTAKEN = {}  # for each domain all that stand in a line with it
+for line in ALIKE:
+    for name in line.split():
+        MISTAKEN.setdefault(name, set()).update(line.split())
 
 
 def alike(names) -> set[str]:
     """These domains and all that could be taken for one of them."""
-    return set(names).union(*(line.split() for line in ALIKE if set(line.split()) & set(names)))
+    return set(names).union(*(MISTAKEN.get(name, ()) for name in names))
 
 
 def apart(names: list[str]) -> list[str]:

@@ -5,6 +5,7 @@ tell each other, UNMET what no mail tool can do, CHAT_* small talk. A block that
 """
 
 import zlib
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 
@@ -23,14 +24,26 @@ def _words(lang: str) -> dict:
 VOICES = {lang: _words(lang) for lang in ("en", "fr")}
 
 
+@cache
 def lines(name: str, lang: str) -> list[str]:
-    """The lines of one name in one language; there may be none."""
+    """The lines of one name in one language, for reading only; there may be none."""
     return [line.strip() for line in VOICES[lang].get(name, "").splitlines() if line.strip()]
 
 
 def split(lines: list[str], test: bool) -> list[str]:
     """The lines of one split: a checksum holds one in twelve out for the test."""
-    return [line for line in lines if (zlib.crc32(line.encode()) % 12 == 5) == test]
+    return [line for line in lines if _held_out(line) == test]
+
+
+@cache
+def _held_out(line: str) -> bool:
+    return zlib.crc32(line.encode()) % 12 == 5
+
+
+@cache
+def spoken(name: str, lang: str, test: bool) -> list[str]:
+    """The lines of one name that belong to one split, for reading only."""
+    return split(lines(name, lang), test)
 
 
 def tuples(name: str, lang: str) -> list[tuple]:

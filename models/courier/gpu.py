@@ -7,6 +7,7 @@ and optimisers stay in float32. The schedule runs by the clock, which starts wit
 
 import argparse
 import csv
+import signal
 import time
 from itertools import pairwise
 from pathlib import Path
@@ -149,14 +150,14 @@ def check(tokens: int, device) -> None:
         raise SystemExit("check failed: the GPU's way and the plain one differ")
 
 
-def beginning(path: Path) -> tuple[dict, int, int]:
-    """The averaged weights of a checkpoint or of an exported file, and the steps and tokens that made them."""
+def beginning(path: Path) -> dict:
+    """A checkpoint, or what an exported file has of one: averaged weights, the steps and tokens that made them, the next family."""
     if path.suffix == ".gguf":
         from export import read
 
-        return read(path)
-    state = torch.load(path, weights_only=False)
-    return {name: value.float() for name, value in state["average"].items()}, state["step"], state["tokens"]
+        weights, step, tokens = read(path)
+        return {"average": weights, "step": step, "tokens": tokens, "seed": 0}
+    return torch.load(path, weights_only=True)
 
 
 def arguments():
@@ -170,7 +171,7 @@ def arguments():
     parser.add_argument("--workers", type=int, default=14, help="processes that make conversations")
     parser.add_argument("--muon", type=float, default=0.016)
     parser.add_argument("--adam", type=float, default=0.0016)
-    parser.add_argument("--seed", type=int, default=0, help="the first family")
+    parser.add_argument("--seed", type=int, help="the first family; else the one that follows those of --start")
     parser.add_argument(
         "--mix", nargs="+", default=["core", "broad", "broad", "wide", "wide", "wide"], help="each family takes one"
     )
@@ -184,7 +185,9 @@ def main():
     args = arguments()
     args.out.mkdir(parents=True, exist_ok=True)
     device = torch.device(args.device)
-    orchard = iter(trees(args.tokens, args.mix, args.seed, args.workers))  # begins to grow
+    start = beginning(args.start) if args.start else {"step": 0, "tokens": 0, "seed": 0}
+    first_family = start["seed"] if args.seed is None else args.seed
+    orchard = iter(trees(args.tokens, args.mix, first_family, args.workers))  # begins to grow
     if not args.unchecked:
         check(args.tokens, device)
     planter = Planter(args.tokens, ["broad", "wide"], test=True)
@@ -194,10 +197,9 @@ def main():
         held.append(tree.to(device))
     model = Courier(Config())
     copying(model)
-    step = tokens = 0
+    step, tokens = start["step"], start["tokens"]
     if args.start:
-        weights, step, tokens = beginning(args.start)
-        model.load_state_dict(weights)
+        model.load_state_dict({name: value.float() for name, value in start["average"].items()})
     model.to(device)
     average = Courier(model.config).to(device)
     average.load_state_dict(model.state_dict())
@@ -222,12 +224,14 @@ def main():
         torch.save(state, args.out / "new.pt")
         (args.out / "new.pt").rename(args.out / "last.pt")
 
+    stopped = []
+    signal.signal(signal.SIGTERM, lambda *_: stopped.append(True))
     began, first, counted, sums, saved = None, step, 0, [], time.time()
     for tree, next_seed in orchard:
         now = time.time()
         spent = now - began if began else 0.0
         pace = rate(spent / args.seconds, args.descent) * min(1.0, (step - first + 1) / 100)
-        if pace <= 0:
+        if pace <= 0 or stopped:
             break
         tree = tree.to(device)
         loss, ours = loss_of(model, tree)

@@ -2,6 +2,7 @@
 
 import mailbox
 import os
+import signal
 import socket
 import subprocess
 import sys
@@ -13,6 +14,9 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 USER = "me@localhost.test"
+
+# A run in the background is started with Ctrl-C ignored, and what the tests start would inherit that.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

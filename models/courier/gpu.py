@@ -19,7 +19,7 @@ from model import Config, Courier, Part, attend
 from optim import Muon, only_rows
 from start import copying
 from team import Team
-from train import rate
+from train import exact, rate
 from tree import Planter, Tree, trees
 
 
@@ -104,11 +104,8 @@ def exact_turns(model: Courier, held: list[Tree], end: int) -> tuple[float, floa
         logits, target = F.linear(x, model.embed.weight.detach().bfloat16()).float(), tree.targets()[: tree.ours]
         total += F.cross_entropy(logits, target, reduction="sum").item()
         tokens += len(target)
-        bad = False
-        for miss, token in zip((logits.argmax(-1) != target).tolist(), target.tolist()):
-            bad = bad or miss
-            if token == end:
-                turns, right, bad = turns + 1, right + (not bad), False
+        found = exact(logits, target, end)
+        right, turns = right + sum(found), turns + len(found)
     return total / tokens, right / turns
 
 

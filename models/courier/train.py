@@ -47,13 +47,20 @@ def exact_turns(model, encoder: Encoder, count=6) -> tuple[float, float]:
         target = pack.ids[pack.mine + 1]
         total += F.cross_entropy(logits, target, reduction="sum").item()
         tokens += len(target)
-        wrong = logits.argmax(-1) != target
-        bad = False
-        for miss, token in zip(wrong.tolist(), target.tolist()):
-            bad = bad or miss
-            if token == encoder.end:
-                turns, right, bad = turns + 1, right + (not bad), False
+        found = exact(logits, target, encoder.end)
+        right, turns = right + sum(found), turns + len(found)
     return total / tokens, right / turns
+
+
+def exact(logits, target, end: int) -> list[bool]:
+    """For each turn that ends among these tokens, whether the likeliest token was right everywhere."""
+    out, right = [], True
+    for hit, token in zip((logits.argmax(-1) == target).tolist(), target.tolist()):
+        right = right and hit
+        if token == end:
+            out.append(right)
+            right = True
+    return out
 
 
 def rate(progress: float, descent: float) -> float:

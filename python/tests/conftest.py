@@ -1,5 +1,6 @@
 """The model that the tests talk to: the one the repository carries."""
 
+import signal
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,9 @@ import pytest
 import ai_runtime
 
 COURIER = Path(__file__).resolve().parent.parent.parent / "models" / "courier" / "courier.gguf"
+
+# A run in the background is started with Ctrl-C ignored, and what the tests start would inherit that.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture(scope="session")

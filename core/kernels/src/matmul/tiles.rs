@@ -139,18 +139,8 @@ impl<B: Blocks> TileKernel for Tiled<'_, B> {
                     B::multiply(amx, &mut tiles, panels, &columns, &mut sums, &mut scratch, &mut ahead);
                 }
             }
-            let whole = (end - row) / STRIP;
-            // Token by token: what neighbouring strips write lies side by side.
-            for token in 0..tokens {
-                for strip in 0..strips.min(whole) {
-                    // SAFETY: the rows of this call are this thread's, 16 of them; the token is one of the call's.
-                    unsafe {
-                        self.job.put_sixteen(token, row + strip * STRIP, &sums[strip * stride + token]);
-                    }
-                }
-            }
-            for strip in whole..strips {
-                put_strip(self.job, row + strip * STRIP, end, &sums[strip * stride..][..tokens]);
+            for (strip, sums) in sums.chunks_exact(stride).enumerate().take(strips) {
+                put_strip(self.job, row + strip * STRIP, end, &sums[..tokens]);
             }
             row += strips * STRIP;
         }

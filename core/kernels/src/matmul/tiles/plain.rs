@@ -114,22 +114,14 @@ fn together<B: Small>(
     last: &mut [Tile; BLOCKS],
 ) {
     let mut acc = scale.start(s);
-    product::<0>(tiles, panel, a, 0, now, last);
-    acc = scale.add(s, acc, &last[0], 0);
-    product::<1>(tiles, panel, a, 1, now, last);
-    acc = scale.add(s, acc, &last[1], 1);
-    product::<2>(tiles, panel, a, 2, now, last);
-    acc = scale.add(s, acc, &last[2], 2);
-    product::<3>(tiles, panel, a, 3, now, last);
-    acc = scale.add(s, acc, &last[3], 3);
-    product::<0>(tiles, panel, a, 4, now, last);
-    acc = scale.add(s, acc, &last[4], 4);
-    product::<1>(tiles, panel, a, 5, now, last);
-    acc = scale.add(s, acc, &last[5], 5);
-    product::<2>(tiles, panel, a, 6, now, last);
-    acc = scale.add(s, acc, &last[6], 6);
-    product::<3>(tiles, panel, a, 7, now, last);
-    acc = scale.add(s, acc, &last[7], 7);
+    // Spelled out, as registers have no index.
+    macro_rules! steps {
+        ($($register:literal $block:literal),*) => {$(
+            product::<$register>(tiles, panel, a, $block, now, last);
+            acc = scale.add(s, acc, &last[$block], $block);
+        )*};
+    }
+    steps!(0 0, 1 1, 2 2, 3 3, 0 4, 1 5, 2 6, 3 7);
     scale.put(s, acc);
 }
 

@@ -228,10 +228,15 @@ impl Activations {
         if self.has_floats {
             let stride = cols.next_multiple_of(16);
             self.floats.resize(tokens * stride);
-            for (row, x) in self.floats.chunks_exact_mut(stride.max(1)).zip(x.chunks_exact(cols.max(1))) {
-                row[..cols].copy_from_slice(x);
-                row[cols..].fill(0.0);
-            }
+            let rows = Rows::new(&mut self.floats, stride);
+            compute.team().split(tokens, (16384 / stride.max(1)).max(1), |range, _| {
+                for token in range {
+                    // SAFETY: `split` gives each token to one call.
+                    let row = unsafe { rows.row(token) };
+                    row[..cols].copy_from_slice(&x[token * cols..][..cols]);
+                    row[cols..].fill(0.0);
+                }
+            });
         }
         for form in [&mut self.by32, &mut self.by256] {
             if wants(Some(form.block)) {

@@ -71,6 +71,24 @@ fn a_prompt_over_many_rows_has_the_bits_of_the_scalar_definition() {
 }
 
 #[test]
+fn a_prompt_over_many_rows_of_floats_has_the_bits_of_the_scalar_definition() {
+    let scalar = compute(Isa::Scalar, 1);
+    let mut rng = Rng::new(7);
+    for format in [Format::F32, Format::F16, Format::BF16] {
+        // More rows than a chunk has, more columns than a panel, more tokens than go together; none of them a multiple.
+        for (rows, cols, tokens) in [(75, 1100, 101), (131, 2061, 7), (3, 40, 197)] {
+            let data = weights(&mut rng, format, rows, cols);
+            let x: Vec<f32> = (0..tokens * cols).map(|_| rng.normal()).collect();
+            let expected = bits(&product(&scalar, format, rows, cols, &data, &x));
+            for isa in Isa::available().filter(|isa| *isa != Isa::Scalar) {
+                let found = bits(&product(&compute(isa, 2), format, rows, cols, &data, &x));
+                assert_eq!(found, expected, "{format} {rows}x{cols}, {tokens} tokens, {isa}");
+            }
+        }
+    }
+}
+
+#[test]
 fn activations_for_tiles_serve_no_other_instruction_set() {
     let [first, second] = [Isa::Scalar, Isa::detect()].map(|isa| compute(isa, 1));
     let weight = [0; 34];

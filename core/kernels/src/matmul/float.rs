@@ -1,8 +1,16 @@
 //! Weights in F32, F16 and BF16: widened exactly, sixteen fused chains per output.
+//!
+//! A few tokens stream through the weights as they lie in the file ([`few`]). For more, some rows are widened once into a panel that
+//! stays in the first-level cache, and meet tiles of tokens ([`many`]).
 
+mod few;
+mod many;
+
+use std::marker::PhantomData;
 use std::ops::Range;
 
 use super::Job;
+use super::gemm::wide;
 use crate::format::Format;
 use crate::isa::Token;
 use crate::simd::{Kernel, Simd};
@@ -10,9 +18,9 @@ use crate::simd::{Kernel, Simd};
 /// Computes `rows` of a product for all tokens.
 pub(super) fn compute(job: &Job<'_>, token: Token, rows: Range<usize>) {
     match job.weight.format() {
-        Format::F32 => token.dispatch_vector(Float::<F32> { job, rows, _stored: std::marker::PhantomData }),
-        Format::F16 => token.dispatch_vector(Float::<F16> { job, rows, _stored: std::marker::PhantomData }),
-        _ => token.dispatch_vector(Float::<BF16> { job, rows, _stored: std::marker::PhantomData }),
+        Format::F32 => token.dispatch_vector(Float::<F32> { job, rows, _stored: PhantomData }),
+        Format::F16 => token.dispatch_vector(Float::<F16> { job, rows, _stored: PhantomData }),
+        _ => token.dispatch_vector(Float::<BF16> { job, rows, _stored: PhantomData }),
     }
 }
 
@@ -73,99 +81,40 @@ impl Stored for BF16 {
 struct Float<'a, W> {
     job: &'a Job<'a>,
     rows: Range<usize>,
-    _stored: std::marker::PhantomData<W>,
+    _stored: PhantomData<W>,
 }
-
-/// Bytes of weights that a pass over the tokens reads again and again.
-const CHUNK_BYTES: usize = 128 * 1024;
-
-/// Rows of a tile.
-const R: usize = 2;
 
 impl<W: Stored> Kernel for Float<'_, W> {
     type Output = ();
 
     #[inline(always)]
     fn run<S: Simd>(self, s: S) {
-        let job = self.job;
-        // So many rows stay in the second-level cache while all tokens pass by.
-        let chunk = (CHUNK_BYTES / job.weight.row_bytes().max(1)).next_multiple_of(R).max(R);
-        for start in self.rows.clone().step_by(chunk) {
-            let rows = start..(start + chunk).min(self.rows.end);
-            let mut first = 0;
-            while first < job.activations.tokens {
-                match job.activations.tokens - first {
-                    1 | 2 => first += strip::<S, W, 1>(s, job, rows.clone(), first),
-                    _ => first += strip::<S, W, 3>(s, job, rows.clone(), first),
-                }
-            }
+        let Self { job, rows, .. } = self;
+        match (job.activations.tokens, const { wide::<S>() }) {
+            (1, _) => few::rows::<S, W, 1>(s, job, rows),
+            (2, _) => few::rows::<S, W, 2>(s, job, rows),
+            (3..=few::MOST, _) => few::rows::<S, W, { few::MOST }>(s, job, rows),
+            (_, true) => many::rows::<S, W, 4, 6>(s, job, rows),
+            (_, false) => many::rows::<S, W, 2, 3>(s, job, rows),
         }
     }
 }
 
-/// `rows` times `T` tokens; returns `T`.
+/// A row's elements from vector `k` on, the last vector padded with zeros.
 #[inline(always)]
-fn strip<S: Simd, W: Stored, const T: usize>(s: S, job: &Job<'_>, rows: Range<usize>, first: usize) -> usize {
-    let end = rows.end;
-    for row in rows.step_by(R) {
-        let mut bytes = [job.weight.row(row); R];
-        for (r, bytes) in bytes.iter_mut().enumerate() {
-            *bytes = job.weight.row((row + r).min(end - 1));
-        }
-        tile::<S, W, T>(s, job, row, end, bytes, first);
+fn widen<S: Simd, W: Stored>(s: S, row: &[u8], k: usize) -> S::F {
+    let rest = &row[16 * W::BYTES * k..];
+    if rest.len() >= 16 * W::BYTES {
+        return W::load(s, rest);
     }
-    T
+    let mut padded = [0; 64];
+    padded[..rest.len()].copy_from_slice(rest);
+    W::load(s, &padded)
 }
 
-/// `R` rows times `T` tokens.
+/// A token's activations in vectors, padded with zeros.
 #[inline(always)]
-fn tile<S: Simd, W: Stored, const T: usize>(
-    s: S,
-    job: &Job<'_>,
-    row: usize,
-    end: usize,
-    rows: [&[u8]; R],
-    first: usize,
-) {
-    let cols = job.weight.cols();
-    let stride = cols.next_multiple_of(16);
-    let mut x: [&[f32]; T] = [&[]; T];
-    for (t, x) in x.iter_mut().enumerate() {
-        *x = &job.activations.floats[(first + t) * stride..][..stride];
-    }
-    let mut acc = [[s.zero(); R]; T];
-    let whole = cols / 16;
-    for k in 0..whole {
-        let mut w = [s.zero(); R];
-        for (w, row) in w.iter_mut().zip(rows) {
-            *w = W::load(s, &row[16 * W::BYTES * k..]);
-        }
-        step(s, &mut acc, w, x, k);
-    }
-    if !cols.is_multiple_of(16) {
-        let mut w = [s.zero(); R];
-        for (w, row) in w.iter_mut().zip(rows) {
-            let mut padded = [0; 64];
-            let rest = &row[16 * W::BYTES * whole..];
-            padded[..rest.len()].copy_from_slice(rest);
-            *w = W::load(s, &padded);
-        }
-        step(s, &mut acc, w, x, whole);
-    }
-    for (t, acc) in acc.into_iter().enumerate() {
-        for (r, acc) in acc.into_iter().enumerate().take(end - row) {
-            // SAFETY: the rows of this call are this thread's; the token exists.
-            unsafe { job.put(first + t, row + r, s.fold_add(acc)) };
-        }
-    }
-}
-
-#[inline(always)]
-fn step<S: Simd, const T: usize>(s: S, acc: &mut [[S::F; R]; T], w: [S::F; R], x: [&[f32]; T], k: usize) {
-    for (acc, x) in acc.iter_mut().zip(x) {
-        let x = s.load(x[16 * k..].first_chunk().expect("padded to whole vectors"));
-        for (acc, w) in acc.iter_mut().zip(w) {
-            *acc = s.mul_add(w, x, *acc);
-        }
-    }
+fn activations<'a>(job: &Job<'a>, token: usize) -> &'a [[f32; 16]] {
+    let stride = job.weight.cols().next_multiple_of(16);
+    job.activations.floats[token * stride..][..stride].as_chunks().0
 }

@@ -115,7 +115,7 @@ const SMALL_TILE: usize = 2;
 const WIDE_TILE: usize = 12;
 
 /// Whether `WIDE_TILE` is for this instruction set.
-const fn wide<S: Simd>() -> bool {
+pub(super) const fn wide<S: Simd>() -> bool {
     align_of::<S::F>() == 64
 }
 

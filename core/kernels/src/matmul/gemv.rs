@@ -93,7 +93,7 @@ fn columns<const T: usize>(form: &Quantised, tokens: usize) -> [Column<'_>; T] {
 
 /// `N` rows from `row` on; past the end the last one stands in, its results are dropped.
 #[inline(always)]
-fn rows_from<'a, const N: usize>(job: &Job<'a>, row: usize, end: usize) -> [&'a [u8]; N] {
+pub(super) fn rows_from<'a, const N: usize>(job: &Job<'a>, row: usize, end: usize) -> [&'a [u8]; N] {
     let mut rows = [job.weight.row(row); N];
     for (r, bytes) in rows.iter_mut().enumerate() {
         *bytes = job.weight.row((row + r).min(end - 1));
@@ -103,7 +103,13 @@ fn rows_from<'a, const N: usize>(job: &Job<'a>, row: usize, end: usize) -> [&'a 
 
 /// Writes what a token has for the rows from `row` on, but for those past the end.
 #[inline(always)]
-fn put_rows<const N: usize>(job: &Job<'_>, token: usize, row: usize, end: usize, values: [f32; N]) {
+pub(super) fn put_rows<const N: usize>(
+    job: &Job<'_>,
+    token: usize,
+    row: usize,
+    end: usize,
+    values: [f32; N],
+) {
     for (r, value) in values.into_iter().enumerate().take(end - row) {
         // SAFETY: the rows of this call are this thread's; the token is one of the call's.
         unsafe { job.put(token, row + r, value) };
@@ -120,7 +126,7 @@ fn put_four<S: Simd, const T: usize>(s: S, job: &Job<'_>, row: usize, end: usize
 /// Asks for `lines` cache lines, `at` bytes behind the start of a slice or far behind its end. Where there is no memory this
 /// does nothing.
 #[inline(always)]
-fn prefetch(bytes: &[u8], at: usize, lines: usize) {
+pub(super) fn prefetch(bytes: &[u8], at: usize, lines: usize) {
     for line in 0..lines {
         line_ahead(bytes.as_ptr().wrapping_add(at + line * 64));
     }

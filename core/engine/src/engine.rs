@@ -13,6 +13,7 @@ use ai_runtime_kernels::{Compute, ComputeOptions, Isa, KvPool, RopeSpec};
 
 use crate::arch::Positions;
 use crate::cache::PageCache;
+use crate::first::Prompting;
 use crate::forward::Forward;
 use crate::hyper::Hyper;
 use crate::job::{Job, Signals};
@@ -74,18 +75,19 @@ impl Engine {
         compute.cores.clone_from(&options.cores);
         let compute = Arc::new(Compute::new(compute)?);
         let shutdown = Arc::new(AtomicBool::new(false));
+        let prompting = Arc::new(Prompting::default());
         let (commands, inbox) = channel();
         let (started, ready) = channel();
         let thread = {
-            let (model, options, compute, shutdown) =
-                (model.clone(), options.clone(), compute.clone(), shutdown.clone());
+            let (model, options, compute) = (model.clone(), options.clone(), compute.clone());
+            let (shutdown, prompting) = (shutdown.clone(), prompting.clone());
             std::thread::Builder::new().name("ai-runtime-engine".into()).spawn(move || match network {
                 Some(network) => {
                     let (vocabulary, chunk) = (model.info().vocabulary, options.prefill_chunk);
                     let serial = Serial::new(network, compute, vocabulary, chunk, shutdown);
                     run(Ok(serial), &inbox, &started);
                 }
-                None => run(start(&model, &options, compute, shutdown), &inbox, &started),
+                None => run(start(&model, &options, compute, shutdown, prompting), &inbox, &started),
             })?
         };
         let inner = Inner {
@@ -98,7 +100,7 @@ impl Engine {
         };
         let engine = Self(Arc::new(inner));
         ready.recv().map_err(|_| stopped())??;
-        engine.prepare_grammars();
+        engine.prepare_grammars(prompting);
         Ok(engine)
     }
 
@@ -176,14 +178,17 @@ impl Engine {
     }
 
     /// What grammars need of the vocabulary is built beside, so that the first call need not wait for it. Without the thread
-    /// it is built when it is first needed. A prompt that is computed meanwhile comes first: half a second's work on one
-    /// core would double its time where there are two.
-    fn prepare_grammars(&self) {
+    /// it is built when it is first needed. A prompt comes first: one that follows the opening at once is waited for, and one that
+    /// is computed meanwhile has the higher priority.
+    fn prepare_grammars(&self, prompting: Arc<Prompting>) {
         if !self.0.model.info().chat_template {
             return;
         }
-        let model = self.0.model.clone();
+        let (model, shutdown) = (self.0.model.clone(), self.0.shutdown.clone());
         let build = move || {
+            if !prompting.wait(&shutdown) {
+                return;
+            }
             // On Linux this is the thread's own priority (elsewhere the process's); the threads it starts inherit it.
             #[cfg(target_os = "linux")]
             let _ = rustix::process::setpriority_process(None, 10);
@@ -349,6 +354,7 @@ fn start<'m>(
     options: &EngineOptions,
     compute: Arc<Compute>,
     shutdown: Arc<AtomicBool>,
+    prompting: Arc<Prompting>,
 ) -> Result<Worker<'m>> {
     let hyper = Hyper::read(model.file(), Some(options.context_length))?;
     let layout = layout(&hyper, options.kv_kind);
@@ -370,6 +376,7 @@ fn start<'m>(
         chunk: options.prefill_chunk,
         max_sequences: options.max_sequences,
         shutdown,
+        prompting,
         waiting: std::collections::VecDeque::new(),
         running: Vec::new(),
         jobs: 0,

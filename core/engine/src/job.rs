@@ -198,6 +198,11 @@ impl Job {
         self.tokens.len() - self.computed
     }
 
+    /// Whether it has written nothing yet.
+    pub(crate) fn reads_prompt(&self) -> bool {
+        matches!(&self.kind, Kind::Write(writing) if writing.prompt_done.is_none())
+    }
+
     /// Whether it is hidden states that it needs, rather than logits.
     pub(crate) fn embeds(&self) -> bool {
         matches!(self.kind, Kind::Embed(_))

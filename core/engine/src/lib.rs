@@ -35,6 +35,7 @@ mod embed;
 #[cfg(test)]
 mod embed_test;
 mod engine;
+mod first;
 mod forward;
 mod generation;
 mod guard;

@@ -19,6 +19,7 @@ use ai_runtime_text::Tokenizer;
 
 use crate::cache::{Full, Lease, PageCache};
 use crate::engine::Serve;
+use crate::first::Prompting;
 use crate::forward::{Forward, Pass, Run};
 use crate::job::{Embedding, Job, Keep, Kind, Scoring};
 use crate::masks::{MaskThread, Masked};
@@ -59,6 +60,7 @@ pub(crate) struct Worker<'m> {
     pub(crate) chunk: usize,
     pub(crate) max_sequences: usize,
     pub(crate) shutdown: Arc<AtomicBool>,
+    pub(crate) prompting: Arc<Prompting>,
     /// Not admitted yet, oldest first.
     pub(crate) waiting: VecDeque<Job>,
     /// Admitted, oldest first.
@@ -74,6 +76,9 @@ impl Serve for Worker<'_> {
         loop {
             loop {
                 let idle = self.waiting.is_empty() && self.running.is_empty();
+                if idle {
+                    self.prompting.set(false);
+                }
                 let command = if idle {
                     commands.recv().map_err(|RecvError| TryRecvError::Disconnected)
                 } else {
@@ -135,6 +140,7 @@ impl Worker<'_> {
             return;
         }
         self.ask_masks();
+        self.prompting.set(self.running.iter().any(|job| job.take > 0 && job.reads_prompt()));
         let begun = Instant::now();
         let runs: Vec<_> = self
             .running

@@ -4,12 +4,15 @@
 //! weight format has in one of its own (32 or 256), `scale = amax / 127` and `quant = x * (127 / amax)` rounded to nearest
 //! even. Nothing about a token depends on the others of the call.
 
+pub(crate) mod few;
+
 use ai_runtime_chat::{Error, ErrorKind, Result};
 
 use crate::Compute;
 use crate::aligned::Aligned;
 use crate::format::Format;
-use crate::matmul::{STREAMED_TOKENS, TILED_TOKENS};
+use crate::matmul::{Layout, STREAMED_TOKENS, layout};
+use few::{Few, OfToken};
 use crate::simd::{Kernel, Simd, pair_sums};
 
 /// Below this, a block is taken as zeros: `127 / amax` must stay finite. 2^-100.
@@ -44,14 +47,16 @@ pub(crate) struct Quantised {
     pub(crate) blocks: usize,
     /// [token][blocks * block]
     pub(crate) quants: Aligned<i8>,
-    /// [four tokens][four columns][token]: the same as words of four, where there are more than [`STREAMED_TOKENS`] and no
-    /// tiles; zeros behind the last token.
+    /// [four tokens][four columns][token]: the same as words of four, where there are more than [`STREAMED_TOKENS`]; zeros behind
+    /// the last token.
     pub(crate) quads: Aligned<i32>,
-    /// [16 tokens][64 columns][token][column]: the same as tiles take them, where there are tiles and [`TILED_TOKENS`];
-    /// anything behind the last token and, in the last 64 columns, behind the last column.
+    /// [16 tokens][64 columns][token][column]: the same as tiles take them; anything behind the last token and, in the last
+    /// 64 columns, behind the last column.
     pub(crate) tiles: Aligned<i8>,
-    /// Which of the two is filled.
+    /// Which of the two is filled. With those of a few tokens below, that is what [`Layout`] says.
+    pub(crate) plain: bool,
     pub(crate) tiled: bool,
+    pub(crate) few: Few,
     /// Tokens of the following three, a multiple of two tiles; they are filled with `tiles`.
     pub(crate) tile_tokens: usize,
     /// [block][token]: the scales.
@@ -86,7 +91,9 @@ impl Quantised {
             quants: Aligned::new(),
             quads: Aligned::new(),
             tiles: Aligned::new(),
+            plain: false,
             tiled: false,
+            few: Few::new(),
             tile_tokens: 0,
             tile_scales: Aligned::new(),
             tile_sums: Aligned::new(),
@@ -102,12 +109,17 @@ impl Quantised {
         }
     }
 
-    fn resize(&mut self, tokens: usize, cols: usize, has_tiles: bool) {
+    fn resize(&mut self, tokens: usize, cols: usize, layouts: &[Layout]) {
         self.blocks = cols.div_ceil(self.block);
         self.scale_stride = self.blocks.next_multiple_of(4);
         self.sum_stride = (self.blocks * self.block / self.sub).next_multiple_of(16);
         self.quants.resize(tokens * self.blocks * self.block);
-        self.tiled = has_tiles && tokens >= TILED_TOKENS;
+        self.plain = layouts.contains(&Layout::Plain);
+        self.tiled = layouts.contains(&Layout::Tiles);
+        self.few.filled = layouts.contains(&Layout::Few);
+        if self.few.filled {
+            self.few.resize(self.blocks);
+        }
         if self.tiled {
             self.tile_tokens = tokens.next_multiple_of(2 * TILE_ROWS);
             self.tiles.resize(self.tile_tokens * self.tile_columns() * TILE_DEPTH);
@@ -119,7 +131,8 @@ impl Quantised {
                 self.tile_eights.resize((all + 1) * 8);
                 self.tile_sixteens.resize((all + 1) * 16);
             }
-        } else if tokens > STREAMED_TOKENS {
+        }
+        if self.plain && tokens > STREAMED_TOKENS {
             self.quads.resize(tokens.div_ceil(4) * self.blocks * self.block);
         }
         self.scales.resize(tokens * self.scale_stride);
@@ -222,6 +235,10 @@ impl Activations {
             ));
         }
         let wants = |block| formats.iter().any(|format| format.activation_block() == block);
+        let layouts = |block| {
+            let formats = formats.iter().filter(|format| format.activation_block() == Some(block));
+            formats.map(|format| layout(*format, tokens, compute.has_tiles())).collect::<Vec<_>>()
+        };
         (self.tokens, self.cols) = (tokens, cols);
         self.has_floats = wants(None);
         (self.by32.filled, self.by256.filled) = (false, false);
@@ -240,7 +257,7 @@ impl Activations {
         }
         for form in [&mut self.by32, &mut self.by256] {
             if wants(Some(form.block)) {
-                form.resize(tokens, cols, compute.has_tiles());
+                form.resize(tokens, cols, &layouts(form.block));
                 form.filled = true;
                 quantise(compute, x, cols, form)?;
             }
@@ -262,7 +279,8 @@ fn quantise(compute: &Compute, x: &[f32], cols: usize, form: &mut Quantised) -> 
     let (scale_stride, sum_stride) = (form.scale_stride, form.sum_stride);
     let quants = Rows::new(&mut form.quants, blocks * block);
     let quads = Rows::new(&mut form.quads, blocks * block);
-    let (tiled, columns) = (form.tiled, form.tile_columns());
+    let (plain, tiled, columns) = (form.plain, form.tiled, form.tile_columns());
+    let few = form.few.filled.then(|| form.few.fill());
     let tiles = Rows::new(&mut form.tiles, TILE_DEPTH);
     let tile_tokens = form.tile_tokens;
     let tile_scales = Rows::new(&mut form.tile_scales, 1);
@@ -287,6 +305,16 @@ fn quantise(compute: &Compute, x: &[f32], cols: usize, form: &mut Quantised) -> 
                 let row = Row { x, block, sub, quants, scales, sums, pairs, sixteens, eights };
                 if !compute.token().dispatch(row) {
                     bad.store(true, std::sync::atomic::Ordering::Relaxed);
+                }
+            }
+            if let Some(few) = &few {
+                for token in 4 * four..(4 * four + 4).min(tokens) {
+                    // SAFETY: as above; nothing else of this call refers to the rows now.
+                    unsafe {
+                        let (eights, sixteens) = (eights.row(token), sixteens.row(token));
+                        let (quants, scales) = (quants.row(token), scales.row(token));
+                        few.token(token, &OfToken { quants, scales, eights, sixteens });
+                    }
                 }
             }
             if tiled {
@@ -317,7 +345,8 @@ fn quantise(compute: &Compute, x: &[f32], cols: usize, form: &mut Quantised) -> 
                         }
                     }
                 }
-            } else if tokens > STREAMED_TOKENS {
+            }
+            if plain && tokens > STREAMED_TOKENS {
                 // SAFETY: as above, and each four has a row of its own.
                 let out = unsafe { quads.row(four) }.as_chunks_mut::<4>().0;
                 for (place, token) in (4 * four..4 * four + 4).enumerate() {
@@ -348,9 +377,13 @@ fn quantise(compute: &Compute, x: &[f32], cols: usize, form: &mut Quantised) -> 
 /// Each number, of 13 bits and a sign, as two bf16 that add up to it: neither has more than seven bits before its zeros.
 fn as_two_bf16(x: &[i16], out: &mut [i32]) {
     for (out, x) in out.iter_mut().zip(x) {
-        let bf16 = |x: i16| (f32::from(x).to_bits() >> 16).cast_signed();
-        *out = bf16(x & 63) | bf16(x & !63) << 16;
+        *out = two_bf16(*x);
     }
+}
+
+fn two_bf16(x: i16) -> i32 {
+    let bf16 = |x: i16| (f32::from(x).to_bits() >> 16).cast_signed();
+    bf16(x & 63) | bf16(x & !63) << 16
 }
 
 /// Rows of a buffer for several threads.

@@ -40,6 +40,8 @@ use ai_runtime_chat::{Error, ErrorKind, Result};
 
 use crate::Compute;
 use crate::activations::Activations;
+use crate::activations::few::FEW;
+use crate::format::Format;
 use crate::isa::{Isa, Token};
 use crate::matrix::Matrix;
 
@@ -65,7 +67,33 @@ const PIECE_BYTES: usize = 96 * 1024;
 pub(crate) const STREAMED_TOKENS: usize = 4;
 
 /// From so many tokens on, tiles are faster than panels, where there are any. (They always multiply 16 tokens.)
-pub(crate) const TILED_TOKENS: usize = 12;
+const TILED_TOKENS: usize = 12;
+
+/// From so many tokens on, up to [`FEW`], tiles are faster than the streaming product with weights as their rows.
+const FEW_TOKENS: usize = 2;
+
+/// In which layout a product takes its activations.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Layout {
+    /// By tokens, and where there are more than [`STREAMED_TOKENS`] by fours of them.
+    Plain,
+    /// As tiles' rows.
+    Tiles,
+    /// As tiles' columns.
+    Few,
+}
+
+/// Which one that is for so many tokens.
+pub(crate) fn layout(format: Format, tokens: usize, has_tiles: bool) -> Layout {
+    let few = matches!(format, Format::Q4K | Format::Q5K | Format::Q6K);
+    if has_tiles && few && (FEW_TOKENS..=FEW).contains(&tokens) {
+        Layout::Few
+    } else if has_tiles && tokens >= TILED_TOKENS {
+        Layout::Tiles
+    } else {
+        Layout::Plain
+    }
+}
 
 impl Compute {
     /// Computes several products over the same activations, such as q, k and v, as one piece of work for the team.
@@ -135,8 +163,15 @@ fn check(activations: &Activations, product: &Product<'_>, has_tiles: bool) -> R
     if !form.map_or(activations.has_floats, |form| form.filled) {
         return wrong(format!("activations were not loaded for {} weights", weight.format()));
     }
-    if form.is_some_and(|form| tokens >= TILED_TOKENS && form.tiled != has_tiles) {
-        return wrong("activations were loaded for another instruction set".to_owned());
+    if form.is_some_and(|form| match layout(weight.format(), tokens, has_tiles) {
+        Layout::Plain => !form.plain,
+        Layout::Tiles => !form.tiled,
+        Layout::Few => !form.few.filled,
+    }) {
+        return wrong(format!(
+            "activations were loaded for another instruction set, or for other weights than {}",
+            weight.format()
+        ));
     }
     Ok(())
 }
@@ -159,6 +194,12 @@ impl Job<'_> {
     fn compute(&self, token: Token, rows: Range<usize>) {
         if token.isa() == Isa::Scalar {
             return reference::compute(self, rows);
+        }
+        #[cfg(target_arch = "x86_64")]
+        if let Some(amx) = token.tiles() {
+            if layout(self.weight.format(), self.activations.tokens, true) == Layout::Few {
+                return tiles::few::compute(self, amx, rows);
+            }
         }
         quants::with_packed!(
             self.weight.format(),

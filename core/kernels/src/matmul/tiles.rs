@@ -11,6 +11,7 @@
 //! Tile instructions take 16 cycles each, and the vectors that scale their sums as long or longer, so both must go on at the
 //! same time: sums of one piece of work become floats while tiles sum the next.
 
+pub(super) mod few;
 mod plain;
 mod scaled;
 

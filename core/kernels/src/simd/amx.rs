@@ -8,11 +8,15 @@
 //! touches tile registers, so what one piece of assembly leaves in them the next one finds, as long as both run within
 //! one [`Tiles`].
 
+mod rows;
+
 use std::arch::asm;
 use std::arch::x86_64::*;
 use std::marker::PhantomData;
 
 use super::{Avx512, Simd};
+
+pub(crate) use rows::Weights;
 
 /// AMX with bytes and bf16, on top of AVX-512. A value exists only where the processor has it and the operating system has given
 /// this process leave to use tile registers.

@@ -1,0 +1,263 @@
+//! 2 to 16 tokens: the weights of 16 rows are a tile's rows, as they lie in the file, and the tokens its columns.
+//!
+//! With so few tokens what is done once for each weight decides: it has to take less time than reading the weight from memory.
+//! A panel's rows must be turned before they can be columns of a tile; here nothing is turned but the results, once a strip. As in
+//! [`super::scaled`] scales are multiplied into the weights, whose products have two bytes, a plane of tiles each, and
+//! minimums (or, where quants have an offset, the scales it is multiplied by) meet sums of activations in a tile of bf16.
+//! Sums have tokens for lanes, so a row's scale is one number for all of them.
+//!
+//! Everything goes on at once, for different blocks: while vectors unpack one, tiles multiply the one before it and write
+//! the sums of the one before that, and those of the one before become floats. Four rows of each take turns with a quarter of the
+//! products.
+
+mod rows;
+
+use std::marker::PhantomData;
+use std::ops::Range;
+
+use super::super::ahead::Ahead;
+use super::super::gemm::{put_strip, strip_rows};
+use super::super::{Job, STRIP};
+use crate::activations::few::{FEW, TILE_ROWS};
+use crate::format::{Format, kquant};
+use crate::matmul::gemm::WIDTH;
+use crate::matmul::quants::Super;
+use crate::simd::amx::{Amx, Tile, TileKernel, Tiles, Weights};
+use crate::simd::{Avx512, Simd};
+
+/// Steps of a block: 64 columns each, and four rows.
+const STEPS: usize = 4;
+/// Rows that are unpacked, and scaled, in one step.
+const ROWS: usize = STRIP / STEPS;
+
+/// `rows` of a product with [`FEW`] tokens at most.
+pub(in crate::matmul) fn compute(job: &Job<'_>, amx: Amx, rows: Range<usize>) {
+    match job.weight.format() {
+        Format::Q4K => amx.vectorize(Few::<kquant::Q4K>::new(job, rows)),
+        Format::Q5K => amx.vectorize(Few::<kquant::Q5K>::new(job, rows)),
+        Format::Q6K => amx.vectorize(Few::<kquant::Q6K>::new(job, rows)),
+        other => unreachable!("{other} has another layout"),
+    }
+}
+
+/// How a format's blocks become rows of tiles.
+trait Blocks: Super {
+    /// By how many bits the coarse plane is shifted before both are added.
+    const SHIFT: i32;
+    /// Whether the coarse plane is signed.
+    const SIGNED: bool;
+
+    /// Unpacks a block of each of four rows, from `row` on.
+    fn four(amx: Amx, blocks: [&[u8]; ROWS], planes: &mut Planes, row: usize);
+}
+
+/// A block of 16 rows, unpacked: quants times scales are `fine + (coarse << shift)`.
+#[repr(C, align(64))]
+struct Planes {
+    /// [step][row]
+    fine: [[[u8; 64]; STRIP]; STEPS],
+    coarse: [[[u8; 64]; STRIP]; STEPS],
+    /// [row][sub-block]: what meets sums of activations, twice, as bf16; zeros behind the last sub-block.
+    mins: [[i32; 16]; STRIP],
+}
+
+impl Planes {
+    const EMPTY: Self = Self {
+        fine: [[[0; 64]; STRIP]; STEPS],
+        coarse: [[[0; 64]; STRIP]; STEPS],
+        mins: [[0; 16]; STRIP],
+    };
+}
+
+/// The two f16 of 16 rows' blocks.
+#[derive(Clone, Copy)]
+#[repr(C, align(64))]
+struct Heads([i32; STRIP]);
+
+/// Results, and by what a block's sums are multiplied.
+#[repr(C, align(64))]
+struct Results {
+    /// [row][token]
+    acc: [[f32; FEW]; STRIP],
+    d: [f32; STRIP],
+    dmin: [f32; STRIP],
+}
+
+/// Which block is at hand: its strip's first row and its place in the row.
+#[derive(Clone, Copy)]
+struct At {
+    row: usize,
+    block: usize,
+}
+
+impl At {
+    fn next(&mut self, blocks: usize) {
+        self.block += 1;
+        if self.block == blocks {
+            *self = Self { row: self.row + STRIP, block: 0 };
+        }
+    }
+}
+
+struct Few<'a, B> {
+    job: &'a Job<'a>,
+    rows: Range<usize>,
+    blocks: PhantomData<B>,
+}
+
+impl<'a, B> Few<'a, B> {
+    fn new(job: &'a Job<'a>, rows: Range<usize>) -> Self {
+        Self { job, rows, blocks: PhantomData }
+    }
+}
+
+impl<B: Blocks> TileKernel for Few<'_, B> {
+    type Output = ();
+
+    #[inline(always)]
+    fn run(self, amx: Amx) {
+        let (job, s) = (self.job, amx.lanes());
+        let form = &job.activations.by256;
+        let (blocks, few, tokens) = (form.blocks, &form.few, job.activations.tokens);
+        assert!(tokens <= FEW && few.filled && job.weight.row_bytes() == blocks * B::BYTES, "checked before");
+        let Range { start, end } = self.rows;
+        let pieces = (end - start).div_ceil(STRIP) * blocks;
+
+        let mut tiles = Tiles::new(amx, 64);
+        let mut planes = [Planes::EMPTY; 2];
+        let mut sums = [[Tile::ZERO; 3]; 2];
+        let mut heads = [Heads([0; STRIP]); 4];
+        let mut results = Results { acc: [[0.0; FEW]; STRIP], d: [0.0; STRIP], dmin: [0.0; STRIP] };
+        let first = At { row: start, block: 0 };
+        let (mut filling, mut multiplying, mut scaling) = (first, first, first);
+        let mut rows = strip_rows(job, start, end);
+        let mut ahead = Ahead::of(job, start + STRIP, STRIP, STEPS * blocks);
+        // A piece's sums are written where the next one begins, and scaled during the one behind that.
+        for piece in 0..pieces + 3 {
+            let [even, odd] = &mut planes;
+            let (filled, multiplied) = if piece % 2 == 0 { (even, &*odd) } else { (odd, &*even) };
+            let [even, odd] = &mut sums;
+            let (written, scaled) = if piece % 2 == 0 { (even, &*odd) } else { (odd, &*even) };
+            let (fills, multiplies, scales) =
+                (piece < pieces, (1..=pieces).contains(&piece), piece >= 3);
+            if scales {
+                let [d, dmin] = amx.two_halves(s.iload(&heads[(piece - 3) % 4].0));
+                s.store(d, &mut results.d);
+                s.store(dmin, &mut results.dmin);
+                if scaling.block == 0 {
+                    results.acc = [[0.0; FEW]; STRIP];
+                }
+            }
+            for step in 0..STEPS {
+                if fills {
+                    ahead.ask();
+                    let four = rows[ROWS * step..].first_chunk().expect("four times four");
+                    // SAFETY: rows have so many blocks.
+                    let four = unsafe { blocks_of::<B>(four, filling.block) };
+                    for (r, block) in four.iter().enumerate() {
+                        heads[piece % 4].0[ROWS * step + r] = two_halves::<B>(block);
+                    }
+                    B::four(amx, four, filled, ROWS * step);
+                }
+                if multiplies {
+                    let weights =
+                        Weights { fine: multiplied.fine[step].as_ptr(), coarse: multiplied.coarse[step].as_ptr() };
+                    let a = few.quads(multiplying.block)[TILE_ROWS * step..].as_ptr();
+                    // SAFETY: tiles of 64 columns; 16 rows of both planes, 16 fours of columns.
+                    unsafe {
+                        match (step, B::SIGNED) {
+                            (0, false) => tiles.begin_rows(weights, a, written),
+                            (0, true) => tiles.begin_signed_rows(weights, a, written),
+                            (_, false) => tiles.add_rows(weights, a),
+                            (_, true) => tiles.add_signed_rows(weights, a),
+                        }
+                    }
+                    if step == STEPS - 1 {
+                        let of_a = few.sums(B::SUB, multiplying.block).as_ptr();
+                        // SAFETY: tiles of 64 columns; 16 rows of either.
+                        unsafe { tiles.floats_of_rows(multiplied.mins.as_ptr(), of_a) };
+                    }
+                } else if step == 0 && piece == pieces + 1 {
+                    tiles.write_rows(written);
+                }
+                if scales {
+                    scale::<B>(s, &mut results, scaled, few.scales(scaling.block), ROWS * step);
+                }
+            }
+            if fills {
+                filling.next(blocks);
+                if filling.block == 0 && filling.row < end {
+                    rows = strip_rows(job, filling.row, end);
+                    ahead = Ahead::of(job, filling.row + STRIP, STRIP, STEPS * blocks);
+                }
+            }
+            if multiplies {
+                multiplying.next(blocks);
+            }
+            if scales {
+                let row = scaling.row;
+                scaling.next(blocks);
+                if scaling.block == 0 {
+                    s.transpose(&mut results.acc);
+                    put_strip(job, row, end, &results.acc[..tokens]);
+                }
+            }
+        }
+    }
+}
+
+/// Block `b` of each of four rows.
+///
+/// # Safety
+/// The rows have more than `b` blocks.
+#[inline(always)]
+unsafe fn blocks_of<'a, B: Blocks>(rows: &[&'a [u8]; ROWS], b: usize) -> [&'a [u8]; ROWS] {
+    let mut blocks = *rows;
+    for (block, row) in blocks.iter_mut().zip(rows) {
+        debug_assert!((b + 1) * B::BYTES <= row.len());
+        // SAFETY: within the row, by the contract.
+        *block = unsafe { std::slice::from_raw_parts(row.as_ptr().add(b * B::BYTES), B::BYTES) };
+    }
+    blocks
+}
+
+/// What scales of a block are multiplied by, and its minimums where it has any.
+#[inline(always)]
+fn two_halves<B: Blocks>(block: &[u8]) -> i32 {
+    let half = |at: usize| u16::from_le_bytes([block[at], block[at + 1]]);
+    let dmin = if B::MINS { half(B::D + 2) } else { 0 };
+    (u32::from(half(B::D)) | u32::from(dmin) << 16).cast_signed()
+}
+
+/// Adds a block's part to the results of four rows from `row` on.
+#[inline(always)]
+fn scale<B: Blocks>(
+    s: Avx512,
+    results: &mut Results,
+    [fine, coarse, floats]: &[Tile; 3],
+    scales: &[f32; FEW],
+    row: usize,
+) {
+    let da = s.load(scales);
+    for row in row..row + ROWS {
+        let mut total = s.iadd(s.iload(&fine.0[row]), shifted::<B>(s, s.iload(&coarse.0[row])));
+        // Tiles have summed whole numbers below 2^24, which are exact.
+        let m = s.from_bits(s.iload(&floats.0[row]));
+        if B::OFFSET != 0 {
+            total = s.isub(total, s.imul(s.to_int(m), s.isplat(B::OFFSET)));
+        }
+        let acc = &mut results.acc[row];
+        let mut sum = s.mul_add(s.to_float(total), s.mul(s.splat(results.d[row]), da), s.load(acc));
+        if B::MINS {
+            sum = s.neg_mul_add(m, s.mul(s.splat(results.dmin[row]), da), sum);
+        }
+        s.store(sum, acc);
+    }
+}
+
+#[inline(always)]
+fn shifted<B: Blocks>(s: Avx512, x: <Avx512 as Simd>::I) -> <Avx512 as Simd>::I {
+    if B::SHIFT == 3 { s.ishl::<3>(x) } else { s.ishl::<8>(x) }
+}
+
+const _: () = assert!(WIDTH == STEPS * 64, "four steps are a block");

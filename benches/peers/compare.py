@@ -6,6 +6,8 @@ is taken before and after. Where the two differ by more than 15 % the machine's 
 is taken again. llama.cpp is measured with and without its repacked weights; what counts is the better one of each cell.
 mistral.rs and candle, written in Rust, get a table of their own (`--engines ours,mistralrs,candle --name others`).
 
+Passes over n tokens of one sequence ("ff4") are in tokens a second, too: such a pass takes n divided by that.
+
 A group ("pp512+tg128") of one model is the smallest measurement; whatever is measured replaces those cells of
 NAME.json and leaves the others, so a table can be made bit by bit, whenever the machine is quiet.
 """
@@ -29,7 +31,7 @@ MODELS = {
     "qwen05b": ["Q4_K_M", "Q8_0"],
 }
 # Groups of tests that one process takes.
-TESTS = ["pp512+tg128", "tg32@b2+tg32@b4+tg32@b8+tg32@b16", "tg64@d4096", "pp8192", "first"]
+TESTS = ["pp512+tg128", "tg32@b2+tg32@b4+tg32@b8+tg32@b16", "ff1+ff2+ff4+ff8", "tg64@d4096", "pp8192", "first"]
 ENGINES = ["ours", "llama.cpp", "llama.cpp repacked"]
 # Others, which take prefill and decode of one sequence only.
 SINGLE = ["mistralrs", "candle"]

@@ -2,7 +2,7 @@
 // the same definitions (core/engine/src/bench.rs). It needs libllama alone, which builds in half the time of its tools.
 //
 //   llama_driver quantize F16.gguf OUT.gguf TYPE        TYPE: Q4_0 Q5_K_M ..; a trailing "-pure" gives every matrix that type
-//   llama_driver bench MODEL THREADS REPACK REPEAT TEST...    TEST: pp512 tg128 tg64@d4096 tg32@b4
+//   llama_driver bench MODEL THREADS REPACK REPEAT TEST...    TEST: pp512 tg128 tg64@d4096 tg32@b4 ff4
 //   llama_driver first MODEL THREADS REPACK TOKENS      loads, prefills TOKENS tokens, says when the first new token is there
 //   llama_driver read FILE THREADS                      the machine's read bandwidth: sums at least 1 GiB of the mapped file
 #include <fcntl.h>
@@ -122,14 +122,15 @@ llama_token best(const float *logits, int count) { return llama_token(std::max_e
 // One run of a test, in tokens per second.
 double measure(llama_model *model, int threads, const std::string &test) {
     int count = 0, depth = 0, sequences = 1;
-    bool prompt = test.rfind("pp", 0) == 0;
+    bool prompt = test.rfind("pp", 0) == 0, forced = test.rfind("ff", 0) == 0;
+    const int passes = forced ? 32 : 1;
     if (std::sscanf(test.c_str() + 2, "%d", &count) != 1) fail("unknown test " + test);
     if (auto at = test.find("@d"); at != std::string::npos) depth = std::atoi(test.c_str() + at + 2);
     if (auto at = test.find("@b"); at != std::string::npos) sequences = std::atoi(test.c_str() + at + 2);
 
     const auto *vocab = llama_model_get_vocab(model);
     const int vocabulary = llama_vocab_n_tokens(vocab);
-    llama_context *context = open_context(model, threads, (std::max(depth, 1) + count + 256) * sequences, sequences);
+    llama_context *context = open_context(model, threads, (std::max(depth, 1) + count * passes + 256) * sequences, sequences);
     Tokens tokens{1, uint32_t(vocabulary)};
     double took;
     if (prompt) {
@@ -137,6 +138,17 @@ double measure(llama_model *model, int threads, const std::string &test) {
         llama_memory_clear(llama_get_memory(context), true);
         double begun = seconds();
         prefill(context, tokens, 0, count);
+        took = seconds() - begun;
+    } else if (forced) {
+        // Passes over so many tokens of one sequence; logits are wanted of the last.
+        prefill(context, tokens, 0, 1);
+        Batch batch(count);
+        double begun = seconds();
+        for (int pass = 0; pass < passes; pass++) {
+            for (int i = 0; i < count; i++) batch.add(tokens.next(), 1 + pass * count + i, 0, i + 1 == count);
+            batch.run(context);
+            best(llama_get_logits_ith(context, -1), vocabulary);
+        }
         took = seconds() - begun;
     } else {
         for (int s = 0; s < sequences; s++) prefill(context, tokens, s, std::max(depth, 1));
@@ -151,7 +163,7 @@ double measure(llama_model *model, int threads, const std::string &test) {
         took = seconds() - begun;
     }
     llama_free(context);
-    return count * sequences / took;
+    return double(count) * passes * sequences / took;
 }
 
 int bench(int argc, char **argv) {

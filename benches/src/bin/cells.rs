@@ -2,7 +2,7 @@
 //! one measurement a line of JSON.
 //!
 //! ```text
-//! cells bench MODEL THREADS REPEAT TEST...     TEST: pp512 tg128 tg64@d4096 tg32@b4
+//! cells bench MODEL THREADS REPEAT TEST...     TEST: pp512 tg128 tg64@d4096 tg32@b4 ff4
 //! cells first MODEL THREADS TOKENS             loads, prefills TOKENS tokens, says when the first new token is there
 //! ```
 //!
@@ -13,7 +13,7 @@ use std::io::Write;
 use std::process::ExitCode;
 use std::time::Instant;
 
-use ai_runtime_engine::bench::{decode, peak_memory, prefill};
+use ai_runtime_engine::bench::{PASSES, decode, fast_forward, peak_memory, prefill};
 use ai_runtime_engine::{Engine, EngineOptions, Error, ErrorKind, Generate, PromptCache, Result, Sampling};
 use serde_json::json;
 
@@ -39,6 +39,8 @@ fn main() -> ExitCode {
 enum Test {
     Prefill(usize),
     Decode { tokens: usize, depth: usize, batch: usize },
+    /// So many tokens of one sequence a pass.
+    FastForward(usize),
 }
 
 impl Test {
@@ -47,6 +49,9 @@ impl Test {
         let count = |text: &str| text.parse::<usize>().map_err(|_| wrong(format!("unknown test '{name}'")));
         if let Some(tokens) = what.strip_prefix("pp") {
             return Ok(Self::Prefill(count(tokens)?));
+        }
+        if let Some(tokens) = what.strip_prefix("ff") {
+            return Ok(Self::FastForward(count(tokens)?));
         }
         let tokens = count(what.strip_prefix("tg").unwrap_or(""))?;
         Ok(match at.split_at_checked(1) {
@@ -62,6 +67,7 @@ impl Test {
         match self {
             Self::Prefill(tokens) => (tokens + 128, 1),
             Self::Decode { tokens, depth, batch } => (depth + tokens + 128, batch),
+            Self::FastForward(tokens) => (PASSES * tokens + 128, 1),
         }
     }
 }
@@ -91,6 +97,7 @@ fn bench(model: &str, threads: &str, repeat: &str, names: &[&str]) -> Result<()>
             let measured = match test {
                 Test::Prefill(tokens) => prefill(&engine, tokens),
                 Test::Decode { tokens, depth, batch } => decode(&engine, tokens, depth, batch),
+                Test::FastForward(tokens) => fast_forward(&engine, tokens),
             }?;
             runs.push(measured.tokens_per_second());
         }

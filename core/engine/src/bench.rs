@@ -11,7 +11,7 @@ use crate::{Engine, Generate};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Measurement {
-    /// `pp512`, `tg128`, `tg64@d4096`, `tg32@b16`.
+    /// `pp512`, `tg128`, `tg64@d4096`, `tg32@b16`, `ff4`.
     pub test: String,
     /// Tokens that were measured, of all sequences together.
     pub tokens: usize,
@@ -78,6 +78,30 @@ pub fn decode(engine: &Engine, tokens: usize, depth: usize, batch: usize) -> Res
     }
     Ok(Measurement { test, tokens: generated, seconds })
 }
+
+/// Computes `tokens` tokens of one sequence a pass, behind a few others, as forced ones are: of the last one logits are wanted, and one
+/// token is sampled. With one token a pass that is decoding.
+///
+/// # Errors
+/// `ContextFull` where the sequence does not fit: it grows to [`PASSES`] times as many tokens.
+pub fn fast_forward(engine: &Engine, tokens: usize) -> Result<Measurement> {
+    let tokens = tokens.max(1);
+    let mut session = engine.session();
+    session.generate(generate(engine, 0, 1, 1))?.finish()?;
+    let (mut computed, mut seconds) = (0, 0.0);
+    for pass in 0..PASSES {
+        // The token that was sampled last has not been computed yet.
+        let next = generate(engine, pass + 1, tokens - 1, 1);
+        let begun = Instant::now();
+        let usage = session.generate(next)?.finish()?.usage;
+        seconds += begun.elapsed().as_secs_f64();
+        computed += usize::try_from(usage.prompt_tokens - usage.cached_tokens).unwrap_or(0);
+    }
+    Ok(Measurement { test: format!("ff{tokens}"), tokens: computed, seconds })
+}
+
+/// How many passes [`fast_forward`] takes.
+pub const PASSES: usize = 32;
 
 /// Bytes per second that this many threads read together from memory: the best of some passes over more than any cache
 /// holds.

@@ -15,13 +15,13 @@ mod rows;
 use std::marker::PhantomData;
 use std::ops::Range;
 
-use super::super::ahead::Ahead;
 use super::super::gemm::{put_strip, strip_rows};
 use super::super::{Job, STRIP};
 use crate::activations::few::{FEW, TILE_ROWS};
 use crate::format::{Format, kquant};
 use crate::matmul::gemm::WIDTH;
 use crate::matmul::quants::Super;
+use crate::prefetch::{line_ahead, line_far_ahead};
 use crate::simd::amx::{Amx, Tile, TileKernel, Tiles, Weights};
 use crate::simd::{Avx512, Simd};
 
@@ -131,7 +131,7 @@ impl<B: Blocks> TileKernel for Few<'_, B> {
         let first = At { row: start, block: 0 };
         let (mut filling, mut multiplying, mut scaling) = (first, first, first);
         let mut rows = strip_rows(job, start, end);
-        let mut ahead = Ahead::of(job, start + STRIP, STRIP, STEPS * blocks);
+        let mut ahead = after(&rows);
         // A piece's sums are written where the next one begins, and scaled during the one behind that.
         for piece in 0..pieces + 3 {
             let [even, odd] = &mut planes;
@@ -145,17 +145,23 @@ impl<B: Blocks> TileKernel for Few<'_, B> {
                 s.store(d, &mut results.d);
                 s.store(dmin, &mut results.dmin);
                 if scaling.block == 0 {
-                    results.acc = [[0.0; FEW]; STRIP];
+                    for acc in &mut results.acc {
+                        s.store(s.zero(), acc);
+                    }
                 }
             }
             for step in 0..STEPS {
                 if fills {
-                    ahead.ask();
                     let four = rows[ROWS * step..].first_chunk().expect("four times four");
                     // SAFETY: rows have so many blocks.
                     let four = unsafe { blocks_of::<B>(four, filling.block) };
                     for (r, block) in four.iter().enumerate() {
                         heads[piece % 4].0[ROWS * step + r] = two_halves::<B>(block);
+                        for line in 0..B::BYTES.div_ceil(64) {
+                            line_far_ahead(ahead.wrapping_add(64 * line));
+                            line_ahead(block.as_ptr().wrapping_add(B::BYTES + 64 * line));
+                        }
+                        ahead = ahead.wrapping_add(B::BYTES);
                     }
                     B::four(amx, four, filled, ROWS * step);
                 }
@@ -181,14 +187,14 @@ impl<B: Blocks> TileKernel for Few<'_, B> {
                     tiles.write_rows(written);
                 }
                 if scales {
-                    scale::<B>(s, &mut results, scaled, few.scales(scaling.block), ROWS * step);
+                    scale::<B>(s, &mut results, scaled, few.scales(scaling.block), step);
                 }
             }
             if fills {
                 filling.next(blocks);
                 if filling.block == 0 && filling.row < end {
                     rows = strip_rows(job, filling.row, end);
-                    ahead = Ahead::of(job, filling.row + STRIP, STRIP, STEPS * blocks);
+                    ahead = after(&rows);
                 }
             }
             if multiplies {
@@ -229,30 +235,45 @@ fn two_halves<B: Blocks>(block: &[u8]) -> i32 {
     (u32::from(half(B::D)) | u32::from(dmin) << 16).cast_signed()
 }
 
-/// Adds a block's part to the results of four rows from `row` on.
+/// Adds a block's part to the results of four rows.
 #[inline(always)]
 fn scale<B: Blocks>(
     s: Avx512,
     results: &mut Results,
     [fine, coarse, floats]: &[Tile; 3],
     scales: &[f32; FEW],
-    row: usize,
+    step: usize,
 ) {
     let da = s.load(scales);
-    for row in row..row + ROWS {
-        let mut total = s.iadd(s.iload(&fine.0[row]), shifted::<B>(s, s.iload(&coarse.0[row])));
+    let (fine, coarse, floats) = (four(&fine.0, step), four(&coarse.0, step), four(&floats.0, step));
+    let (d, dmin) = (&results.d.as_chunks::<ROWS>().0[step], &results.dmin.as_chunks::<ROWS>().0[step]);
+    let acc = &mut results.acc.as_chunks_mut::<ROWS>().0[step];
+    for r in 0..ROWS {
+        let mut total = s.iadd(s.iload(&fine[r]), shifted::<B>(s, s.iload(&coarse[r])));
         // Tiles have summed whole numbers below 2^24, which are exact.
-        let m = s.from_bits(s.iload(&floats.0[row]));
+        let m = s.from_bits(s.iload(&floats[r]));
         if B::OFFSET != 0 {
             total = s.isub(total, s.imul(s.to_int(m), s.isplat(B::OFFSET)));
         }
-        let acc = &mut results.acc[row];
-        let mut sum = s.mul_add(s.to_float(total), s.mul(s.splat(results.d[row]), da), s.load(acc));
+        let mut sum = s.mul_add(s.to_float(total), s.mul(s.splat(d[r]), da), s.load(&acc[r]));
         if B::MINS {
-            sum = s.neg_mul_add(m, s.mul(s.splat(results.dmin[row]), da), sum);
+            sum = s.neg_mul_add(m, s.mul(s.splat(dmin[r]), da), sum);
         }
-        s.store(sum, acc);
+        s.store(sum, &mut acc[r]);
     }
+}
+
+/// A step's four rows.
+#[inline(always)]
+fn four<T>(rows: &[T; STRIP], step: usize) -> &[T; ROWS] {
+    &rows.as_chunks().0[step]
+}
+
+/// What stands behind a strip's rows.
+#[inline(always)]
+fn after(rows: &[&[u8]; STRIP]) -> *const u8 {
+    let last = rows[STRIP - 1];
+    last.as_ptr().wrapping_add(last.len())
 }
 
 #[inline(always)]

@@ -12,8 +12,8 @@ use crate::Compute;
 use crate::aligned::Aligned;
 use crate::format::Format;
 use crate::matmul::{Layout, STREAMED_TOKENS, layout};
-use few::{Few, OfToken};
 use crate::simd::{Kernel, Simd, pair_sums};
+use few::{Few, OfToken};
 
 /// Below this, a block is taken as zeros: `127 / amax` must stay finite. 2^-100.
 const SMALLEST: f32 = f32::from_bits(27 << 23);
@@ -118,7 +118,7 @@ impl Quantised {
         self.tiled = layouts.contains(&Layout::Tiles);
         self.few.filled = layouts.contains(&Layout::Few);
         if self.few.filled {
-            self.few.resize(self.blocks);
+            self.few.resize(tokens, self.blocks);
         }
         if self.tiled {
             self.tile_tokens = tokens.next_multiple_of(2 * TILE_ROWS);

@@ -1,25 +1,28 @@
-//! Activations of up to 16 tokens as the columns of tiles ([`crate::matmul`]'s `tiles::few`).
+//! Activations of a few dozen tokens as the columns of tiles ([`crate::matmul`]'s `tiles::few`).
 
 use super::Rows;
 use crate::aligned::Aligned;
 
-/// Most tokens: columns of a tile.
+/// Tokens of a group: columns of a tile.
 pub(crate) const FEW: usize = 16;
+/// Most groups.
+pub(crate) const GROUPS: usize = 3;
 /// Elements of a block.
 const BLOCK: usize = 256;
 /// Rows of a tile.
 pub(crate) const TILE_ROWS: usize = 16;
 
-/// Blocks of 256 of up to [`FEW`] tokens, lanes being tokens; anything stands in the lanes of tokens that are not there.
+/// Blocks of 256 of up to [`GROUPS`] times [`FEW`] tokens, lanes being tokens; anything stands in the lanes of tokens that are not there.
 #[derive(Debug)]
 pub(crate) struct Few {
     pub(crate) filled: bool,
-    /// [block][four columns][token]: quants as words of four, the groups of 32 columns in the order 0, 2, 1, 3, 4, 6, 5, 7: so weights
+    blocks: usize,
+    /// [group][block][four columns][token]: quants as words of four, the groups of 32 columns in the order 0, 2, 1, 3, 4, 6, 5, 7: so weights
     /// of four bits stand in 64 bytes of a block.
     quads: Aligned<i32>,
-    /// [block][token]
+    /// [group][block][token]
     scales: Aligned<f32>,
-    /// [block][sub-block of 32, or of 16][token]: sums as two bf16 that add up to them; behind the last block room for another's.
+    /// [group][block][sub-block of 32, or of 16][token]: sums as two bf16 that add up to them; behind the last block room for another's.
     eights: Aligned<i32>,
     sixteens: Aligned<i32>,
 }
@@ -28,6 +31,7 @@ impl Few {
     pub(super) fn new() -> Self {
         Self {
             filled: false,
+            blocks: 0,
             quads: Aligned::new(),
             scales: Aligned::new(),
             eights: Aligned::new(),
@@ -35,34 +39,45 @@ impl Few {
         }
     }
 
-    pub(super) fn resize(&mut self, blocks: usize) {
-        self.quads.resize(blocks * BLOCK / 4 * FEW);
-        self.scales.resize(blocks * FEW);
-        self.eights.resize((blocks * 8 + 8) * FEW);
-        self.sixteens.resize(blocks * 16 * FEW);
+    pub(super) fn resize(&mut self, tokens: usize, blocks: usize) {
+        self.blocks = blocks;
+        let all = tokens.div_ceil(FEW) * blocks;
+        self.quads.resize(all * BLOCK / 4 * FEW);
+        self.scales.resize(all * FEW);
+        self.eights.resize((all * 8 + 8) * FEW);
+        self.sixteens.resize(all * 16 * FEW);
     }
 
-    /// The quants of a block, by four columns.
+    /// The quants of a group's block, by four columns.
     #[inline(always)]
-    pub(crate) fn quads(&self, block: usize) -> &[[i32; FEW]; BLOCK / 4] {
-        self.quads[block * (BLOCK / 4 * FEW)..].as_chunks().0.first_chunk().expect("whole blocks")
+    pub(crate) fn quads(&self, group: usize, block: usize) -> &[[i32; FEW]; BLOCK / 4] {
+        let at = self.at(group, block) * (BLOCK / 4 * FEW);
+        self.quads[at..].as_chunks().0.first_chunk().expect("whole blocks")
     }
 
-    /// The scales of a block.
+    /// The scales of a group's block.
     #[inline(always)]
-    pub(crate) fn scales(&self, block: usize) -> &[f32; FEW] {
-        self.scales[block * FEW..].first_chunk().expect("whole blocks")
+    pub(crate) fn scales(&self, group: usize, block: usize) -> &[f32; FEW] {
+        self.scales[self.at(group, block) * FEW..].first_chunk().expect("whole blocks")
     }
 
     /// A block's sums over `sub` elements, 32 or 16; behind the former, numbers that are finite.
     #[inline(always)]
-    pub(crate) fn sums(&self, sub: usize, block: usize) -> &[[i32; FEW]; TILE_ROWS] {
-        let sums = if sub == 32 { &self.eights[block * (8 * FEW)..] } else { &self.sixteens[block * (16 * FEW)..] };
+    pub(crate) fn sums(&self, sub: usize, group: usize, block: usize) -> &[[i32; FEW]; TILE_ROWS] {
+        let at = self.at(group, block);
+        let sums = if sub == 32 { &self.eights[at * (8 * FEW)..] } else { &self.sixteens[at * (16 * FEW)..] };
         sums.as_chunks().0.first_chunk().expect("whole blocks and room for another")
+    }
+
+    /// Where a group's block stands among all blocks.
+    #[inline(always)]
+    fn at(&self, group: usize, block: usize) -> usize {
+        group * self.blocks + block
     }
 
     pub(super) fn fill(&mut self) -> Fill {
         Fill {
+            blocks: self.blocks,
             quads: Rows::new(&mut self.quads, 1),
             scales: Rows::new(&mut self.scales, 1),
             eights: Rows::new(&mut self.eights, 1),
@@ -73,6 +88,7 @@ impl Few {
 
 /// Where several threads write tokens.
 pub(super) struct Fill {
+    blocks: usize,
     quads: Rows<i32>,
     scales: Rows<f32>,
     eights: Rows<i32>,
@@ -83,25 +99,25 @@ impl Fill {
     /// Writes a token's blocks.
     ///
     /// # Safety
-    /// Nobody else writes this token, which is below [`FEW`]; the buffers outlive the call and have as many blocks.
+    /// Nobody else writes this token, for which there is room; the buffers outlive the call.
     pub(super) unsafe fn token(&self, token: usize, of: &OfToken<'_>) {
-        for (i, word) in of.quants.as_chunks::<4>().0.iter().enumerate() {
+        let (blocks, lane) = (self.blocks, token % FEW);
+        // Blocks before those of the token's group.
+        let before = token / FEW * blocks;
+        for (i, word) in of.quants.as_chunks::<4>().0.iter().enumerate().take(blocks * BLOCK / 4) {
             // SAFETY: a place of this token, by the contract.
-            let place = unsafe { self.quads.row(place(i) * FEW + token) };
+            let place = unsafe { self.quads.row((before * BLOCK / 4 + place(i)) * FEW + lane) };
             place[0] = i32::from_le_bytes(word.map(i8::cast_unsigned));
         }
-        let blocks = of.quants.len() / BLOCK;
         for (b, scale) in of.scales.iter().enumerate().take(blocks) {
             // SAFETY: as above.
-            let place = unsafe { self.scales.row(b * FEW + token) };
+            let place = unsafe { self.scales.row((before + b) * FEW + lane) };
             place[0] = *scale;
         }
-        for (rows, sums) in
-            [(&self.eights, &of.eights[..8 * blocks]), (&self.sixteens, &of.sixteens[..16 * blocks])]
-        {
-            for (i, sum) in sums.iter().enumerate() {
+        for (rows, sums, subs) in [(&self.eights, of.eights, 8), (&self.sixteens, of.sixteens, 16)] {
+            for (i, sum) in sums.iter().enumerate().take(subs * blocks) {
                 // SAFETY: as above.
-                let place = unsafe { rows.row(i * FEW + token) };
+                let place = unsafe { rows.row((before * subs + i) * FEW + lane) };
                 place[0] = super::two_bf16(*sum);
             }
         }

@@ -122,16 +122,16 @@ pub(super) const fn wide<S: Simd>() -> bool {
 /// How often a tile over a panel asks for weights, or twice as often.
 const ASKED: usize = 8;
 
-/// Adds the bias and writes a strip's results.
-pub(super) fn put_strip(job: &Job<'_>, row: usize, end: usize, sums: &[[f32; STRIP]]) {
+/// Adds the bias and writes a strip's results for the tokens from `first` on.
+pub(super) fn put_strip(job: &Job<'_>, first: usize, row: usize, end: usize, sums: &[[f32; STRIP]]) {
     if end - row >= STRIP {
-        for (token, sums) in sums.iter().enumerate() {
+        for (token, sums) in (first..).zip(sums) {
             // SAFETY: the rows of this call are this thread's; there are as many sums as tokens.
             unsafe { job.put_sixteen(token, row, sums) };
         }
         return;
     }
-    for (token, sums) in sums.iter().enumerate() {
+    for (token, sums) in (first..).zip(sums) {
         for (r, value) in sums.iter().enumerate().take(end - row) {
             // SAFETY: the rows of this call are this thread's; there are as many sums as tokens.
             unsafe { job.put(token, row + r, *value) };
@@ -240,7 +240,7 @@ impl<B: Blocks> Kernel for Gemm<'_, B> {
                 }
             }
             for (strip, sums) in sums.chunks_exact(stride).enumerate().take(strips) {
-                put_strip(self.job, row + strip * STRIP, end, &sums[..tokens]);
+                put_strip(self.job, 0, row + strip * STRIP, end, &sums[..tokens]);
             }
             row += strips * STRIP;
         }

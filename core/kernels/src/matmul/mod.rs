@@ -40,7 +40,7 @@ use ai_runtime_chat::{Error, ErrorKind, Result};
 
 use crate::Compute;
 use crate::activations::Activations;
-use crate::activations::few::FEW;
+use crate::activations::few::{FEW, GROUPS};
 use crate::format::Format;
 use crate::isa::{Isa, Token};
 use crate::matrix::Matrix;
@@ -69,7 +69,7 @@ pub(crate) const STREAMED_TOKENS: usize = 4;
 /// From so many tokens on, tiles are faster than panels, where there are any. (They always multiply 16 tokens.)
 const TILED_TOKENS: usize = 12;
 
-/// From so many tokens on, up to [`FEW`], tiles are faster than the streaming product with weights as their rows.
+/// From so many tokens on, up to [`GROUPS`] times [`FEW`], tiles are faster than the streaming product with weights as their rows.
 const FEW_TOKENS: usize = 2;
 
 /// In which layout a product takes its activations.
@@ -86,7 +86,7 @@ pub(crate) enum Layout {
 /// Which one that is for so many tokens.
 pub(crate) fn layout(format: Format, tokens: usize, has_tiles: bool) -> Layout {
     let few = matches!(format, Format::Q4K | Format::Q5K | Format::Q6K);
-    if has_tiles && few && (FEW_TOKENS..=FEW).contains(&tokens) {
+    if has_tiles && few && (FEW_TOKENS..=GROUPS * FEW).contains(&tokens) {
         Layout::Few
     } else if has_tiles && tokens >= TILED_TOKENS {
         Layout::Tiles

@@ -141,7 +141,7 @@ impl<B: Blocks> TileKernel for Tiled<'_, B> {
                 }
             }
             for (strip, sums) in sums.chunks_exact(stride).enumerate().take(strips) {
-                put_strip(self.job, row + strip * STRIP, end, &sums[..tokens]);
+                put_strip(self.job, 0, row + strip * STRIP, end, &sums[..tokens]);
             }
             row += strips * STRIP;
         }

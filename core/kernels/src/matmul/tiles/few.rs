@@ -1,4 +1,4 @@
-//! 2 to 16 tokens: the weights of 16 rows are a tile's rows, as they lie in the file, and the tokens its columns.
+//! Up to a few dozen tokens: the weights of 16 rows are a tile's rows, as they lie in the file, and 16 tokens its columns.
 //!
 //! With so few tokens what is done once for each weight decides: it has to take less time than reading the weight from memory.
 //! A panel's rows must be turned before they can be columns of a tile; here nothing is turned but the results, once a strip. As in
@@ -8,7 +8,7 @@
 //!
 //! Everything goes on at once, for different blocks: while vectors unpack one, tiles multiply the one before it and write
 //! the sums of the one before that, and those of the one before become floats. Four rows of each take turns with a quarter of the
-//! products.
+//! products. Where there are several groups of 16 tokens, each has a turn with an unpacked block.
 
 mod rows;
 
@@ -17,7 +17,7 @@ use std::ops::Range;
 
 use super::super::gemm::{put_strip, strip_rows};
 use super::super::{Job, STRIP};
-use crate::activations::few::{FEW, TILE_ROWS};
+use crate::activations::few::{FEW, GROUPS, TILE_ROWS};
 use crate::format::{Format, kquant};
 use crate::matmul::gemm::WIDTH;
 use crate::matmul::quants::Super;
@@ -30,7 +30,7 @@ const STEPS: usize = 4;
 /// Rows that are unpacked, and scaled, in one step.
 const ROWS: usize = STRIP / STEPS;
 
-/// `rows` of a product with [`FEW`] tokens at most.
+/// `rows` of a product with [`GROUPS`] times [`FEW`] tokens at most.
 pub(in crate::matmul) fn compute(job: &Job<'_>, amx: Amx, rows: Range<usize>) {
     match job.weight.format() {
         Format::Q4K => amx.vectorize(Few::<kquant::Q4K>::new(job, rows)),
@@ -62,11 +62,8 @@ struct Planes {
 }
 
 impl Planes {
-    const EMPTY: Self = Self {
-        fine: [[[0; 64]; STRIP]; STEPS],
-        coarse: [[[0; 64]; STRIP]; STEPS],
-        mins: [[0; 16]; STRIP],
-    };
+    const EMPTY: Self =
+        Self { fine: [[[0; 64]; STRIP]; STEPS], coarse: [[[0; 64]; STRIP]; STEPS], mins: [[0; 16]; STRIP] };
 }
 
 /// The two f16 of 16 rows' blocks.
@@ -77,24 +74,28 @@ struct Heads([i32; STRIP]);
 /// Results, and by what a block's sums are multiplied.
 #[repr(C, align(64))]
 struct Results {
-    /// [row][token]
-    acc: [[f32; FEW]; STRIP],
+    /// [group][row][token]
+    acc: [[[f32; FEW]; STRIP]; GROUPS],
     d: [f32; STRIP],
     dmin: [f32; STRIP],
 }
 
-/// Which block is at hand: its strip's first row and its place in the row.
+/// What is at hand: a strip's first row, a block's place in it, and a group of tokens.
 #[derive(Clone, Copy)]
 struct At {
     row: usize,
     block: usize,
+    group: usize,
 }
 
 impl At {
-    fn next(&mut self, blocks: usize) {
-        self.block += 1;
+    fn next(&mut self, blocks: usize, groups: usize) {
+        self.group += 1;
+        if self.group == groups {
+            (self.block, self.group) = (self.block + 1, 0);
+        }
         if self.block == blocks {
-            *self = Self { row: self.row + STRIP, block: 0 };
+            *self = Self { row: self.row + STRIP, block: 0, group: 0 };
         }
     }
 }
@@ -119,7 +120,11 @@ impl<B: Blocks> TileKernel for Few<'_, B> {
         let (job, s) = (self.job, amx.lanes());
         let form = &job.activations.by256;
         let (blocks, few, tokens) = (form.blocks, &form.few, job.activations.tokens);
-        assert!(tokens <= FEW && few.filled && job.weight.row_bytes() == blocks * B::BYTES, "checked before");
+        let groups = tokens.div_ceil(FEW);
+        assert!(
+            groups <= GROUPS && few.filled && job.weight.row_bytes() == blocks * B::BYTES,
+            "checked before"
+        );
         let Range { start, end } = self.rows;
         let pieces = (end - start).div_ceil(STRIP) * blocks;
 
@@ -127,25 +132,28 @@ impl<B: Blocks> TileKernel for Few<'_, B> {
         let mut planes = [Planes::EMPTY; 2];
         let mut sums = [[Tile::ZERO; 3]; 2];
         let mut heads = [Heads([0; STRIP]); 4];
-        let mut results = Results { acc: [[0.0; FEW]; STRIP], d: [0.0; STRIP], dmin: [0.0; STRIP] };
-        let first = At { row: start, block: 0 };
+        let mut results = Results { acc: [[[0.0; FEW]; STRIP]; GROUPS], d: [0.0; STRIP], dmin: [0.0; STRIP] };
+        let first = At { row: start, block: 0, group: 0 };
         let (mut filling, mut multiplying, mut scaling) = (first, first, first);
         let mut rows = strip_rows(job, start, end);
         let mut ahead = after(&rows);
-        // A piece's sums are written where the next one begins, and scaled during the one behind that.
-        for piece in 0..pieces + 3 {
+        // A piece is a block of a strip; a turn is a piece and a group of tokens, which meet in the turns of the next piece. The sums of
+        // a turn are written where the next one begins, and scaled during the one behind that.
+        for turn in 0..(pieces + 1) * groups + 2 {
+            let (piece, group) = (turn / groups, turn % groups);
             let [even, odd] = &mut planes;
             let (filled, multiplied) = if piece % 2 == 0 { (even, &*odd) } else { (odd, &*even) };
             let [even, odd] = &mut sums;
-            let (written, scaled) = if piece % 2 == 0 { (even, &*odd) } else { (odd, &*even) };
-            let (fills, multiplies, scales) =
-                (piece < pieces, (1..=pieces).contains(&piece), piece >= 3);
+            let (written, scaled) = if turn % 2 == 0 { (even, &*odd) } else { (odd, &*even) };
+            let fills = piece < pieces && group == 0;
+            let multiplies = (1..=pieces).contains(&piece);
+            let scales = turn >= groups + 2;
             if scales {
-                let [d, dmin] = amx.two_halves(s.iload(&heads[(piece - 3) % 4].0));
+                let [d, dmin] = amx.two_halves(s.iload(&heads[((turn - 2) / groups - 1) % 4].0));
                 s.store(d, &mut results.d);
                 s.store(dmin, &mut results.dmin);
                 if scaling.block == 0 {
-                    for acc in &mut results.acc {
+                    for acc in &mut results.acc[scaling.group] {
                         s.store(s.zero(), acc);
                     }
                 }
@@ -166,9 +174,11 @@ impl<B: Blocks> TileKernel for Few<'_, B> {
                     B::four(amx, four, filled, ROWS * step);
                 }
                 if multiplies {
-                    let weights =
-                        Weights { fine: multiplied.fine[step].as_ptr(), coarse: multiplied.coarse[step].as_ptr() };
-                    let a = few.quads(multiplying.block)[TILE_ROWS * step..].as_ptr();
+                    let weights = Weights {
+                        fine: multiplied.fine[step].as_ptr(),
+                        coarse: multiplied.coarse[step].as_ptr(),
+                    };
+                    let a = few.quads(multiplying.group, multiplying.block)[TILE_ROWS * step..].as_ptr();
                     // SAFETY: tiles of 64 columns; 16 rows of both planes, 16 fours of columns.
                     unsafe {
                         match (step, B::SIGNED) {
@@ -179,33 +189,40 @@ impl<B: Blocks> TileKernel for Few<'_, B> {
                         }
                     }
                     if step == STEPS - 1 {
-                        let of_a = few.sums(B::SUB, multiplying.block).as_ptr();
+                        let of_a = few.sums(B::SUB, multiplying.group, multiplying.block).as_ptr();
                         // SAFETY: tiles of 64 columns; 16 rows of either.
                         unsafe { tiles.floats_of_rows(multiplied.mins.as_ptr(), of_a) };
                     }
-                } else if step == 0 && piece == pieces + 1 {
+                } else if step == 0 && turn == (pieces + 1) * groups {
                     tiles.write_rows(written);
                 }
                 if scales {
-                    scale::<B>(s, &mut results, scaled, few.scales(scaling.block), step);
+                    scale::<B>(
+                        s,
+                        &mut results,
+                        scaled,
+                        few.scales(scaling.group, scaling.block),
+                        [scaling.group, step],
+                    );
                 }
             }
             if fills {
-                filling.next(blocks);
+                filling.next(blocks, 1);
                 if filling.block == 0 && filling.row < end {
                     rows = strip_rows(job, filling.row, end);
                     ahead = after(&rows);
                 }
             }
             if multiplies {
-                multiplying.next(blocks);
+                multiplying.next(blocks, groups);
             }
             if scales {
-                let row = scaling.row;
-                scaling.next(blocks);
-                if scaling.block == 0 {
-                    s.transpose(&mut results.acc);
-                    put_strip(job, row, end, &results.acc[..tokens]);
+                let At { row, block, group } = scaling;
+                scaling.next(blocks, groups);
+                if block + 1 == blocks {
+                    let (first, acc) = (group * FEW, &mut results.acc[group]);
+                    s.transpose(acc);
+                    put_strip(job, first, row, end, &acc[..FEW.min(tokens - first)]);
                 }
             }
         }
@@ -235,19 +252,19 @@ fn two_halves<B: Blocks>(block: &[u8]) -> i32 {
     (u32::from(half(B::D)) | u32::from(dmin) << 16).cast_signed()
 }
 
-/// Adds a block's part to the results of four rows.
+/// Adds a block's part to a group's results of four rows.
 #[inline(always)]
 fn scale<B: Blocks>(
     s: Avx512,
     results: &mut Results,
     [fine, coarse, floats]: &[Tile; 3],
     scales: &[f32; FEW],
-    step: usize,
+    [group, step]: [usize; 2],
 ) {
     let da = s.load(scales);
     let (fine, coarse, floats) = (four(&fine.0, step), four(&coarse.0, step), four(&floats.0, step));
     let (d, dmin) = (&results.d.as_chunks::<ROWS>().0[step], &results.dmin.as_chunks::<ROWS>().0[step]);
-    let acc = &mut results.acc.as_chunks_mut::<ROWS>().0[step];
+    let acc = &mut results.acc[group].as_chunks_mut::<ROWS>().0[step];
     for r in 0..ROWS {
         let mut total = s.iadd(s.iload(&fine[r]), shifted::<B>(s, s.iload(&coarse[r])));
         // Tiles have summed whole numbers below 2^24, which are exact.

@@ -70,7 +70,7 @@ pub(crate) const STREAMED_TOKENS: usize = 4;
 const TILED_TOKENS: usize = 12;
 
 /// From so many tokens on, up to [`FEW`], tiles are faster than the streaming product with weights as their rows.
-const FEW_TOKENS: usize = 2;
+const FEW_TOKENS: usize = 5;
 
 /// In which layout a product takes its activations.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -12,8 +12,8 @@ use crate::Compute;
 use crate::aligned::Aligned;
 use crate::format::Format;
 use crate::matmul::{Layout, STREAMED_TOKENS, layout};
-use few::{Few, OfToken};
 use crate::simd::{Kernel, Simd, pair_sums};
+use few::{Few, OfToken};
 
 /// Below this, a block is taken as zeros: `127 / amax` must stay finite. 2^-100.
 const SMALLEST: f32 = f32::from_bits(27 << 23);

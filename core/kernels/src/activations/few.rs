@@ -7,8 +7,6 @@ use crate::aligned::Aligned;
 pub(crate) const FEW: usize = 16;
 /// Elements of a block.
 const BLOCK: usize = 256;
-/// Rows of a tile.
-pub(crate) const TILE_ROWS: usize = 16;
 
 /// Blocks of 256 of up to [`FEW`] tokens, lanes being tokens; anything stands in the lanes of tokens that are not there.
 #[derive(Debug)]
@@ -42,6 +40,18 @@ impl Few {
         self.sixteens.resize(blocks * 16 * FEW);
     }
 
+    pub(super) fn fill(&mut self) -> Fill {
+        Fill {
+            quads: Rows::new(&mut self.quads, 1),
+            scales: Rows::new(&mut self.scales, 1),
+            eights: Rows::new(&mut self.eights, 1),
+            sixteens: Rows::new(&mut self.sixteens, 1),
+        }
+    }
+}
+
+#[cfg(target_arch = "x86_64")]
+impl Few {
     /// The quants of a block, by four columns.
     #[inline(always)]
     pub(crate) fn quads(&self, block: usize) -> &[[i32; FEW]; BLOCK / 4] {
@@ -56,18 +66,10 @@ impl Few {
 
     /// A block's sums over `sub` elements, 32 or 16; behind the former, numbers that are finite.
     #[inline(always)]
-    pub(crate) fn sums(&self, sub: usize, block: usize) -> &[[i32; FEW]; TILE_ROWS] {
-        let sums = if sub == 32 { &self.eights[block * (8 * FEW)..] } else { &self.sixteens[block * (16 * FEW)..] };
+    pub(crate) fn sums(&self, sub: usize, block: usize) -> &[[i32; FEW]; super::TILE_ROWS] {
+        let sums =
+            if sub == 32 { &self.eights[block * (8 * FEW)..] } else { &self.sixteens[block * (16 * FEW)..] };
         sums.as_chunks().0.first_chunk().expect("whole blocks and room for another")
-    }
-
-    pub(super) fn fill(&mut self) -> Fill {
-        Fill {
-            quads: Rows::new(&mut self.quads, 1),
-            scales: Rows::new(&mut self.scales, 1),
-            eights: Rows::new(&mut self.eights, 1),
-            sixteens: Rows::new(&mut self.sixteens, 1),
-        }
     }
 }
 

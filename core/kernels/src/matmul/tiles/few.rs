@@ -1,4 +1,4 @@
-//! 2 to 16 tokens: the weights of 16 rows are a tile's rows, as they lie in the file, and the tokens its columns.
+//! A few tokens, up to 16: the weights of 16 rows are a tile's rows, as they lie in the file, and the tokens its columns.
 //!
 //! With so few tokens what is done once for each weight decides: it has to take less time than reading the weight from memory.
 //! A panel's rows must be turned before they can be columns of a tile; here nothing is turned but the results, once a strip. As in
@@ -17,7 +17,8 @@ use std::ops::Range;
 
 use super::super::gemm::{put_strip, strip_rows};
 use super::super::{Job, STRIP};
-use crate::activations::few::{FEW, TILE_ROWS};
+use crate::activations::TILE_ROWS;
+use crate::activations::few::FEW;
 use crate::format::{Format, kquant};
 use crate::matmul::gemm::WIDTH;
 use crate::matmul::quants::Super;
@@ -62,11 +63,8 @@ struct Planes {
 }
 
 impl Planes {
-    const EMPTY: Self = Self {
-        fine: [[[0; 64]; STRIP]; STEPS],
-        coarse: [[[0; 64]; STRIP]; STEPS],
-        mins: [[0; 16]; STRIP],
-    };
+    const EMPTY: Self =
+        Self { fine: [[[0; 64]; STRIP]; STEPS], coarse: [[[0; 64]; STRIP]; STEPS], mins: [[0; 16]; STRIP] };
 }
 
 /// The two f16 of 16 rows' blocks.
@@ -138,8 +136,7 @@ impl<B: Blocks> TileKernel for Few<'_, B> {
             let (filled, multiplied) = if piece % 2 == 0 { (even, &*odd) } else { (odd, &*even) };
             let [even, odd] = &mut sums;
             let (written, scaled) = if piece % 2 == 0 { (even, &*odd) } else { (odd, &*even) };
-            let (fills, multiplies, scales) =
-                (piece < pieces, (1..=pieces).contains(&piece), piece >= 3);
+            let (fills, multiplies, scales) = (piece < pieces, (1..=pieces).contains(&piece), piece >= 3);
             if scales {
                 let [d, dmin] = amx.two_halves(s.iload(&heads[(piece - 3) % 4].0));
                 s.store(d, &mut results.d);
@@ -165,8 +162,10 @@ impl<B: Blocks> TileKernel for Few<'_, B> {
                     B::four(amx, four, filled, ROWS * step);
                 }
                 if multiplies {
-                    let weights =
-                        Weights { fine: multiplied.fine[step].as_ptr(), coarse: multiplied.coarse[step].as_ptr() };
+                    let weights = Weights {
+                        fine: multiplied.fine[step].as_ptr(),
+                        coarse: multiplied.coarse[step].as_ptr(),
+                    };
                     let a = few.quads(multiplying.block)[TILE_ROWS * step..].as_ptr();
                     // SAFETY: tiles of 64 columns; 16 rows of both planes, 16 fours of columns.
                     unsafe {

@@ -141,13 +141,21 @@ impl Amx {
     /// The same for the first of each two bytes, with zero for the second.
     #[inline(always)]
     pub(crate) fn even_places(self, places: &[u8; 64], x: __m512i) -> __m512i {
-        on!(_mm512_maskz_permutexvar_epi8(0x5555_5555_5555_5555, _mm512_loadu_si512(places.as_ptr().cast()), x))
+        on!(_mm512_maskz_permutexvar_epi8(
+            0x5555_5555_5555_5555,
+            _mm512_loadu_si512(places.as_ptr().cast()),
+            x
+        ))
     }
 
     /// The same for the second of each two bytes, with zero for the first.
     #[inline(always)]
     pub(crate) fn odd_places(self, places: &[u8; 64], x: __m512i) -> __m512i {
-        on!(_mm512_maskz_permutexvar_epi8(0xAAAA_AAAA_AAAA_AAAA, _mm512_loadu_si512(places.as_ptr().cast()), x))
+        on!(_mm512_maskz_permutexvar_epi8(
+            0xAAAA_AAAA_AAAA_AAAA,
+            _mm512_loadu_si512(places.as_ptr().cast()),
+            x
+        ))
     }
 
     /// Sums of two products of an unsigned with a signed byte each, 16 bits.
@@ -192,7 +200,10 @@ impl Amx {
     #[inline(always)]
     pub(crate) fn upper_eights(self, x: __m512i) -> [__m512i; 2] {
         on!({
-            let all = _mm512_castsi512_si256(_mm512_permutexvar_epi64(_mm512_setr_epi64(1, 3, 5, 7, 1, 3, 5, 7), x));
+            let all = _mm512_castsi512_si256(_mm512_permutexvar_epi64(
+                _mm512_setr_epi64(1, 3, 5, 7, 1, 3, 5, 7),
+                x,
+            ));
             [
                 _mm512_cvtepu8_epi32(_mm256_castsi256_si128(all)),
                 _mm512_cvtepu8_epi32(_mm256_extracti128_si256::<1>(all)),

@@ -100,7 +100,9 @@ impl SixBits {
         let second = amx.shr_of_quarters(amx.lanes_of_quarters::<0b10_10_01_01>(head), [0, 2, 0, 2]);
         let four = amx.quarters([-1, 0x0F0F_0F0F, -1, 0x0F0F_0F0F]);
         let both = s.iand(amx.bits_of(four, first, second), s.bsplat(0x3F));
-        for (two, mins) in planes.mins[row..row + ROWS].as_chunks_mut::<2>().0.iter_mut().zip(amx.upper_eights(both)) {
+        for (two, mins) in
+            planes.mins[row..row + ROWS].as_chunks_mut::<2>().0.iter_mut().zip(amx.upper_eights(both))
+        {
             amx.store_halves(twice_bf16(amx, mins), two.each_mut());
         }
         // Zeros where minimums stand.
@@ -136,7 +138,10 @@ impl Blocks for Q6K {
         ]);
         let (low, six) = (s.bsplat(15), s.bsplat(63));
         for (r, block) in blocks.iter().enumerate() {
-            s.istore(twice_bf16(amx, s.iwiden(u128::from_le_bytes(*bytes(block, 192)))), &mut planes.mins[row + r]);
+            s.istore(
+                twice_bf16(amx, s.iwiden(u128::from_le_bytes(*bytes(block, 192)))),
+                &mut planes.mins[row + r],
+            );
             for half in 0..2 {
                 // Nibbles of groups 0 and 2, of 1 and 3; two bits more of all four in each byte.
                 let x = amx.shr_halves::<0, 4>(amx.twice(bytes(block, 64 * half)));

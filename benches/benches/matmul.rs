@@ -79,7 +79,7 @@ fn matmul(criterion: &mut Criterion) {
             group.throughput(Throughput::Bytes(data.len() as u64));
             product(&mut group, &format!("1 token {name}"), &compute, &weight, 1);
             if name == "2048x2048" {
-                for tokens in [2, 4, 8, 128] {
+                for tokens in [2, 4, 8, 16, 128] {
                     // Two operations per multiply-add: criterion's "elements per second" are operations per second.
                     group.throughput(Throughput::Elements((2 * rows * cols * tokens) as u64));
                     product(&mut group, &format!("{tokens} tokens {name}"), &compute, &weight, tokens);

@@ -38,7 +38,11 @@ fn main() -> ExitCode {
 #[derive(Clone, Copy)]
 enum Test {
     Prefill(usize),
-    Decode { tokens: usize, depth: usize, batch: usize },
+    Decode {
+        tokens: usize,
+        depth: usize,
+        batch: usize,
+    },
     /// So many tokens of one sequence a pass.
     FastForward(usize),
 }

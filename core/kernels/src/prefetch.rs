@@ -13,15 +13,16 @@ pub(crate) fn line_ahead(line: *const u8) {
     let _ = line;
 }
 
-/// Asks for one cache line to come as near as the second-level cache, where many may be on their way.
+/// Asks for one cache line to come as near as the second-level cache.
+#[cfg(target_arch = "x86_64")]
 #[inline(always)]
 pub(crate) fn line_far_ahead(line: *const u8) {
-    #[cfg(all(target_arch = "x86_64", not(miri)))]
+    #[cfg(not(miri))]
     {
         use std::arch::x86_64::{_MM_HINT_T1, _mm_prefetch};
         // SAFETY: as above.
         unsafe { _mm_prefetch::<_MM_HINT_T1>(line.cast()) };
     }
-    #[cfg(any(miri, not(target_arch = "x86_64")))]
+    #[cfg(miri)]
     let _ = line;
 }

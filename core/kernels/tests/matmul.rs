@@ -120,7 +120,7 @@ fn extreme_quants_do_not_overflow_any_instruction_sets_intermediate_sums() {
                         block[*at..at + 2].copy_from_slice(&0x2C00_u16.to_le_bytes());
                     }
                 }
-                for tokens in [1, 2, 3, 4, 7, 17] {
+                for tokens in [1, 2, 3, 4, 7, 16, 17] {
                     for pattern in [|_| 1.0_f32, |_| -1.0, |i: usize| if i % 4 < 2 { 1.0 } else { -1.0 }] {
                         let x: Vec<f32> = (0..tokens * cols).map(pattern).collect();
                         let expected = bits(&product(&scalar, format, rows, cols, &data, &x));
@@ -185,14 +185,16 @@ fn several_products_share_one_call_and_biases_are_added() {
     for isa in Isa::available() {
         let compute = compute(isa, 2);
         let cols = 512;
-        let formats = [(Format::Q4K, 40), (Format::Q8_0, 3), (Format::F16, 64), (Format::Q6K, 17)];
+        // Q3_K takes its activations in another layout than Q4_K and Q6_K where there are tiles.
+        let formats =
+            [(Format::Q4K, 40), (Format::Q8_0, 3), (Format::F16, 64), (Format::Q6K, 17), (Format::Q3K, 5)];
         let data: Vec<_> = formats.iter().map(|(f, rows)| weights(&mut rng, *f, *rows, cols)).collect();
         let matrices: Vec<_> = formats
             .iter()
             .zip(&data)
             .map(|((f, rows), data)| Matrix::new(*f, *rows, cols, data).unwrap())
             .collect();
-        for tokens in [1, 2, 6] {
+        for tokens in [1, 2, 6, 14] {
             let x: Vec<f32> = (0..tokens * cols).map(|_| rng.normal()).collect();
             let mut activations = Activations::new();
             activations.load(&compute, &x, tokens, cols, &formats.map(|(f, _)| f)).unwrap();

@@ -6,11 +6,9 @@ use crate::aligned::Aligned;
 /// Tokens of a group: columns of a tile.
 pub(crate) const FEW: usize = 16;
 /// Most groups.
-pub(crate) const GROUPS: usize = 3;
+pub(crate) const GROUPS: usize = 6;
 /// Elements of a block.
 const BLOCK: usize = 256;
-/// Rows of a tile.
-pub(crate) const TILE_ROWS: usize = 16;
 
 /// Blocks of 256 of up to [`GROUPS`] times [`FEW`] tokens, lanes being tokens; anything stands in the lanes of tokens that are not there.
 #[derive(Debug)]
@@ -48,6 +46,19 @@ impl Few {
         self.sixteens.resize(all * 16 * FEW);
     }
 
+    pub(super) fn fill(&mut self) -> Fill {
+        Fill {
+            blocks: self.blocks,
+            quads: Rows::new(&mut self.quads, 1),
+            scales: Rows::new(&mut self.scales, 1),
+            eights: Rows::new(&mut self.eights, 1),
+            sixteens: Rows::new(&mut self.sixteens, 1),
+        }
+    }
+}
+
+#[cfg(target_arch = "x86_64")]
+impl Few {
     /// The quants of a group's block, by four columns.
     #[inline(always)]
     pub(crate) fn quads(&self, group: usize, block: usize) -> &[[i32; FEW]; BLOCK / 4] {
@@ -63,7 +74,7 @@ impl Few {
 
     /// A block's sums over `sub` elements, 32 or 16; behind the former, numbers that are finite.
     #[inline(always)]
-    pub(crate) fn sums(&self, sub: usize, group: usize, block: usize) -> &[[i32; FEW]; TILE_ROWS] {
+    pub(crate) fn sums(&self, sub: usize, group: usize, block: usize) -> &[[i32; FEW]; super::TILE_ROWS] {
         let at = self.at(group, block);
         let sums = if sub == 32 { &self.eights[at * (8 * FEW)..] } else { &self.sixteens[at * (16 * FEW)..] };
         sums.as_chunks().0.first_chunk().expect("whole blocks and room for another")
@@ -73,16 +84,6 @@ impl Few {
     #[inline(always)]
     fn at(&self, group: usize, block: usize) -> usize {
         group * self.blocks + block
-    }
-
-    pub(super) fn fill(&mut self) -> Fill {
-        Fill {
-            blocks: self.blocks,
-            quads: Rows::new(&mut self.quads, 1),
-            scales: Rows::new(&mut self.scales, 1),
-            eights: Rows::new(&mut self.eights, 1),
-            sixteens: Rows::new(&mut self.sixteens, 1),
-        }
     }
 }
 

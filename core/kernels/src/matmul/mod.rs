@@ -17,8 +17,8 @@
 //! padded with zeros to whole vectors; the 16 are folded by the one tree of [`crate::simd`]. A bias is added last.
 //!
 //! [`reference`] is that text as code and serves `Isa::Scalar`. The other files compute the same bits faster: a
-//! streaming product for a few tokens ([`gemv`]), a panel of unpacked weights for more ([`gemm`]), and the float
-//! formats ([`float`]).
+//! streaming product for a few tokens ([`gemv`]), a panel of unpacked weights for more ([`gemm`]), both with tiles where the
+//! processor has them (`tiles`), and the float formats ([`float`]).
 
 #![expect(
     clippy::needless_range_loop,
@@ -69,8 +69,10 @@ pub(crate) const STREAMED_TOKENS: usize = 4;
 /// From so many tokens on, tiles are faster than panels, where there are any. (They always multiply 16 tokens.)
 const TILED_TOKENS: usize = 12;
 
-/// From so many tokens on, up to [`GROUPS`] times [`FEW`], tiles are faster than the streaming product with weights as their rows.
-const FEW_TOKENS: usize = 2;
+/// From so many tokens on, up to [`GROUPS`] times [`FEW`], tiles whose rows are weights are faster than the streaming product and panels. (Below
+/// they are, too, as long as the neighbours of this core leave tiles alone; where they do not, a product takes three
+/// times as long.)
+const FEW_TOKENS: usize = 5;
 
 /// In which layout a product takes its activations.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -196,10 +198,10 @@ impl Job<'_> {
             return reference::compute(self, rows);
         }
         #[cfg(target_arch = "x86_64")]
-        if let Some(amx) = token.tiles() {
-            if layout(self.weight.format(), self.activations.tokens, true) == Layout::Few {
-                return tiles::few::compute(self, amx, rows);
-            }
+        if let Some(amx) = token.tiles()
+            && layout(self.weight.format(), self.activations.tokens, true) == Layout::Few
+        {
+            return tiles::few::compute(self, amx, rows);
         }
         quants::with_packed!(
             self.weight.format(),

@@ -17,11 +17,12 @@ use std::ops::Range;
 
 use super::super::gemm::{put_strip, strip_rows};
 use super::super::{Job, STRIP};
-use crate::activations::few::{FEW, GROUPS, TILE_ROWS};
+use crate::activations::TILE_ROWS;
+use crate::activations::few::{FEW, GROUPS};
 use crate::format::{Format, kquant};
 use crate::matmul::gemm::WIDTH;
 use crate::matmul::quants::Super;
-use crate::prefetch::{line_ahead, line_far_ahead};
+use crate::prefetch::line_far_ahead;
 use crate::simd::amx::{Amx, Tile, TileKernel, Tiles, Weights};
 use crate::simd::{Avx512, Simd};
 
@@ -167,7 +168,6 @@ impl<B: Blocks> TileKernel for Few<'_, B> {
                         heads[piece % 4].0[ROWS * step + r] = two_halves::<B>(block);
                         for line in 0..B::BYTES.div_ceil(64) {
                             line_far_ahead(ahead.wrapping_add(64 * line));
-                            line_ahead(block.as_ptr().wrapping_add(B::BYTES + 64 * line));
                         }
                         ahead = ahead.wrapping_add(B::BYTES);
                     }
@@ -270,7 +270,8 @@ fn scale<B: Blocks>(
         // Tiles have summed whole numbers below 2^24, which are exact.
         let m = s.from_bits(s.iload(&floats[r]));
         if B::OFFSET != 0 {
-            total = s.isub(total, s.imul(s.to_int(m), s.isplat(B::OFFSET)));
+            const { assert!(B::OFFSET == 0 || B::OFFSET == 32, "a shift") }
+            total = s.isub(total, s.ishl::<5>(s.to_int(m)));
         }
         let mut sum = s.mul_add(s.to_float(total), s.mul(s.splat(d[r]), da), s.load(&acc[r]));
         if B::MINS {

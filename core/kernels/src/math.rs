@@ -24,7 +24,7 @@ const LN2_LOW: f32 = 3.194_618_3e-5;
 /// 1.5 * 2^23: adding it rounds to a whole number, ties to even, and leaves that number in the low bits.
 const MAGIC: f32 = 12_582_912.0;
 /// Below this exp is 0: its results would be subnormal.
-const EXP_LOW: f32 = -87.33;
+pub(crate) const EXP_LOW: f32 = -87.33;
 /// From here on exp is infinite.
 const EXP_HIGH: f32 = 88.722_84;
 

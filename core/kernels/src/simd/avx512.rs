@@ -159,6 +159,10 @@ impl Simd for Avx512 {
     fn mask_bits(self, mask: Self::M) -> u16 {
         mask
     }
+    #[inline(always)]
+    fn mask_of_bits(self, bits: u16) -> Self::M {
+        bits
+    }
 
     #[inline(always)]
     fn fold_add(self, v: Self::F) -> f32 {

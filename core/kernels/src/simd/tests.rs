@@ -98,6 +98,10 @@ impl Kernel for Everything<'_> {
         }
         seen.m(s, s.igt(i, j));
         seen.m(s, s.ieq(j, j));
+        for bits in [0, 1, 0x8000, 0xA5C3, 0xFFFF] {
+            seen.m(s, s.mask_of_bits(bits));
+            seen.f(s, s.select(s.mask_of_bits(bits), a, b));
+        }
         seen.f(s, s.to_float(j));
         seen.f(s, s.from_bits(s.iand(j, s.isplat(0x3FFF_FFFF))));
         seen.f(s, s.swap_pairs(a));

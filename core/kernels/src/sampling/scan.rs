@@ -2,6 +2,11 @@
 //!
 //! A masked token counts as negative infinity; NaN never counts.
 
+#![allow(
+    clippy::needless_range_loop,
+    reason = "i runs over registers: an index says which, an iterator hides it"
+)]
+
 use crate::sampling::candidates::Candidate;
 use crate::simd::{Kernel, LANES, Simd};
 

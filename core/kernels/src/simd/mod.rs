@@ -161,10 +161,12 @@ pub(crate) trait Simd: Copy + std::fmt::Debug + Send + Sync + 'static {
     /// The next whole number that is not larger.
     fn floor(self, a: Self::F) -> Self::F;
 
-    // ---- f32: comparison; false where either is NaN
+    // ---- f32: comparison; false where either is NaN, if it does not say otherwise
 
     /// a < b
     fn lt(self, a: Self::F, b: Self::F) -> Self::M;
+    /// !(a < b): true where either is NaN
+    fn not_lt(self, a: Self::F, b: Self::F) -> Self::M;
     /// a <= b
     fn le(self, a: Self::F, b: Self::F) -> Self::M;
     /// a == b

@@ -74,6 +74,7 @@ impl Kernel for Everything<'_> {
         let (less, most, same) = (s.lt(a, b), s.le(a, b), s.eq(a, c));
         seen.f(s, s.select(less, a, b));
         seen.m(s, less);
+        seen.m(s, s.not_lt(a, b));
         seen.m(s, most);
         seen.m(s, same);
         for n in [0, 3, 16] {

@@ -8,6 +8,7 @@ use ai_runtime_kernels::{Activations, AttentionParams, Compute, KvPool, KvRun, N
 
 use crate::arch::{Activation, NormKind, NormPlace, QkNorm};
 use crate::hyper::Hyper;
+use crate::line::LineFloats;
 use crate::weights::{Linear, Norm, Weights};
 
 /// Some tokens of one sequence that are computed together.
@@ -63,7 +64,7 @@ struct State {
     att: Vec<f32>,
     gate: Vec<f32>,
     up: Vec<f32>,
-    logits: Vec<f32>,
+    logits: LineFloats,
     hidden: Vec<f32>,
     activations: Activations,
 }
@@ -294,7 +295,7 @@ impl State {
         fit(&mut self.att, hyper.heads * hyper.head_v, tokens);
         fit(&mut self.gate, hyper.ffn, tokens);
         fit(&mut self.up, hyper.ffn, tokens);
-        fit(&mut self.logits, hyper.vocab, rows);
+        self.logits.grow(rows * hyper.vocab);
     }
 }
 

@@ -41,6 +41,7 @@ mod generation;
 mod guard;
 mod hyper;
 mod job;
+mod line;
 mod masks;
 mod memory;
 mod model;

@@ -24,7 +24,7 @@ const LN2_LOW: f32 = 3.194_618_3e-5;
 /// 1.5 * 2^23: adding it rounds to a whole number, ties to even, and leaves that number in the low bits.
 const MAGIC: f32 = 12_582_912.0;
 /// Below this exp is 0: its results would be subnormal.
-const EXP_LOW: f32 = -87.33;
+pub(crate) const EXP_LOW: f32 = -87.33;
 /// From here on exp is infinite.
 const EXP_HIGH: f32 = 88.722_84;
 
@@ -153,14 +153,44 @@ pub(crate) fn exp_lanes<S: Simd>(s: S, x: S::F) -> S::F {
 /// [`exp`] in 16 lanes for x <= 0: softmax's case, which needs one comparison only. NaN stays NaN.
 #[inline(always)]
 pub(crate) fn exp_of_negative_lanes<S: Simd>(s: S, x: S::F) -> S::F {
+    exp_of_negatives(s, [x])[0]
+}
+
+/// [`exp_of_negative_lanes`] of N vectors, step by step for all of them: one alone waits for itself at each of its steps,
+/// and a processor does not look far enough ahead to fill all of that time with the vectors that follow.
+#[allow(
+    clippy::needless_range_loop,
+    reason = "i runs over registers: an index says which, an iterator hides it"
+)]
+#[inline(always)]
+pub(crate) fn exp_of_negatives<S: Simd, const N: usize>(s: S, x: [S::F; N]) -> [S::F; N] {
     let magic = s.splat(MAGIC);
-    let shifted = s.mul_add(x, s.splat(LOG2_E), magic);
-    let n = s.sub(shifted, magic);
-    let r = s.neg_mul_add(n, s.splat(LN2_LOW), s.neg_mul_add(n, s.splat(LN2_HIGH), x));
-    let e = s.mul_add(s.mul(r, r), horner_lanes(s, &EXP, r), r);
-    let p = s.add(e, s.splat(1.0));
-    let y = s.from_bits(s.iadd(s.to_bits(p), s.ishl::<23>(s.to_bits(shifted))));
-    s.select(s.lt(x, s.splat(EXP_LOW)), s.zero(), y)
+    let (mut shifted, mut r, mut e) = (x, x, x);
+    for i in 0..N {
+        shifted[i] = s.mul_add(x[i], s.splat(LOG2_E), magic);
+    }
+    for i in 0..N {
+        let n = s.sub(shifted[i], magic);
+        r[i] = s.neg_mul_add(n, s.splat(LN2_LOW), s.neg_mul_add(n, s.splat(LN2_HIGH), x[i]));
+    }
+    let [rest @ .., last] = EXP;
+    for i in 0..N {
+        e[i] = s.splat(last);
+    }
+    for c in (0..rest.len()).rev() {
+        for i in 0..N {
+            e[i] = s.mul_add(e[i], r[i], s.splat(rest[c]));
+        }
+    }
+    for i in 0..N {
+        e[i] = s.mul_add(s.mul(r[i], r[i]), e[i], r[i]);
+    }
+    for i in 0..N {
+        let p = s.add(e[i], s.splat(1.0));
+        let y = s.from_bits(s.iadd(s.to_bits(p), s.ishl::<23>(s.to_bits(shifted[i]))));
+        e[i] = s.select(s.not_lt(x[i], s.splat(EXP_LOW)), y, s.zero());
+    }
+    e
 }
 
 /// [`tanh`] in 16 lanes.

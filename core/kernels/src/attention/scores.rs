@@ -1,4 +1,4 @@
-//! Scores of a few rows: one fused chain over the dimensions for each of sixteen keys.
+//! Scores: for a few rows and sixteen keys at a time, one fused chain over the dimensions for each key.
 
 #![allow(
     clippy::needless_range_loop,
@@ -8,114 +8,140 @@
 use std::mem::align_of;
 use std::ops::Range;
 
-use super::segment::{STEP, View};
+use super::segment::{STEP, View, blocks};
 use super::{GROUPS, Lanes};
-use crate::kv::Q8_BLOCK;
 use crate::kv::group::Group;
+use crate::kv::{GROUP, Q8_BLOCK};
 use crate::simd::{Kernel, Simd};
 
-/// Scores of R rows with some groups of keys, not yet scaled.
-pub(super) struct Scores<'r, G, const R: usize> {
-    pub(super) q: [&'r [f32]; R],
+/// Scores of all rows of a tile with a segment's keys, not yet scaled. Groups that none of the rows that go together sees are
+/// left out: their scores are never read.
+pub(super) struct Scores<'r, G> {
+    /// `[row][dims]`
+    pub(super) q: &'r [f32],
+    /// Per row, see [`super::segment::SegmentRows::visible`].
+    pub(super) visible: &'r [Range<usize>],
     pub(super) view: &'r View<G>,
-    pub(super) groups: Range<usize>,
+    /// `[row][GROUPS]`
     pub(super) scores: &'r mut [Lanes],
     pub(super) dims: usize,
+    /// Whether the values have to be brought near meanwhile.
+    pub(super) ask: bool,
 }
 
-impl<'a, G: Group<'a>, const R: usize> Kernel for Scores<'_, G, R> {
+impl<'a, G: Group<'a>> Kernel for Scores<'_, G> {
     type Output = ();
 
     #[inline(always)]
     fn run<S: Simd>(mut self, s: S) {
-        let mut at = self.groups.start;
-        while at < self.groups.end {
-            let left = self.groups.end - at;
-            // As many chains as hide the latency of a multiply-add and fit the registers: 32 vectors of 16 lanes with
-            // AVX-512, about 8 elsewhere.
-            if const { align_of::<S::F>() == 64 || R == 1 } && left >= 4 {
-                self.tile::<S, 4>(s, at);
-                at += 4;
-            } else if const { R == 2 && align_of::<S::F>() != 64 } && left >= 2 {
-                self.tile::<S, 2>(s, at);
-                at += 2;
-            } else {
-                self.tile::<S, 1>(s, at);
-                at += 1;
+        for block in blocks::<S, G>(self.view) {
+            let mut row = 0;
+            while row < self.visible.len() {
+                row += match self.visible.len() - row {
+                    1 => self.rows::<S, 1>(s, row, &block),
+                    2 | 3 => self.rows::<S, 2>(s, row, &block),
+                    4 | 5 => self.rows::<S, 4>(s, row, &block),
+                    _ => self.rows::<S, 6>(s, row, &block),
+                };
             }
         }
     }
 }
 
-impl<'a, G: Group<'a>, const R: usize> Scores<'_, G, R> {
+impl<'a, G: Group<'a>> Scores<'_, G> {
+    /// R rows from `row` on; returns R.
     #[inline(always)]
-    fn tile<S: Simd, const N: usize>(&mut self, s: S, group: usize) {
+    fn rows<S: Simd, const R: usize>(&mut self, s: S, row: usize, block: &Range<usize>) -> usize {
+        let low = self.visible[row].start / GROUP;
+        let high = self.visible[row + R - 1].end.div_ceil(GROUP);
+        let mut at = block.start.max(low);
+        let end = block.end.min(high);
+        while at < end {
+            let left = end - at;
+            // As many chains as hide the latency of a multiply-add and fit the registers: 32 vectors of 16 lanes with
+            // AVX-512, about 8 elsewhere.
+            at += if const { align_of::<S::F>() == 64 || R == 1 } && left >= 4 {
+                self.tile::<S, R, 4>(s, row, at)
+            } else if const { R == 2 && align_of::<S::F>() != 64 } && left >= 2 {
+                self.tile::<S, R, 2>(s, row, at)
+            } else {
+                self.tile::<S, R, 1>(s, row, at)
+            };
+        }
+        R
+    }
+
+    /// N groups from `group` on; returns N.
+    #[inline(always)]
+    fn tile<S: Simd, const R: usize, const N: usize>(&mut self, s: S, row: usize, group: usize) -> usize {
         let mut groups = [self.view.group(group); N];
-        for (n, g) in groups.iter_mut().enumerate() {
-            *g = self.view.group(group + n);
+        let mut keys = [&groups[0].keys()[..self.dims]; N];
+        for n in 1..N {
+            groups[n] = self.view.group(group + n);
+            keys[n] = &groups[n].keys()[..self.dims];
         }
-        let mut q = self.q;
-        for q in &mut q {
-            *q = &q[..self.dims];
+        let mut q = [&self.q[row * self.dims..][..self.dims]; R];
+        for r in 1..R {
+            q[r] = &self.q[(row + r) * self.dims..][..self.dims];
         }
+        let turn = Turn { q, keys, groups };
         let mut sums = [[s.zero(); N]; R];
         let mut start = 0;
         while start < self.dims {
             let end = (start + Q8_BLOCK).min(self.dims);
             let mut scales = [s.zero(); N];
             for n in 0..N {
-                scales[n] = groups[n].key_scale(s, start / Q8_BLOCK);
+                scales[n] = turn.groups[n].key_scale(s, start / Q8_BLOCK);
             }
             let mut dim = start;
             while dim + STEP <= end {
-                Self::step::<S, N, STEP>(s, &q, &groups, &scales, dim, &mut sums);
+                // SAFETY: `end` is at most `dims`, the length of all slices.
+                unsafe { self.step::<S, R, N, STEP>(s, &turn, &scales, dim, &mut sums) };
                 dim += STEP;
             }
             while dim < end {
-                Self::step::<S, N, 1>(s, &q, &groups, &scales, dim, &mut sums);
+                // SAFETY: as above.
+                unsafe { self.step::<S, R, N, 1>(s, &turn, &scales, dim, &mut sums) };
                 dim += 1;
             }
             start = end;
         }
         for r in 0..R {
             for n in 0..N {
-                s.store(sums[r][n], &mut self.scores[r * GROUPS + group + n].0);
+                s.store(sums[r][n], &mut self.scores[(row + r) * GROUPS + group + n].0);
             }
         }
+        N
     }
 
-    /// D dimensions. The values of these keys are wanted next: a line of them is asked for with every line of keys, not many
-    /// at once, which would wait for each other.
+    /// D dimensions from `dim` on. The values of these keys are wanted next: a line of them is asked for with every line of
+    /// keys, not many at once, which would wait for each other.
+    ///
+    /// # Safety
+    /// The slices of the turn are at least `dim + D` long.
     #[inline(always)]
-    fn step<S: Simd, const N: usize, const D: usize>(
+    unsafe fn step<S: Simd, const R: usize, const N: usize, const D: usize>(
+        &self,
         s: S,
-        q: &[&[f32]; R],
-        groups: &[G; N],
+        turn: &Turn<'_, 'a, G, R, N>,
         scales: &[S::F; N],
         dim: usize,
         sums: &mut [[S::F; N]; R],
     ) {
-        let mut keys = [dimensions(groups[0].keys(), dim); N];
-        for n in 1..N {
-            keys[n] = dimensions(groups[n].keys(), dim);
-        }
-        let mut own: [&[f32; D]; R] = [dimensions(q[0], dim); R];
-        for r in 1..R {
-            own[r] = dimensions(q[r], dim);
-        }
         for d in 0..D {
-            if D == STEP && d % G::ROWS_OF_LINE == 0 {
+            if D == STEP && self.ask && d % G::ROWS_OF_LINE == 0 {
                 for n in 0..N {
-                    groups[n].ask_value((dim + d) / G::ROWS_OF_LINE);
+                    turn.groups[n].ask_value((dim + d) / G::ROWS_OF_LINE);
                 }
             }
             let mut wide = [s.zero(); N];
             for n in 0..N {
-                let row: &[G::Row; D] = keys[n];
-                wide[n] = G::widen(s, &row[d], scales[n]);
+                // SAFETY: the caller's promise. (Ten checks, one a slice, cost a fifth of the loop.)
+                wide[n] = G::widen(s, unsafe { turn.keys[n].get_unchecked(dim + d) }, scales[n]);
             }
             for r in 0..R {
-                let q = s.splat(own[r][d]);
+                // SAFETY: the caller's promise.
+                let q = s.splat(unsafe { *turn.q[r].get_unchecked(dim + d) });
                 for n in 0..N {
                     sums[r][n] = s.mul_add(q, wide[n], sums[r][n]);
                 }
@@ -124,8 +150,9 @@ impl<'a, G: Group<'a>, const R: usize> Scores<'_, G, R> {
     }
 }
 
-/// D elements.
-#[inline(always)]
-fn dimensions<T, const D: usize>(elements: &[T], from: usize) -> &[T; D] {
-    elements[from..].first_chunk().expect("a vector has all dimensions")
+/// R rows and N groups of keys.
+struct Turn<'q, 'a, G: Group<'a>, const R: usize, const N: usize> {
+    q: [&'q [f32]; R],
+    keys: [&'a [G::Row]; N],
+    groups: [G; N],
 }

@@ -1,21 +1,24 @@
 //! One segment for some query rows: scores, softmax, weighted values.
 //!
-//! Each of the three is a kernel of its own, called for a few rows and a block of keys that fits the first-level cache.
+//! Each of the three is a kernel of its own. In scores and weighted values a few rows share what is read of a block of keys.
 
+use std::mem::align_of;
 use std::ops::Range;
 
 use super::scores::Scores;
 use super::weigh::Weigh;
-use super::{GROUPS, Lanes};
+use super::{GROUPS, Lanes, SEGMENT};
 use crate::elementwise::SoftCap;
 use crate::float::dispatch;
 use crate::isa::Token;
 use crate::kv::GROUP;
 use crate::kv::group::Group;
-use crate::math::exp_of_negative_lanes;
+use crate::math::{exp_of_negative_lanes, exp_of_negatives};
 use crate::simd::{Kernel, Simd};
 
-/// Groups of a block: 64 keys of 64 dimensions are 16 KB as f32.
+/// Groups of a block, which all rows go through before the next one comes, so that it stays in the first-level cache: 64
+/// keys of 64 dimensions are 16 KB as f32. Where a vector is a whole line the second level is fast enough and a segment is one
+/// block, for all of whose keys the weighted values stay in registers.
 const BLOCK_GROUPS: usize = 4;
 /// Dimensions or keys in one turn of a kernel's loop.
 pub(super) const STEP: usize = 4;
@@ -63,7 +66,8 @@ pub(super) struct SegmentRows<'r> {
     pub(super) token: Token,
     /// `[row][head_dim_k]`
     pub(super) q: &'r [f32],
-    /// The keys that each row sees, counted from the segment's start; may be empty.
+    /// The keys that each row sees, counted from the segment's start; may be empty. No row's start or end lies before that
+    /// of the row before it.
     pub(super) visible: &'r [Range<usize>],
     pub(super) head_dim_k: usize,
     /// Vectors of a value.
@@ -80,112 +84,23 @@ pub(super) struct SegmentRows<'r> {
 
 impl SegmentRows<'_> {
     /// Meanwhile the keys of `next` are brought near: those of the segment that is computed next.
-    pub(super) fn compute<'a, G: Group<'a>>(mut self, view: &View<G>, next: Option<&View<G>>) {
-        let rows = self.visible.len();
-        self.blocks(view, |this, row, count, block| match count {
-            1 => this.scores::<G, 1>(view, row, block),
-            2 => this.scores::<G, 2>(view, row, block),
-            4 => this.scores::<G, 4>(view, row, block),
-            _ => this.scores::<G, 6>(view, row, block),
-        });
-        let Self { scale, soft_cap, .. } = self;
-        let scores = &mut self.scores[..rows * GROUPS];
-        dispatch(self.token, Softmax { scores, visible: self.visible, scale, soft_cap, sums: self.sums });
-        self.weighted[..rows * self.chunks].fill(Lanes::ZERO);
-        self.blocks(view, |this, row, count, block| match count {
-            1 => this.weigh::<G, 1>(view, next, row, block),
-            2 => this.weigh::<G, 2>(view, next, row, block),
-            4 => this.weigh::<G, 4>(view, next, row, block),
-            _ => this.weigh::<G, 6>(view, next, row, block),
-        });
+    pub(super) fn compute<'a, G: Group<'a>>(self, view: &View<G>, next: Option<&View<G>>, ask: bool) {
+        let Self { token, q, visible, head_dim_k: dims, chunks, scale, soft_cap, sums, .. } = self;
+        let scores = &mut self.scores[..visible.len() * GROUPS];
+        let weighted = &mut self.weighted[..visible.len() * chunks];
+        dispatch(token, Scores { q, visible, view, scores, dims, ask });
+        dispatch(token, Softmax { scores, visible, scale, soft_cap, sums });
+        weighted.fill(Lanes::ZERO);
+        dispatch(token, Weigh { view, next, visible, weights: scores, chunks, weighted });
     }
+}
 
-    /// Calls `work(self, first row, rows, groups)` for every block of groups and all rows in sixes, fours, twos and
-    /// ones.
-    fn blocks<G: Copy>(&mut self, view: &View<G>, work: impl Fn(&mut Self, usize, usize, Range<usize>)) {
-        let numbers = view.numbers();
-        let mut from = numbers.start;
-        while from < numbers.end {
-            let to = (from + BLOCK_GROUPS).min(numbers.end);
-            let mut row = 0;
-            while row < self.visible.len() {
-                let count = match self.visible.len() - row {
-                    1 => 1,
-                    2 | 3 => 2,
-                    4 | 5 => 4,
-                    _ => 6,
-                };
-                work(self, row, count, from..to);
-                row += count;
-            }
-            from = to;
-        }
-    }
-
-    fn scores<'a, G: Group<'a>, const R: usize>(&mut self, view: &View<G>, row: usize, block: Range<usize>) {
-        // Groups that none of these rows sees are left out; their scores are never read.
-        let seen = &self.visible[row..row + R];
-        let low = seen.iter().map(|keys| keys.start).min().unwrap_or(0) / GROUP;
-        let high = seen.iter().map(|keys| keys.end).max().unwrap_or(0).div_ceil(GROUP);
-        let groups = block.start.max(low)..block.end.min(high);
-        if groups.is_empty() {
-            return;
-        }
-        let mut q = [&self.q[..0]; R];
-        for (q, own) in q.iter_mut().zip(self.q.chunks_exact(self.head_dim_k).skip(row)) {
-            *q = own;
-        }
-        let scores = &mut self.scores[row * GROUPS..][..R * GROUPS];
-        dispatch(self.token, Scores::<G, R> { q, view, groups, scores, dims: self.head_dim_k });
-    }
-
-    /// Keys that all R rows see go together; a row's further ones before and after them alone. Every row's keys stay in
-    /// order.
-    fn weigh<'a, G: Group<'a>, const R: usize>(
-        &mut self,
-        view: &View<G>,
-        next: Option<&View<G>>,
-        row: usize,
-        block: Range<usize>,
-    ) {
-        let all = block.start * GROUP..block.end * GROUP;
-        let mut own = [const { 0..0 }; R];
-        let mut common = all.clone();
-        for (own, seen) in own.iter_mut().zip(&self.visible[row..]) {
-            *own = seen.start.clamp(all.start, all.end)..seen.end.clamp(all.start, all.end);
-            common = common.start.max(own.start)..common.end.min(own.end);
-        }
-        if common.is_empty() {
-            for (r, own) in own.into_iter().enumerate() {
-                self.weigh_keys::<G, 1>(view, None, row + r, own);
-            }
-            return;
-        }
-        for (r, own) in own.iter().enumerate() {
-            self.weigh_keys::<G, 1>(view, None, row + r, own.start..common.start);
-        }
-        // Asking once is enough.
-        let next = next.filter(|_| row == 0);
-        self.weigh_keys::<G, R>(view, next, row, common.clone());
-        for (r, own) in own.iter().enumerate() {
-            self.weigh_keys::<G, 1>(view, None, row + r, common.end..own.end);
-        }
-    }
-
-    fn weigh_keys<'a, G: Group<'a>, const R: usize>(
-        &mut self,
-        view: &View<G>,
-        next: Option<&View<G>>,
-        row: usize,
-        keys: Range<usize>,
-    ) {
-        if keys.is_empty() {
-            return;
-        }
-        let weights = self.scores.as_chunks::<GROUPS>().0[row..].first_chunk().expect("R rows have weights");
-        let weighted = &mut self.weighted[row * self.chunks..][..R * self.chunks];
-        dispatch(self.token, Weigh::<G, R> { view, next, keys, weights, chunks: self.chunks, weighted });
-    }
+/// The groups of a view, block by block.
+#[inline(always)]
+pub(super) fn blocks<S: Simd, G: Copy>(view: &View<G>) -> impl Iterator<Item = Range<usize>> + use<S, G> {
+    let size = if const { align_of::<S::F>() == 64 } { GROUPS } else { BLOCK_GROUPS };
+    let Range { start, end } = view.numbers();
+    (start..end).step_by(size).map(move |from| from..(from + size).min(end))
 }
 
 /// Scores become weights: scaled, capped, masked, exp(score - largest). Those of keys that are not visible become 0.
@@ -207,6 +122,11 @@ impl Kernel for Softmax<'_> {
         {
             if visible.is_empty() {
                 *sums = (f32::NEG_INFINITY, 0.0);
+                continue;
+            }
+            // A row fits the registers where they are of whole vectors.
+            if const { align_of::<S::F>() == 64 } && self.soft_cap.is_none() && *visible == (0..SEGMENT) {
+                *sums = softmax_of_all(s, scores.first_chunk_mut().expect("a row has all groups"), scale);
                 continue;
             }
             let (low, high) = (visible.start / GROUP, visible.end.div_ceil(GROUP));
@@ -236,4 +156,36 @@ impl Kernel for Softmax<'_> {
             *sums = (max, s.fold_add(sum));
         }
     }
+}
+
+/// The same for a row that sees all keys: its largest score and its sum.
+#[allow(
+    clippy::needless_range_loop,
+    reason = "i runs over registers: an index says which, an iterator hides it"
+)]
+#[inline(always)]
+fn softmax_of_all<S: Simd>(s: S, scores: &mut [Lanes; GROUPS], scale: S::F) -> (f32, f32) {
+    /// Vectors that go through the exponential together.
+    const ABREAST: usize = 4;
+    let mut row = [s.zero(); GROUPS];
+    let mut max = [s.splat(f32::NEG_INFINITY); 4];
+    for i in 0..GROUPS {
+        row[i] = s.mul(s.load(&scores[i].0), scale);
+        max[i % 4] = s.max(max[i % 4], row[i]);
+    }
+    let max = s.fold_max(s.max(s.max(max[0], max[1]), s.max(max[2], max[3])));
+    let shift = s.splat(max);
+    let mut sum = s.zero();
+    for start in (0..GROUPS).step_by(ABREAST) {
+        let mut some = [s.zero(); ABREAST];
+        for i in 0..ABREAST {
+            some[i] = s.sub(row[start + i], shift);
+        }
+        let weights = exp_of_negatives(s, some);
+        for i in 0..ABREAST {
+            s.store(weights[i], &mut scores[start + i].0);
+            sum = s.add(sum, weights[i]);
+        }
+    }
+    (max, s.fold_add(sum))
 }

@@ -43,9 +43,9 @@ impl Tile {
                         values: &values[index * GROUP * chunks..][..GROUP * chunks],
                     });
                 }
-                rows.compute(job, &wide, None, chunks, scores, sums, weighted);
+                rows.compute(job, &wide, None, false, chunks, scores, sums, weighted);
             } else {
-                rows.compute(job, &view, None, chunks, scores, sums, weighted);
+                rows.compute(job, &view, None, true, chunks, scores, sums, weighted);
             }
             dispatch(
                 token,
@@ -74,7 +74,7 @@ impl Tile {
         let chunks = job.pool.layer(job.layer).value_chunks();
         let view = self.view::<G>(job, segment);
         let next = next.map(|(tile, segment)| tile.view::<G>(job, segment));
-        rows.compute(job, &view, next.as_ref(), chunks, &mut scratch.scores, sums, weighted);
+        rows.compute(job, &view, next.as_ref(), true, chunks, &mut scratch.scores, sums, weighted);
     }
 }
 
@@ -105,6 +105,7 @@ impl Rows {
         job: &Job<'_>,
         view: &View<G>,
         next: Option<&View<G>>,
+        ask: bool,
         chunks: usize,
         scores: &mut Vec<Lanes>,
         sums: &mut [(f32, f32)],
@@ -124,7 +125,7 @@ impl Rows {
             sums,
             weighted,
         };
-        rows.compute(view, next);
+        rows.compute(view, next, ask);
     }
 }
 

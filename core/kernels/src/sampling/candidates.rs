@@ -1,8 +1,10 @@
 //! The few tokens that are left, and the steps on them.
 
+use std::ops::RangeInclusive;
+
 use crate::float::dispatch;
 use crate::isa::Token;
-use crate::sampling::scan::Weights;
+use crate::sampling::sums::Weights;
 
 /// A token that may be chosen.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -31,7 +33,7 @@ pub(super) struct List {
 }
 
 /// A candidate in the order of some step: the smaller key first, of equals the lower id.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 struct Ranked {
     key: f32,
     weight: f32,
@@ -133,7 +135,27 @@ impl List {
         let own = self.weigh(token);
         let target = f64::from(p) * total.unwrap_or(own);
         self.rank(|c| -c.logit);
-        self.keep_mass(|mass| mass >= target);
+        let end = self.end_of_mass(|mass| mass >= target);
+        self.keep_to(end);
+    }
+
+    /// The same where `total` lies between two numbers, given the weight of this list. Does nothing and returns false when
+    /// it matters where.
+    pub(super) fn top_p_between(
+        &mut self,
+        token: Token,
+        p: f32,
+        total: impl FnOnce(f64) -> RangeInclusive<f64>,
+    ) -> bool {
+        let total = total(self.weigh(token));
+        let (low, high) = (f64::from(p) * total.start(), f64::from(p) * total.end());
+        self.rank(|c| -c.logit);
+        let end = self.end_of_mass(|mass| mass >= low);
+        let same = self.end_of_mass(|mass| mass >= high) == end;
+        if same {
+            self.keep_to(end);
+        }
+        same
     }
 
     /// The candidates whose surprise is nearest to the expected one, up to a probability of `p`.
@@ -147,7 +169,8 @@ impl List {
             self.items.iter().zip(&self.weights).map(|(c, w)| f64::from(*w) / total * surprise(c)).sum();
         self.rank(|c| (surprise(c) - entropy).abs() as f32);
         let target = f64::from(p) * total;
-        self.keep_mass(|mass| mass > target);
+        let end = self.end_of_mass(|mass| mass > target);
+        self.keep_to(end);
     }
 
     /// Fills `keys` and `ranked` for the candidates, whose weights are there.
@@ -159,9 +182,9 @@ impl List {
         self.ranked.extend(parts.map(|((key, weight), c)| Ranked { key: *key, weight: *weight, id: c.id }));
     }
 
-    /// Keeps the candidates of the shortest prefix of `ranked`, in its order, whose weight is enough; the list's own order
-    /// stays. Quickselect: only the part around the end is ever sorted.
-    fn keep_mass(&mut self, enough: impl Fn(f64) -> bool) {
+    /// The last candidate of the shortest prefix of `ranked`, in its order, whose weight is enough, or the last of all.
+    /// Quickselect: only the part around the end is ever sorted.
+    fn end_of_mass(&mut self, enough: impl Fn(f64) -> bool) -> Option<Ranked> {
         let (mut low, mut high) = (0, self.ranked.len());
         let mut mass = 0.0;
         while high - low > 48 {
@@ -182,7 +205,12 @@ impl List {
             mass += f64::from(ranked.weight);
             enough(mass)
         });
-        let Some(end) = end.or(part.last()).copied() else { return };
+        end.or(part.last()).copied()
+    }
+
+    /// Keeps the candidates up to one of `ranked`; the list's own order stays.
+    fn keep_to(&mut self, end: Option<Ranked>) {
+        let Some(end) = end else { return };
         let keys = &self.keys;
         let mut index = 0;
         self.items.retain(|candidate| {

@@ -3,7 +3,8 @@
 use std::mem;
 
 use super::candidates::{Candidate, List};
-use super::scan::{Argmax, BLOCK, Collect, Logits, Moment, Peaks, SumExp, Sums, Weights};
+use super::scan::{Argmax, Collect, Logits, Peaks};
+use super::sums::{BLOCK, Moment, Rest, SumExp, Sums, Weights};
 use crate::float::dispatch;
 use crate::isa::Token;
 
@@ -15,8 +16,8 @@ pub(super) struct Field<'a> {
     room: &'a mut Room,
     /// Logits count divided by this.
     temperature: f32,
-    /// Whether `room.peaks` fit the logits.
-    peaks: bool,
+    /// The largest logit, once `room.peaks` fit the logits.
+    max: Option<f32>,
 }
 
 /// Memory that a sampler keeps from token to token.
@@ -37,7 +38,7 @@ impl<'a> Field<'a> {
         room: &'a mut Room,
     ) -> Self {
         room.undo.clear();
-        Self { token, logits, mask, room, temperature: 1.0, peaks: false }
+        Self { token, logits, mask, room, temperature: 1.0, max: None }
     }
 
     fn all(&self) -> Logits<'_> {
@@ -53,7 +54,7 @@ impl<'a> Field<'a> {
             } else {
                 f(*logit / self.temperature) * self.temperature
             };
-            self.peaks = false;
+            self.max = None;
         }
     }
 
@@ -67,19 +68,18 @@ impl<'a> Field<'a> {
 
     /// The largest logit as stored, before the temperature.
     pub(super) fn max(&mut self) -> f32 {
-        if !self.peaks {
-            let Self { token, logits, mask, room, .. } = self;
-            dispatch(*token, Peaks { logits: Logits::new(logits, *mask), out: &mut room.peaks });
-            self.peaks = true;
-        }
-        self.room.peaks.iter().copied().fold(f32::NEG_INFINITY, f32::max)
+        let Self { token, logits, mask, room, max, .. } = self;
+        *max.get_or_insert_with(|| {
+            dispatch(*token, Peaks { logits: Logits::new(logits, *mask), out: &mut room.peaks })
+        })
     }
 
     /// Sums over e^(logit - largest), temperature included.
     pub(super) fn sums(&mut self, entropy: bool) -> Sums {
         let max = self.max();
         let inverse = 1.0 / self.temperature;
-        dispatch(self.token, SumExp { logits: self.all(), max, inverse, entropy, blocks: None })
+        let peaks = &self.room.peaks;
+        dispatch(self.token, SumExp { logits: self.all(), peaks, max, inverse, entropy, blocks: None })
     }
 
     /// Puts the tokens with stored logits from `threshold` on into the list.
@@ -100,8 +100,21 @@ impl<'a> Field<'a> {
 
     /// Tokens whose probability is at least `p` of the best one's.
     pub(super) fn min_p(&mut self, p: f32, list: &mut List) {
-        let threshold = self.max() + libm::log(f64::from(p)) as f32 * self.temperature;
+        let threshold = self.relative(p);
         self.collect(threshold, list);
+    }
+
+    /// The stored logit of a token with `p` times the probability of the best one.
+    fn relative(&mut self, p: f32) -> f32 {
+        self.max() + libm::log(f64::from(p)) as f32 * self.temperature
+    }
+
+    /// What [`Rest`] finds about the tokens that [`Field::min_p`] leaves out; None where its bounds do not hold.
+    pub(super) fn below(&mut self, p: f32) -> Option<f64> {
+        let (max, below) = (self.max(), self.relative(p));
+        let holds = self.temperature == 1.0 && max.abs() <= Rest::LARGEST;
+        let peaks = &self.room.peaks;
+        holds.then(|| dispatch(self.token, Rest { logits: self.all(), peaks, max, below }))
     }
 
     /// The `k` best. At least k tokens reach the k-th largest of the blocks' peaks, so nothing below it can be among
@@ -135,11 +148,16 @@ impl<'a> Field<'a> {
     /// Top-p, and min-p behind it where `min_p` is there: both keep the best ones, so the shorter one counts, and the few
     /// that min-p keeps suffice to find where top-p ends.
     pub(super) fn top_p(&mut self, p: f32, min_p: Option<f32>, list: &mut List) {
-        let total = self.sums(false).total;
         if let Some(min_p) = min_p {
             self.min_p(min_p, list);
+            let rest = self.below(min_p);
+            if rest.is_some_and(|rest| list.top_p_between(self.token, p, |own| Rest::bounds(own, rest))) {
+                return;
+            }
+            let total = self.sums(false).total;
             return list.top_p(self.token, p, Some(total));
         }
+        let total = self.sums(false).total;
         // Ever lower thresholds until what lies above them is enough.
         let max = self.max();
         let mut depth = 4.0;
@@ -184,7 +202,14 @@ impl<'a> Field<'a> {
         let mut blocks = mem::take(&mut self.room.blocks);
         let sums = dispatch(
             self.token,
-            SumExp { logits: self.all(), max, inverse, entropy: false, blocks: Some(&mut blocks) },
+            SumExp {
+                logits: self.all(),
+                peaks: &self.room.peaks,
+                max,
+                inverse,
+                entropy: false,
+                blocks: Some(&mut blocks),
+            },
         );
         let target = u * sums.total;
         let (mut sum, mut chosen) = (0.0, 0);

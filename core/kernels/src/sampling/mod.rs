@@ -14,6 +14,9 @@ pub mod rng;
 mod sampler;
 mod scan;
 mod settings;
+mod sums;
+#[cfg(test)]
+mod tests;
 
 pub use dry::DryBreakers;
 pub use sampler::{Choice, Sampler, SamplerState};
@@ -40,7 +43,7 @@ impl Compute {
     pub fn logprobs(&self, logits: &[f32], ids: &[u32]) -> Vec<f32> {
         let _ieee = FpEnv::enter();
         let all = scan::Logits::new(logits, None);
-        let shift = scan::log_sum_exp(self.token(), all);
+        let shift = sums::log_sum_exp(self.token(), all);
         ids.iter().map(|id| (f64::from(logits[*id as usize]) - shift) as f32).collect()
     }
 }

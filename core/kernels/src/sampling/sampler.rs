@@ -7,7 +7,7 @@ use super::dry::{Dry, DryBreakers, DryRoom};
 use super::field::{Field, Room};
 use super::penalties::{Counter, Penalties, window};
 use super::rng::{Purpose, uniform};
-use super::{scan, settings};
+use super::{scan, settings, sums};
 use crate::Compute;
 use crate::fpenv::FpEnv;
 use crate::isa::Token;
@@ -141,7 +141,7 @@ impl Sampler {
         if count == 0 {
             return Choice { token, logprob: None, alternatives: Vec::new() };
         }
-        let shift = scan::log_sum_exp(compute.token(), scan::Logits::new(logits, None));
+        let shift = sums::log_sum_exp(compute.token(), scan::Logits::new(logits, None));
         let logprob = |logit: f32| (f64::from(logit) - shift) as f32;
         let own = logprob(logits[token as usize]);
         Field::new(compute.token(), logits, None, &mut self.room).top_k(count, &mut self.list);

@@ -1,18 +1,21 @@
-//! Passes over the whole vocabulary, in 16 lanes.
+//! Passes over the whole vocabulary that compare: the best token, the largest logit of every few, all from a threshold on.
 //!
-//! A masked token counts as negative infinity. Sums are made per block of [`BLOCK`] tokens (16 lanes, folded by the one
-//! tree) and the blocks are added in order in `f64`.
+//! A masked token counts as negative infinity; NaN never counts.
 
-use crate::float::dispatch;
-use crate::isa::Token;
-use crate::math::exp_of_negative_lanes;
+#![allow(
+    clippy::needless_range_loop,
+    reason = "i runs over registers: an index says which, an iterator hides it"
+)]
+
 use crate::sampling::candidates::Candidate;
 use crate::simd::{Kernel, LANES, Simd};
 
-/// Tokens per block of a sum.
-pub(super) const BLOCK: usize = 1024;
 /// Tokens per block of [`Peaks`].
 pub(super) const PEAK_BLOCK: usize = 256;
+/// Tokens per block of [`Argmax`].
+const ARGMAX_BLOCK: usize = 1024;
+/// Vectors that are looked at together: chains enough to hide the latency of a maximum, and two whole words of a mask.
+pub(super) const FOUR: usize = 4;
 
 /// Logits and which of them count.
 #[derive(Clone, Copy)]
@@ -39,77 +42,95 @@ impl<'a> Logits<'a> {
         self.mask.is_none_or(|mask| mask[id / 32] >> (id % 32) & 1 == 1)
     }
 
-    /// Which tokens of vector number `index` the mask lets pass.
-    #[inline(always)]
-    fn bits(&self, index: usize) -> u32 {
-        self.mask.map_or(0xffff, |mask| mask[index / 2] >> (index % 2 * 16) & 0xffff)
-    }
-
     /// Vector number `index`; negative infinity where it is masked or past the end.
     #[inline(always)]
-    fn vector<S: Simd>(&self, s: S, index: usize) -> S::F {
-        let bits = self.bits(index);
-        if bits == 0 {
-            return s.splat(f32::NEG_INFINITY);
-        }
-        let values = &self.values[index * LANES..];
+    pub(super) fn vector<S: Simd>(&self, s: S, index: usize) -> S::F {
+        let values = self.values.get(index * LANES..).unwrap_or_default();
         let v = match values.first_chunk::<LANES>() {
             Some(whole) => s.load(whole),
             None => s.load_part(values, f32::NEG_INFINITY),
         };
-        if bits == 0xffff {
-            return v;
-        }
-        let lanes = s.iload(&LANE_BITS);
-        let set = s.ieq(s.iand(s.isplat(bits as i32), lanes), lanes);
-        s.select(set, v, s.splat(f32::NEG_INFINITY))
+        let Some(mask) = self.mask else { return v };
+        let word = mask.get(index / 2).copied().unwrap_or_default();
+        let open = s.mask_of_bits((word >> (index % 2 * LANES)) as u16);
+        s.select(open, v, s.splat(f32::NEG_INFINITY))
     }
 
-    /// Whether all of some vectors are masked, the first one with an even number: between two values of a JSON object a
-    /// grammar leaves a handful of tokens, whose logits are all that has to be read.
+    /// Vectors `index` to `index + 3`; None where all are masked: between two values of a JSON object a grammar leaves a
+    /// handful of tokens, and what it closes is not read. `index` is even.
     #[inline(always)]
-    fn is_closed(&self, from: usize, to: usize) -> bool {
-        let Some(mask) = self.mask else { return false };
-        mask[from / 2..to.div_ceil(2)].iter().fold(0, |all, word| all | word) == 0
+    pub(super) fn four<S: Simd>(&self, s: S, index: usize) -> Option<[S::F; FOUR]> {
+        let mut four = [s.splat(f32::NEG_INFINITY); FOUR];
+        let words = self.mask.and_then(|mask| mask.get(index / 2..)?.first_chunk::<2>());
+        match (self.values[index * LANES..].first_chunk::<{ FOUR * LANES }>(), words) {
+            (Some(_), Some([0, 0])) => return None,
+            (Some(values), Some(words)) => {
+                let open = open_of(words);
+                for i in 0..FOUR {
+                    let v = s.load(&values.as_chunks().0[i]);
+                    four[i] = s.select(s.mask_of_bits(open[i]), v, four[i]);
+                }
+            }
+            (Some(values), None) if self.mask.is_none() => {
+                for i in 0..FOUR {
+                    four[i] = s.load(&values.as_chunks().0[i]);
+                }
+            }
+            _ => {
+                for i in 0..FOUR {
+                    four[i] = self.vector(s, index + i);
+                }
+            }
+        }
+        Some(four)
     }
 
-    fn vectors(&self) -> usize {
+    pub(super) fn vectors(&self) -> usize {
         self.values.len().div_ceil(LANES)
     }
-}
 
-const LANE_BITS: [i32; 16] = {
-    let mut bits = [0; 16];
-    let mut i = 0;
-    while i < 16 {
-        bits[i] = 1 << i;
-        i += 1;
-    }
-    bits
-};
-
-/// The largest of some vectors, four chains at a time.
-#[inline(always)]
-fn max_of<S: Simd>(s: S, logits: &Logits<'_>, from: usize, to: usize) -> f32 {
-    if logits.is_closed(from, to) {
-        return f32::NEG_INFINITY;
-    }
-    let mut best = [s.splat(f32::NEG_INFINITY); 4];
-    let mut at = from;
-    while at + 4 <= to {
-        for (i, best) in best.iter_mut().enumerate() {
-            *best = s.max(*best, logits.vector(s, at + i));
+    /// The largest of some vectors, the first one with an even number.
+    #[inline(always)]
+    fn max_of<S: Simd>(&self, s: S, from: usize, to: usize) -> f32 {
+        let values = &self.values[from * LANES..self.values.len().min(to * LANES)];
+        let (whole, _) = values.as_chunks::<{ FOUR * LANES }>();
+        let mut best = [s.splat(f32::NEG_INFINITY); FOUR];
+        match self.mask {
+            None => {
+                for values in whole {
+                    for i in 0..FOUR {
+                        best[i] = s.max(s.load(&values.as_chunks().0[i]), best[i]);
+                    }
+                }
+            }
+            Some(mask) => {
+                for (values, words) in whole.iter().zip(mask[from / 2..].as_chunks::<2>().0) {
+                    if *words == [0; 2] {
+                        continue;
+                    }
+                    let open = open_of(words);
+                    for i in 0..FOUR {
+                        let larger = s.max(s.load(&values.as_chunks().0[i]), best[i]);
+                        best[i] = s.select(s.mask_of_bits(open[i]), larger, best[i]);
+                    }
+                }
+            }
         }
-        at += 4;
+        for index in from + whole.len() * FOUR..to {
+            best[0] = s.max(self.vector(s, index), best[0]);
+        }
+        s.fold_max(s.max(s.max(best[0], best[1]), s.max(best[2], best[3])))
     }
-    while at < to {
-        best[0] = s.max(best[0], logits.vector(s, at));
-        at += 1;
-    }
-    s.fold_max(s.max(s.max(best[0], best[1]), s.max(best[2], best[3])))
 }
 
-/// The lowest id of the largest logit; None when all are negative infinity (or NaN).
+/// The bits of four vectors.
+#[inline(always)]
+fn open_of(words: &[u32; 2]) -> [u16; FOUR] {
+    let [a, b] = *words;
+    [a as u16, (a >> LANES) as u16, b as u16, (b >> LANES) as u16]
+}
+
+/// The lowest id of the largest logit; None when all are negative infinity or NaN.
 pub(super) struct Argmax<'a>(pub(super) Logits<'a>);
 
 impl Kernel for Argmax<'_> {
@@ -119,13 +140,11 @@ impl Kernel for Argmax<'_> {
     fn run<S: Simd>(self, s: S) -> Option<u32> {
         let vectors = self.0.vectors();
         let (mut best, mut block) = (f32::NEG_INFINITY, 0);
-        let mut at = 0;
-        while at < vectors {
-            let max = max_of(s, &self.0, at, (at + BLOCK / LANES).min(vectors));
+        for from in (0..vectors).step_by(ARGMAX_BLOCK / LANES) {
+            let max = self.0.max_of(s, from, (from + ARGMAX_BLOCK / LANES).min(vectors));
             if max > best {
-                (best, block) = (max, at);
+                (best, block) = (max, from);
             }
-            at += BLOCK / LANES;
         }
         if best == f32::NEG_INFINITY {
             return None;
@@ -141,25 +160,26 @@ impl Kernel for Argmax<'_> {
     }
 }
 
-/// The largest logit of every [`PEAK_BLOCK`] tokens, into `out`.
+/// The largest logit of every [`PEAK_BLOCK`] tokens, into `out`; returns the largest of all.
 pub(super) struct Peaks<'a> {
     pub(super) logits: Logits<'a>,
     pub(super) out: &'a mut Vec<f32>,
 }
 
 impl Kernel for Peaks<'_> {
-    type Output = ();
+    type Output = f32;
 
     #[inline(always)]
-    fn run<S: Simd>(self, s: S) {
+    fn run<S: Simd>(self, s: S) -> f32 {
         self.out.clear();
         let vectors = self.logits.vectors();
-        let mut at = 0;
-        while at < vectors {
-            let to = (at + PEAK_BLOCK / LANES).min(vectors);
-            self.out.push(max_of(s, &self.logits, at, to));
-            at = to;
+        let mut largest = f32::NEG_INFINITY;
+        for from in (0..vectors).step_by(PEAK_BLOCK / LANES) {
+            let max = self.logits.max_of(s, from, (from + PEAK_BLOCK / LANES).min(vectors));
+            self.out.push(max);
+            largest = if max > largest { max } else { largest };
         }
+        largest
     }
 }
 
@@ -185,8 +205,17 @@ impl Kernel for Collect<'_> {
                 continue;
             }
             let from = block * (PEAK_BLOCK / LANES);
-            for index in from..(from + PEAK_BLOCK / LANES).min(vectors) {
-                let mut bits = s.mask_bits(s.le(threshold, self.logits.vector(s, index)));
+            // Vectors with such tokens are noted first, without branches, which nobody can foretell.
+            let (mut hits, mut count) = ([(0, 0); PEAK_BLOCK / LANES], 0);
+            for index in (from..vectors.min(from + PEAK_BLOCK / LANES)).step_by(FOUR) {
+                let Some(four) = self.logits.four(s, index) else { continue };
+                for i in 0..FOUR {
+                    let bits = s.mask_bits(s.le(threshold, four[i]));
+                    hits[count] = (index + i, bits);
+                    count += usize::from(bits != 0);
+                }
+            }
+            for (index, mut bits) in hits[..count].iter().copied() {
                 while bits != 0 {
                     let id = index * LANES + bits.trailing_zeros() as usize;
                     self.out.push(Candidate { id: id as u32, logit: self.logits.values[id] });
@@ -195,139 +224,4 @@ impl Kernel for Collect<'_> {
             }
         }
     }
-}
-
-/// What [`SumExp`] finds out about `x = (logit - max) / temperature`.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Sums {
-    /// Sum of e^x.
-    pub(super) total: f64,
-    /// Sum of e^x * x, where asked for.
-    pub(super) weighted: f64,
-    /// Tokens above negative infinity, where asked for.
-    pub(super) count: u64,
-}
-
-/// Sums over the vocabulary, and per block where `blocks` is there.
-pub(super) struct SumExp<'a> {
-    pub(super) logits: Logits<'a>,
-    pub(super) max: f32,
-    /// 1 / temperature.
-    pub(super) inverse: f32,
-    pub(super) entropy: bool,
-    pub(super) blocks: Option<&'a mut Vec<f32>>,
-}
-
-impl Kernel for SumExp<'_> {
-    type Output = Sums;
-
-    #[inline(always)]
-    fn run<S: Simd>(mut self, s: S) -> Sums {
-        let vectors = self.logits.vectors();
-        let mut sums = Sums::default();
-        if let Some(blocks) = &mut self.blocks {
-            blocks.clear();
-        }
-        let mut from = 0;
-        while from < vectors {
-            let to = (from + BLOCK / LANES).min(vectors);
-            let mut total = s.zero();
-            let mut weighted = s.zero();
-            for index in from..to {
-                // What is masked adds zeros.
-                if self.logits.bits(index) == 0 {
-                    continue;
-                }
-                let v = self.logits.vector(s, index);
-                let x = s.mul(s.sub(v, s.splat(self.max)), s.splat(self.inverse));
-                let e = exp_of_negative_lanes(s, x);
-                total = s.add(total, e);
-                if self.entropy {
-                    let counts = s.lt(s.splat(f32::NEG_INFINITY), v);
-                    weighted = s.add(weighted, s.select(counts, s.mul(e, x), s.zero()));
-                    sums.count += u64::from(s.mask_bits(counts).count_ones());
-                }
-            }
-            let block = s.fold_add(total);
-            sums.total += f64::from(block);
-            if self.entropy {
-                sums.weighted += f64::from(s.fold_add(weighted));
-            }
-            if let Some(blocks) = &mut self.blocks {
-                blocks.push(block);
-            }
-            from = to;
-        }
-        sums
-    }
-}
-
-/// Sum of the finite logits, or of their squared distances from `mean`, and how many they are.
-pub(super) struct Moment<'a> {
-    pub(super) logits: Logits<'a>,
-    /// None: the sum itself.
-    pub(super) mean: Option<f32>,
-}
-
-impl Kernel for Moment<'_> {
-    type Output = (f64, u64);
-
-    #[inline(always)]
-    fn run<S: Simd>(self, s: S) -> (f64, u64) {
-        let vectors = self.logits.vectors();
-        let (mut sum, mut count) = (0.0, 0);
-        let mut from = 0;
-        while from < vectors {
-            let to = (from + BLOCK / LANES).min(vectors);
-            let mut lanes = s.zero();
-            for index in from..to {
-                if self.logits.bits(index) == 0 {
-                    continue;
-                }
-                let v = self.logits.vector(s, index);
-                let counts = s.lt(s.splat(f32::NEG_INFINITY), v);
-                let x = match self.mean {
-                    None => v,
-                    Some(mean) => {
-                        let d = s.sub(v, s.splat(mean));
-                        s.mul(d, d)
-                    }
-                };
-                lanes = s.add(lanes, s.select(counts, x, s.zero()));
-                count += u64::from(s.mask_bits(counts).count_ones());
-            }
-            sum += f64::from(s.fold_add(lanes));
-            from = to;
-        }
-        (sum, count)
-    }
-}
-
-/// e^((x - max) / temperature) of some logits.
-pub(super) struct Weights<'a> {
-    pub(super) logits: &'a [f32],
-    pub(super) max: f32,
-    pub(super) inverse: f32,
-    pub(super) out: &'a mut [f32],
-}
-
-impl Kernel for Weights<'_> {
-    type Output = ();
-
-    #[inline(always)]
-    fn run<S: Simd>(self, s: S) {
-        for (x, out) in self.logits.chunks(LANES).zip(self.out.chunks_mut(LANES)) {
-            let x = s.sub(s.load_part(x, f32::NEG_INFINITY), s.splat(self.max));
-            s.store_part(exp_of_negative_lanes(s, s.mul(x, s.splat(self.inverse))), out);
-        }
-    }
-}
-
-/// ln of the sum of e^logit.
-pub(super) fn log_sum_exp(token: Token, logits: Logits<'_>) -> f64 {
-    let mut peaks = Vec::new();
-    dispatch(token, Peaks { logits, out: &mut peaks });
-    let max = peaks.iter().copied().fold(f32::NEG_INFINITY, f32::max);
-    let sums = dispatch(token, SumExp { logits, max, inverse: 1.0, entropy: false, blocks: None });
-    f64::from(max) + libm::log(sums.total)
 }

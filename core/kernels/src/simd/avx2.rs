@@ -176,6 +176,10 @@ impl<const VNNI: bool> Simd for Ymm<VNNI> {
         both!(i => _mm256_cmp_ps::<_CMP_LT_OQ>(a[i], b[i]))
     }
     #[inline(always)]
+    fn not_lt(self, a: Self::F, b: Self::F) -> Self::M {
+        both!(i => _mm256_cmp_ps::<_CMP_NLT_UQ>(a[i], b[i]))
+    }
+    #[inline(always)]
     fn le(self, a: Self::F, b: Self::F) -> Self::M {
         both!(i => _mm256_cmp_ps::<_CMP_LE_OQ>(a[i], b[i]))
     }

@@ -144,6 +144,10 @@ impl Simd for Avx512 {
         on!(_mm512_cmp_ps_mask::<_CMP_LT_OQ>(a, b))
     }
     #[inline(always)]
+    fn not_lt(self, a: Self::F, b: Self::F) -> Self::M {
+        on!(_mm512_cmp_ps_mask::<_CMP_NLT_UQ>(a, b))
+    }
+    #[inline(always)]
     fn le(self, a: Self::F, b: Self::F) -> Self::M {
         on!(_mm512_cmp_ps_mask::<_CMP_LE_OQ>(a, b))
     }
@@ -158,6 +162,10 @@ impl Simd for Avx512 {
     #[inline(always)]
     fn mask_bits(self, mask: Self::M) -> u16 {
         mask
+    }
+    #[inline(always)]
+    fn mask_of_bits(self, bits: u16) -> Self::M {
+        bits
     }
 
     #[inline(always)]

@@ -46,6 +46,17 @@ use crate::format::kquant::scales_and_mins;
 /// How many lanes every vector has.
 pub(crate) const LANES: usize = 16;
 
+/// Bit i in lane i.
+const LANE_BITS: [i32; LANES] = {
+    let mut bits = [0; LANES];
+    let mut i = 0;
+    while i < LANES {
+        bits[i] = 1 << i;
+        i += 1;
+    }
+    bits
+};
+
 /// A computation that can be compiled for any instruction set.
 pub(crate) trait Kernel {
     /// What it returns.
@@ -150,10 +161,12 @@ pub(crate) trait Simd: Copy + std::fmt::Debug + Send + Sync + 'static {
     /// The next whole number that is not larger.
     fn floor(self, a: Self::F) -> Self::F;
 
-    // ---- f32: comparison; false where either is NaN
+    // ---- f32: comparison; false where either is NaN, if it does not say otherwise
 
     /// a < b
     fn lt(self, a: Self::F, b: Self::F) -> Self::M;
+    /// !(a < b): true where either is NaN
+    fn not_lt(self, a: Self::F, b: Self::F) -> Self::M;
     /// a <= b
     fn le(self, a: Self::F, b: Self::F) -> Self::M;
     /// a == b
@@ -162,6 +175,12 @@ pub(crate) trait Simd: Copy + std::fmt::Debug + Send + Sync + 'static {
     fn select(self, mask: Self::M, yes: Self::F, no: Self::F) -> Self::F;
     /// Bit i is mask lane i.
     fn mask_bits(self, mask: Self::M) -> u16;
+    /// Mask lane i is bit i.
+    #[inline(always)]
+    fn mask_of_bits(self, bits: u16) -> Self::M {
+        let lanes = self.iload(&LANE_BITS);
+        self.ieq(self.iand(self.isplat(i32::from(bits)), lanes), lanes)
+    }
 
     // ---- folding sixteen lanes to one
 

@@ -192,6 +192,10 @@ impl<const LEVEL: u8> Simd for Q<LEVEL> {
         four!(i => vcltq_f32(a[i], b[i]))
     }
     #[inline(always)]
+    fn not_lt(self, a: Self::F, b: Self::F) -> Self::M {
+        four!(i => vmvnq_u32(vcltq_f32(a[i], b[i])))
+    }
+    #[inline(always)]
     fn le(self, a: Self::F, b: Self::F) -> Self::M {
         four!(i => vcleq_f32(a[i], b[i]))
     }

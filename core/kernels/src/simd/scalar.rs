@@ -107,6 +107,10 @@ impl Simd for Scalar {
         zip(a, b, |a, b| a < b)
     }
     #[inline(always)]
+    fn not_lt(self, a: Self::F, b: Self::F) -> Self::M {
+        zip(a, b, |a, b| !matches!(a.partial_cmp(&b), Some(std::cmp::Ordering::Less)))
+    }
+    #[inline(always)]
     fn le(self, a: Self::F, b: Self::F) -> Self::M {
         zip(a, b, |a, b| a <= b)
     }

@@ -74,6 +74,7 @@ impl Kernel for Everything<'_> {
         let (less, most, same) = (s.lt(a, b), s.le(a, b), s.eq(a, c));
         seen.f(s, s.select(less, a, b));
         seen.m(s, less);
+        seen.m(s, s.not_lt(a, b));
         seen.m(s, most);
         seen.m(s, same);
         for n in [0, 3, 16] {
@@ -98,6 +99,10 @@ impl Kernel for Everything<'_> {
         }
         seen.m(s, s.igt(i, j));
         seen.m(s, s.ieq(j, j));
+        for bits in [0, 1, 0x8000, 0xA5C3, 0xFFFF] {
+            seen.m(s, s.mask_of_bits(bits));
+            seen.f(s, s.select(s.mask_of_bits(bits), a, b));
+        }
         seen.f(s, s.to_float(j));
         seen.f(s, s.from_bits(s.iand(j, s.isplat(0x3FFF_FFFF))));
         seen.f(s, s.swap_pairs(a));

@@ -26,6 +26,7 @@ use std::ops::Range;
 use std::sync::{Mutex, PoisonError};
 
 use crate::float::dispatch;
+use crate::isa::Isa;
 use crate::kv::group::{F16Group, F32Group, Group, Q8Group};
 use crate::kv::{GROUP, KvKind, KvPool, KvRun};
 use crate::rows::SharedRows;
@@ -41,6 +42,10 @@ const GROUPS: usize = SEGMENT / GROUP;
 /// Query rows of a tile of a long run, about: so many share the widening of keys and values. A multiple of the six rows that
 /// are computed together.
 const TILE_ROWS: usize = 96;
+/// The same where the processor has AVX-512, and with it a second-level cache of a megabyte or more, as long as every thread
+/// has [`TILES_PER_THREAD`] such tiles.
+const LARGE_TILE_ROWS: usize = 192;
+const TILES_PER_THREAD: usize = 8;
 /// Up to this many query rows a run is short: its segments are spread over threads and not widened beforehand.
 const SHORT_ROWS: usize = 16;
 
@@ -203,7 +208,8 @@ impl<'a> Job<'a> {
         let mut first_token = 0;
         for (index, run) in self.runs.iter().enumerate() {
             let short = run.tokens * self.queries <= SHORT_ROWS;
-            let tokens_per_tile = if short { run.tokens } else { TILE_ROWS.div_ceil(self.queries) }.max(1);
+            let tokens_per_tile =
+                if short { run.tokens } else { self.tile_rows(run).div_ceil(self.queries) }.max(1);
             for head in 0..kv_heads {
                 let mut start = 0;
                 while start < run.tokens {
@@ -220,6 +226,13 @@ impl<'a> Job<'a> {
             first_token += run.tokens;
         }
         (tiles, partial_rows)
+    }
+
+    /// Query rows of a long run's tiles, about.
+    fn tile_rows(&self, run: &KvRun<'_>) -> usize {
+        let enough = TILES_PER_THREAD * self.compute.threads() * LARGE_TILE_ROWS;
+        let large = matches!(self.compute.isa(), Isa::Avx512 | Isa::Amx) && run.tokens * self.heads >= enough;
+        if large { LARGE_TILE_ROWS } else { TILE_ROWS }
     }
 
     /// The segments that some of the tokens see.

@@ -69,9 +69,9 @@ pub(crate) const STREAMED_TOKENS: usize = 4;
 /// From so many tokens on, tiles are faster than panels, where there are any. (They always multiply 16 tokens.)
 const TILED_TOKENS: usize = 12;
 
-/// From so many tokens on, up to [`GROUPS`] times [`FEW`], tiles whose rows are weights are faster than the streaming product and panels. (Below
-/// they are, too, as long as the neighbours of this core leave tiles alone; where they do not, a product takes three
-/// times as long.)
+/// From so many tokens on, up to [`GROUPS`] times [`FEW`], tiles whose rows are weights are faster than the streaming product and
+/// panels. (With four, Q4_K takes as long either way and Q6_K a sixth longer, 131,072 rows by 2,048 out of memory; and where the
+/// neighbours of this core disturb tiles, a product takes three times as long.)
 const FEW_TOKENS: usize = 5;
 
 /// In which layout a product takes its activations.

@@ -130,6 +130,8 @@ impl Worker<'_> {
     fn step(&mut self) {
         self.drop_stopped();
         self.admit();
+        // Looking for a prompt's keys and values on disk is part of it.
+        self.prompting.set(self.running.iter().any(Job::reads_prompt));
         self.find_kept();
         self.find_cached();
         self.plan();
@@ -140,7 +142,6 @@ impl Worker<'_> {
             return;
         }
         self.ask_masks();
-        self.prompting.set(self.running.iter().any(|job| job.take > 0 && job.reads_prompt()));
         let begun = Instant::now();
         let runs: Vec<_> = self
             .running

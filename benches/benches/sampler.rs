@@ -4,7 +4,7 @@
 use std::hint::black_box;
 
 use ai_runtime_chat::Sampling;
-use ai_runtime_kernels::{Compute, ComputeOptions, DryBreakers, Sampler};
+use ai_runtime_kernels::{Aligned, Compute, ComputeOptions, DryBreakers, Sampler};
 use criterion::{Criterion, criterion_group, criterion_main};
 
 const VOCAB: usize = 128_256;
@@ -16,14 +16,6 @@ fn normals(n: usize, size: f32) -> Vec<f32> {
         (state >> 40) as f32 / 16_777_216.0
     };
     (0..n).map(|_| ((0..12).map(|_| unit()).sum::<f32>() - 6.0) * size).collect()
-}
-
-/// Logits on a cache line, as the engine has them, and where they start.
-fn on_a_line(values: &[f32]) -> (Vec<f32>, usize) {
-    let mut room = vec![0.0; values.len() + 16];
-    let start = room.as_ptr().align_offset(64).min(16);
-    room[start..start + values.len()].copy_from_slice(values);
-    (room, start)
 }
 
 fn sampler(criterion: &mut Criterion) {
@@ -49,8 +41,11 @@ fn sampler(criterion: &mut Criterion) {
     ];
     for (kind, logits) in [("flat", flat), ("peaked", peaked)] {
         let mut group = criterion.benchmark_group(format!("sample-{}-{kind}", compute.isa()));
-        let (mut room, start) = on_a_line(&logits);
-        let logits = &mut room[start..start + VOCAB];
+        // On a cache line, as the engine has them.
+        let mut aligned = Aligned::new();
+        aligned.resize(VOCAB);
+        aligned.copy_from_slice(&logits);
+        let logits = &mut aligned;
         for (name, settings) in &settings {
             let mut sampler = Sampler::new(settings, VOCAB, DryBreakers::none()).unwrap();
             let mut position = 0;

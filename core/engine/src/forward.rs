@@ -4,11 +4,12 @@
 //! tokens a grammar forces behind it, a draft to verify. What a run computes depends on its own sequence only.
 
 use ai_runtime_chat::Result;
-use ai_runtime_kernels::{Activations, AttentionParams, Compute, KvPool, KvRun, NormWeight, Product, Rope};
+use ai_runtime_kernels::{
+    Activations, Aligned, AttentionParams, Compute, KvPool, KvRun, NormWeight, Product, Rope,
+};
 
 use crate::arch::{Activation, NormKind, NormPlace, QkNorm};
 use crate::hyper::Hyper;
-use crate::line::LineFloats;
 use crate::weights::{Linear, Norm, Weights};
 
 /// Some tokens of one sequence that are computed together.
@@ -64,7 +65,7 @@ struct State {
     att: Vec<f32>,
     gate: Vec<f32>,
     up: Vec<f32>,
-    logits: LineFloats,
+    logits: Aligned<f32>,
     hidden: Vec<f32>,
     activations: Activations,
 }
@@ -295,7 +296,7 @@ impl State {
         fit(&mut self.att, hyper.heads * hyper.head_v, tokens);
         fit(&mut self.gate, hyper.ffn, tokens);
         fit(&mut self.up, hyper.ffn, tokens);
-        self.logits.grow(rows * hyper.vocab);
+        self.logits.resize(rows * hyper.vocab);
     }
 }
 

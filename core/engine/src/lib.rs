@@ -41,7 +41,6 @@ mod generation;
 mod guard;
 mod hyper;
 mod job;
-mod line;
 mod masks;
 mod memory;
 mod model;

@@ -30,6 +30,7 @@ pub mod sampling;
 
 pub use activations::Activations;
 pub use ai_runtime_chat::{Error, ErrorKind, Result};
+pub use aligned::Aligned;
 pub use attention::{AttentionParams, SEGMENT as ATTENTION_SEGMENT};
 pub use compute::{Compute, ComputeOptions};
 pub use format::{Format, quantize};

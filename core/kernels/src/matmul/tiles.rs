@@ -17,6 +17,7 @@ pub(super) mod few;
 mod plain;
 mod scaled;
 
+use std::arch::x86_64::__m512i;
 use std::marker::PhantomData;
 use std::ops::Range;
 
@@ -25,6 +26,7 @@ use super::gemm::{self, put_strip, strip_rows};
 use super::{Job, STRIP};
 use crate::activations::{Quantised, TILE_DEPTH, TILE_ROWS};
 use crate::simd::amx::{Amx, Tile, TileKernel, Tiles};
+use crate::simd::{Avx512, Simd};
 
 /// Strips that share a reading of the activations, which a prompt's do not all find room in the second-level cache.
 const GROUP: usize = 2 * gemm::GROUP;
@@ -148,4 +150,11 @@ impl<B: Blocks> TileKernel for Tiled<'_, B> {
             row += strips * STRIP;
         }
     }
+}
+
+/// Whole numbers of at most eight bits and a sign as bf16, which holds them exactly, in both halves of each lane.
+#[inline(always)]
+fn twice_bf16(s: Avx512, x: __m512i) -> __m512i {
+    let bits = s.to_bits(s.to_float(x));
+    s.ior(bits, s.iushr::<16>(bits))
 }

@@ -8,7 +8,7 @@
 
 use std::arch::x86_64::__m512i;
 
-use super::{Blocks, Columns, Scratch, Sums};
+use super::{Blocks, Columns, Scratch, Sums, twice_bf16};
 use crate::activations::{TILE_DEPTH, TILE_ROWS};
 use crate::matmul::STRIP;
 use crate::matmul::ahead::Ahead;
@@ -100,13 +100,6 @@ impl<B: Super> Blocks for Blocks256<B> {
             all::<B, 2>(amx, tiles, panels, columns, sums, scratch, ahead);
         }
     }
-}
-
-/// Numbers below 256 as bf16, in both halves of each lane.
-#[inline(always)]
-fn twice_bf16(s: Avx512, x: __m512i) -> __m512i {
-    let bits = s.to_bits(s.to_float(x));
-    s.ior(bits, s.iushr::<16>(bits))
 }
 
 /// Scales in both halves of each lane.

@@ -8,6 +8,7 @@ use std::arch::x86_64::__m512i;
 use super::{Blocks, Planes, ROWS, STEPS};
 use crate::format::kquant::{Q4K, Q5K, Q6K};
 use crate::matmul::quants::{bytes, sixteen};
+use crate::matmul::tiles::twice_bf16;
 use crate::simd::Simd;
 use crate::simd::amx::Amx;
 
@@ -103,7 +104,7 @@ impl SixBits {
         for (two, mins) in
             planes.mins[row..row + ROWS].as_chunks_mut::<2>().0.iter_mut().zip(amx.upper_eights(both))
         {
-            amx.store_halves(twice_bf16(amx, mins), two.each_mut());
+            amx.store_halves(twice_bf16(s, mins), two.each_mut());
         }
         // Zeros where minimums stand.
         let three = amx.quarters([0x0707_0707, 0x0707_0707, 0, 0]);
@@ -139,7 +140,7 @@ impl Blocks for Q6K {
         let (low, six) = (s.bsplat(15), s.bsplat(63));
         for (r, block) in blocks.iter().enumerate() {
             s.istore(
-                twice_bf16(amx, s.iwiden(u128::from_le_bytes(*bytes(block, 192)))),
+                twice_bf16(s, s.iwiden(u128::from_le_bytes(*bytes(block, 192)))),
                 &mut planes.mins[row + r],
             );
             for half in 0..2 {
@@ -173,12 +174,4 @@ fn multiply_signed(
     let low = s.isplat(0x00FF_00FF);
     s.bstore(amx.bits_of(low, even, amx.shl16::<8>(odd)), &mut planes.fine[step][row + r]);
     s.bstore(amx.bits_of(low, amx.shr16::<8>(even), odd), &mut planes.coarse[step][row + r]);
-}
-
-/// Small numbers as bf16, in both halves of each lane.
-#[inline(always)]
-fn twice_bf16(amx: Amx, x: __m512i) -> __m512i {
-    let s = amx.lanes();
-    let bits = s.to_bits(s.to_float(x));
-    s.ior(bits, s.iushr::<16>(bits))
 }

@@ -169,6 +169,16 @@ impl Token {
         }
     }
 
+    /// Vectors of 512 bits, where this instruction set has them.
+    #[cfg(target_arch = "x86_64")]
+    pub(crate) fn wide(self) -> Option<Avx512> {
+        match self {
+            Self::Avx512(avx512) => Some(avx512),
+            Self::Amx(amx) => Some(amx.lanes()),
+            _ => None,
+        }
+    }
+
     /// Runs `kernel` compiled for this instruction set.
     #[inline]
     pub(crate) fn dispatch<K: Kernel>(self, kernel: K) -> K::Output {

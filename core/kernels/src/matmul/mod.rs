@@ -17,8 +17,8 @@
 //! padded with zeros to whole vectors; the 16 are folded by the one tree of [`crate::simd`]. A bias is added last.
 //!
 //! [`reference`] is that text as code and serves `Isa::Scalar`. The other files compute the same bits faster: a
-//! streaming product for a few tokens ([`gemv`]), a panel of unpacked weights for more ([`gemm`]), both with tiles where the
-//! processor has them (`tiles`), and the float formats ([`float`]).
+//! streaming product for a few tokens ([`gemv`], and with wide vectors `strips`), a panel of unpacked weights for more ([`gemm`]), tiles
+//! where the processor has them (`tiles`), and the float formats ([`float`]).
 
 #![expect(
     clippy::needless_range_loop,
@@ -31,6 +31,8 @@ mod gemm;
 mod gemv;
 mod quants;
 mod reference;
+#[cfg(target_arch = "x86_64")]
+mod strips;
 #[cfg(target_arch = "x86_64")]
 mod tiles;
 
@@ -63,16 +65,15 @@ const STRIP: usize = 16;
 /// enough that a late thread's rest can be taken over. Less than one piece in all runs on the calling thread alone.
 const PIECE_BYTES: usize = 96 * 1024;
 
-/// Up to so many tokens the streaming product is the faster one for every format.
+/// Up to so many tokens the streaming product is faster than a panel for every format.
 pub(crate) const STREAMED_TOKENS: usize = 4;
 
 /// From so many tokens on, tiles are faster than panels, where there are any. (They always multiply 16 tokens.)
 const TILED_TOKENS: usize = 12;
 
-/// From so many tokens on, up to [`GROUPS`] times [`FEW`], tiles whose rows are weights are faster than the streaming product and
-/// panels. (With four, Q4_K takes as long either way and Q6_K a sixth longer, 131,072 rows by 2,048 out of memory; and where the
-/// neighbours of this core disturb tiles, a product takes three times as long.)
-const FEW_TOKENS: usize = 5;
+/// From so many tokens on, up to [`GROUPS`] times [`FEW`], tiles whose rows are weights are the fastest. (With five to eight they
+/// take as long as strips while the neighbours of this core leave tiles alone, and half as long again where they do not.)
+const FEW_TOKENS: usize = 9;
 
 /// In which layout a product takes its activations.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -202,6 +203,12 @@ impl Job<'_> {
             && layout(self.weight.format(), self.activations.tokens, true) == Layout::Few
         {
             return tiles::few::compute(self, amx, rows);
+        }
+        #[cfg(target_arch = "x86_64")]
+        if let Some(avx512) = token.wide()
+            && strips::takes(self.weight.format(), self.activations.tokens)
+        {
+            return strips::compute(self, avx512, rows);
         }
         quants::with_packed!(
             self.weight.format(),

@@ -52,6 +52,7 @@ macro_rules! on {
 
 #[cfg(miri)]
 mod halves;
+mod rows;
 
 impl Simd for Avx512 {
     type F = __m512;

@@ -150,7 +150,7 @@ impl<B: Blocks> TileKernel for Few<'_, B> {
             let multiplies = (1..=pieces).contains(&piece);
             let scales = turn >= groups + 2;
             if scales {
-                let [d, dmin] = amx.two_halves(s.iload(&heads[((turn - 2) / groups - 1) % 4].0));
+                let [d, dmin] = s.two_halves(s.iload(&heads[((turn - 2) / groups - 1) % 4].0));
                 s.store(d, &mut results.d);
                 s.store(dmin, &mut results.dmin);
                 if scaling.block == 0 {

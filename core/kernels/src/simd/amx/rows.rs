@@ -220,15 +220,6 @@ impl Amx {
             _mm256_storeu_si256(high.as_mut_ptr().cast(), _mm512_extracti64x4_epi64::<1>(x));
         }
     }
-
-    /// The two f16 in each lane, widened.
-    #[inline(always)]
-    pub(crate) fn two_halves(self, x: __m512i) -> [__m512; 2] {
-        on!([
-            _mm512_cvtph_ps(_mm512_cvtepi32_epi16(x)),
-            _mm512_cvtph_ps(_mm512_cvtepi32_epi16(_mm512_srli_epi32::<16>(x))),
-        ])
-    }
 }
 
 /// `low` in eight lanes, `high` in the others.

@@ -1,0 +1,273 @@
+//! A few tokens with vectors of 512 bits: 16 rows are turned as they are read, so that lanes are rows.
+//!
+//! What the streaming product ([`super::gemv`]) spends most on, its vectors holding neighbours of a row, comes after the products:
+//! scaling sums lane by lane, folding the lanes for every row, block and token. With rows for lanes a scale meets 16 sums at once and
+//! nothing is folded. A panel ([`super::gemm`]) has that too, but it is written whole and read again, which only many tokens pay for:
+//! here bytes that hold two quants are turned as they are, once, and taken apart beside the products of all tokens. Up to eight
+//! tokens take little longer than reading the weights from memory does.
+//!
+//! The next strip is asked for, as near as the second-level cache, with each row that is turned. Asked for as near as the first,
+//! lines keep its few places for requests, which the turning needs itself: a fifth slower.
+
+mod formats;
+
+use std::marker::PhantomData;
+use std::ops::Range;
+
+use super::gemm::{put_strip, strip_rows};
+use super::quants::Super;
+use super::{Job, STREAMED_TOKENS, STRIP};
+use crate::activations::Quantised;
+use crate::format::{Format, kquant};
+use crate::prefetch::line_far_ahead;
+use crate::simd::{Avx512, Kernel, Simd};
+
+/// Up to so many tokens this is the fastest product with vectors.
+const MOST: usize = 8;
+
+/// Whether so many tokens of a format take this way. What there is to fold grows with tokens, what there is to turn with bits, and
+/// for one token with all of them it is the more.
+pub(super) fn takes(format: Format, tokens: usize) -> bool {
+    let least = match format {
+        Format::Q4K => 1,
+        Format::Q5K => 2,
+        Format::Q6K => 3,
+        _ => return false,
+    };
+    (least..=MOST).contains(&tokens)
+}
+
+/// `rows` of a product that takes this way.
+pub(super) fn compute(job: &Job<'_>, s: Avx512, rows: Range<usize>) {
+    match job.weight.format() {
+        Format::Q4K => s.vectorize(Strips::<kquant::Q4K>::new(job, s, rows)),
+        Format::Q5K => s.vectorize(Strips::<kquant::Q5K>::new(job, s, rows)),
+        Format::Q6K => s.vectorize(Strips::<kquant::Q6K>::new(job, s, rows)),
+        other => unreachable!("{other} takes another way"),
+    }
+}
+
+/// How blocks of a format are turned and taken apart.
+trait Turned: Super {
+    /// Squares of 16 rows by 64 bytes in a block.
+    const SQUARES: usize;
+
+    /// Turns a block of each of 16 rows, and asks for as many lines as squares have rows.
+    fn turn(s: Avx512, blocks: &[&[u8]; STRIP], strip: &mut Strip, ahead: &mut Ahead);
+
+    /// The fours of columns that the two vectors of a step begin with.
+    fn places(step: usize) -> [usize; 2];
+
+    /// Two vectors of quants, four columns of 16 rows each: the `i`th from `places` on, of those that share a scale.
+    fn two(s: Avx512, strip: &Strip, step: usize, i: usize) -> [Vector; 2];
+}
+
+/// 64 bytes, or 16 numbers.
+type Vector = <Avx512 as Simd>::I;
+
+/// Words that the largest block has in whole squares.
+const WORDS: usize = 48;
+
+/// A block of each of 16 rows, turned: lanes are rows.
+#[repr(C, align(64))]
+struct Strip {
+    /// Four bytes of each row, in an order of the format's own.
+    words: [[i32; STRIP]; WORDS],
+    /// [sub-block]
+    scales: [[i32; STRIP]; 16],
+    /// What meets the activations' sums, two sub-blocks as 16-bit halves: minimums, or scales where quants have an offset.
+    pairs: [[i32; STRIP]; 8],
+    d: [f32; STRIP],
+    dmin: [f32; STRIP],
+}
+
+impl Strip {
+    const EMPTY: Self = Self {
+        words: [[0; STRIP]; WORDS],
+        scales: [[0; STRIP]; 16],
+        pairs: [[0; STRIP]; 8],
+        d: [0.0; STRIP],
+        dmin: [0.0; STRIP],
+    };
+}
+
+/// What is wanted next, in the order of memory.
+struct Ahead(*const u8);
+
+impl Ahead {
+    #[inline(always)]
+    fn ask(&mut self) {
+        line_far_ahead(self.0);
+        self.0 = self.0.wrapping_add(64);
+    }
+}
+
+struct Strips<'a, B> {
+    job: &'a Job<'a>,
+    s: Avx512,
+    rows: Range<usize>,
+    blocks: PhantomData<B>,
+}
+
+impl<'a, B> Strips<'a, B> {
+    fn new(job: &'a Job<'a>, s: Avx512, rows: Range<usize>) -> Self {
+        Self { job, s, rows, blocks: PhantomData }
+    }
+}
+
+impl<B: Turned> Kernel for Strips<'_, B> {
+    type Output = ();
+
+    #[inline(always)]
+    fn run<S: Simd>(self, _: S) {
+        match self.job.activations.tokens {
+            1 => self.of::<1>(),
+            2 => self.of::<2>(),
+            3 | 4 => self.of::<4>(),
+            5 | 6 => self.of::<6>(),
+            _ => self.of::<MOST>(),
+        }
+    }
+}
+
+impl<B: Turned> Strips<'_, B> {
+    /// For `T` tokens at most.
+    #[inline(always)]
+    fn of<const T: usize>(self) {
+        let Self { job, s, rows: Range { start, end }, .. } = self;
+        let (form, tokens) = (&job.activations.by256, job.activations.tokens);
+        let columns = Columns::<T>::new(form, tokens);
+        assert!(tokens <= T && job.weight.row_bytes() == form.blocks * B::BYTES, "the shapes were checked");
+        let mut strip = Strip::EMPTY;
+        for row in (start..end).step_by(STRIP) {
+            let rows = strip_rows(job, row, end);
+            let behind = rows[STRIP - 1].as_ptr_range().end;
+            let mut acc = [[0.0; STRIP]; T];
+            for b in 0..form.blocks {
+                let mut blocks = rows;
+                for block in &mut blocks {
+                    debug_assert!((b + 1) * B::BYTES <= block.len());
+                    // SAFETY: rows have so many blocks.
+                    *block =
+                        unsafe { std::slice::from_raw_parts(block.as_ptr().add(b * B::BYTES), B::BYTES) };
+                }
+                let mut ahead = Ahead(behind.wrapping_add(b * STRIP * B::BYTES));
+                B::turn(s, &blocks, &mut strip, &mut ahead);
+                multiply::<B, T>(s, &strip, &columns, b, &mut acc, &mut ahead);
+            }
+            put_strip(job, 0, row, end, &acc[..tokens]);
+        }
+    }
+}
+
+/// Adds the products of block `b` to the results.
+#[inline(always)]
+fn multiply<B: Turned, const T: usize>(
+    s: Avx512,
+    strip: &Strip,
+    columns: &Columns<'_, T>,
+    b: usize,
+    acc: &mut [[f32; STRIP]; T],
+    ahead: &mut Ahead,
+) {
+    // Words that share a scale; a step takes two times as many.
+    let run = const { B::SUB / 4 };
+    let steps = const { 256 / B::SUB / 2 };
+    // Lines that turning has not asked for.
+    let lines = const { ((STRIP * B::BYTES).div_ceil(64) - STRIP * B::SQUARES).div_ceil(256 / B::SUB / 2) };
+    let mut total = [s.isplat(0); T];
+    for step in 0..steps {
+        for _ in 0..lines {
+            ahead.ask();
+        }
+        let [first, second] = B::places(step);
+        let (mut x, mut y) = ([s.pstart(0, 0); T], [s.pstart(0, 0); T]);
+        for i in 0..run {
+            let [v, w] = B::two(s, strip, step, i);
+            for t in 0..T {
+                // SAFETY: activations have as many blocks as the rows.
+                let (a, c) =
+                    unsafe { (columns.word(t, 64 * b + first + i), columns.word(t, 64 * b + second + i)) };
+                x[t] = s.psum(x[t], v, a);
+                y[t] = s.psum(y[t], w, c);
+            }
+        }
+        let (first, second) = (s.iload(&strip.scales[first / run]), s.iload(&strip.scales[second / run]));
+        for t in 0..T {
+            total[t] = s.pscale(s.pscale(total[t], x[t], first), y[t], second);
+        }
+    }
+    let (d, dmin) = (s.load(&strip.d), s.load(&strip.dmin));
+    for t in 0..T {
+        let mut of_sums = s.isplat(0);
+        for pair in 0..steps {
+            // SAFETY: as above.
+            let sums = unsafe { columns.two_sums::<B>(t, b, pair) };
+            of_sums = s.madd(of_sums, s.iload(&strip.pairs[pair]), s.isplat(sums));
+        }
+        if B::OFFSET != 0 {
+            const { assert!(B::OFFSET == 0 || B::OFFSET == 32, "a shift") }
+            total[t] = s.isub(total[t], s.ishl::<5>(of_sums));
+        }
+        // SAFETY: as above.
+        let da = s.splat(unsafe { *columns.scales[t].get_unchecked(b) });
+        let mut sum = s.mul_add(s.to_float(total[t]), s.mul(d, da), s.load(&acc[t]));
+        if B::MINS {
+            sum = s.neg_mul_add(s.to_float(of_sums), s.mul(dmin, da), sum);
+        }
+        s.store(sum, &mut acc[t]);
+    }
+}
+
+/// What `T` tokens bring along; behind them the last one stands in, or zeros.
+struct Columns<'a, const T: usize> {
+    /// Quants by fours of columns, with up to [`STREAMED_TOKENS`] tokens.
+    words: [*const i32; T],
+    /// The same of four tokens each, with more.
+    quads: [&'a [[i32; 4]]; MOST / 4],
+    scales: [&'a [f32]; T],
+    eights: [&'a [i16]; T],
+    sixteens: [&'a [i16]; T],
+}
+
+impl<'a, const T: usize> Columns<'a, T> {
+    fn new(form: &'a Quantised, tokens: usize) -> Self {
+        let token = |t: usize| t.min(tokens - 1);
+        Self {
+            words: std::array::from_fn(|t| form.quants(token(t)).as_ptr().cast()),
+            quads: std::array::from_fn(|four| if T > STREAMED_TOKENS { form.quads(four) } else { &[][..] }),
+            scales: std::array::from_fn(|t| form.scales(token(t))),
+            eights: std::array::from_fn(|t| form.eights(token(t))),
+            sixteens: std::array::from_fn(|t| form.sixteens(token(t))),
+        }
+    }
+
+    /// Four columns of token `t`.
+    ///
+    /// # Safety
+    /// There are so many.
+    #[inline(always)]
+    unsafe fn word(&self, t: usize, four: usize) -> i32 {
+        // SAFETY: within the token's quants, by the contract.
+        unsafe {
+            if const { T > STREAMED_TOKENS } {
+                self.quads[t / 4].get_unchecked(four)[t % 4]
+            } else {
+                self.words[t].add(four).read_unaligned()
+            }
+        }
+    }
+
+    /// Two neighbouring sums of block `b` over `B::SUB` elements, as 16-bit halves.
+    ///
+    /// # Safety
+    /// There are so many blocks, and pairs in a block.
+    #[inline(always)]
+    unsafe fn two_sums<B: Super>(&self, t: usize, b: usize, pair: usize) -> i32 {
+        let sums = if B::SUB == 32 { self.eights[t] } else { self.sixteens[t] };
+        let at = 256 / B::SUB * b + 2 * pair;
+        debug_assert!(at + 2 <= sums.len());
+        // SAFETY: within the sums, by the contract.
+        unsafe { sums.as_ptr().add(at).cast::<i32>().read_unaligned() }
+    }
+}

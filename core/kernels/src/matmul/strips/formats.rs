@@ -1,0 +1,177 @@
+//! How blocks of Q4_K, Q5_K and Q6_K are turned and taken apart.
+
+use super::{Ahead, STRIP, Strip, Turned, Vector};
+use crate::format::kquant::{Q4K, Q5K, Q6K};
+use crate::matmul::quants::bytes;
+use crate::simd::{Avx512, Simd};
+
+/// Turns 64 bytes of each row, from `at` on.
+#[inline(always)]
+fn square(s: Avx512, blocks: &[&[u8]; STRIP], at: usize, words: &mut [[i32; STRIP]], ahead: &mut Ahead) {
+    let words: &mut [[i32; STRIP]; STRIP] = words.first_chunk_mut().expect("16 words");
+    for (word, block) in words.iter_mut().zip(blocks) {
+        ahead.ask();
+        // SAFETY: 16 numbers and 64 bytes have the same size; lanes are little-endian on these machines, as blocks are.
+        *word = unsafe { std::mem::transmute::<[u8; 64], [i32; STRIP]>(*bytes(block, at)) };
+    }
+    // SAFETY: i32 and f32 have the same size and alignment, and any bits are an f32, which is only moved here.
+    s.transpose(unsafe { &mut *std::ptr::from_mut(words).cast() });
+}
+
+/// Turns 16 bytes of each row, from `at` on.
+#[inline(always)]
+fn four(s: Avx512, blocks: &[&[u8]; STRIP], at: usize) -> [Vector; 4] {
+    let mut rows = [bytes(blocks[0], at); STRIP];
+    for (row, block) in rows.iter_mut().zip(blocks) {
+        *row = bytes(block, at);
+    }
+    s.words_of_rows(rows)
+}
+
+/// What stands before the quants of Q4_K and Q5_K: two f16, eight scales and eight minimums of six bits.
+#[inline(always)]
+fn six_bits(s: Avx512, blocks: &[&[u8]; STRIP], strip: &mut Strip) {
+    let [floats, x, y, z] = four(s, blocks, 0);
+    let [d, dmin] = s.two_halves(floats);
+    s.store(d, &mut strip.d);
+    s.store(dmin, &mut strip.dmin);
+    let (six, four, two) = (s.isplat(0x3F3F_3F3F), s.isplat(0x0F0F_0F0F), s.isplat(0x3030_3030));
+    let scales = [s.iand(x, six), s.ior(s.iand(z, four), s.iand(s.iushr::<2>(x), two))];
+    let mins = [s.iand(y, six), s.ior(s.iand(s.iushr::<4>(z), four), s.iand(s.iushr::<2>(y), two))];
+    let (byte, third) = (s.isplat(0xFF), s.isplat(0x00FF_0000));
+    for half in 0..2 {
+        let x = scales[half];
+        s.istore(s.iand(x, byte), &mut strip.scales[4 * half]);
+        s.istore(s.iand(s.iushr::<8>(x), byte), &mut strip.scales[4 * half + 1]);
+        s.istore(s.iand(s.iushr::<16>(x), byte), &mut strip.scales[4 * half + 2]);
+        s.istore(s.iushr::<24>(x), &mut strip.scales[4 * half + 3]);
+        let x = mins[half];
+        let low = s.ior(s.iand(x, byte), s.iand(s.ishl::<8>(x), third));
+        let high = s.ior(s.iand(s.iushr::<16>(x), byte), s.iand(s.iushr::<8>(x), third));
+        s.istore(low, &mut strip.pairs[2 * half]);
+        s.istore(high, &mut strip.pairs[2 * half + 1]);
+    }
+}
+
+/// The low and the high nibbles of a word.
+#[inline(always)]
+fn nibbles(s: Avx512, strip: &Strip, word: usize) -> [Vector; 2] {
+    let x = s.iload(&strip.words[word]);
+    [s.band(x, s.bsplat(15)), s.bshr::<4>(x)]
+}
+
+impl Turned for Q4K {
+    const SQUARES: usize = 2;
+
+    #[inline(always)]
+    fn turn(s: Avx512, blocks: &[&[u8]; STRIP], strip: &mut Strip, ahead: &mut Ahead) {
+        six_bits(s, blocks, strip);
+        square(s, blocks, 16, &mut strip.words, ahead);
+        square(s, blocks, 80, &mut strip.words[16..], ahead);
+    }
+
+    #[inline(always)]
+    fn places(step: usize) -> [usize; 2] {
+        [16 * step, 16 * step + 8]
+    }
+
+    #[inline(always)]
+    fn two(s: Avx512, strip: &Strip, step: usize, i: usize) -> [Vector; 2] {
+        nibbles(s, strip, 8 * step + i)
+    }
+}
+
+impl Turned for Q5K {
+    const SQUARES: usize = 2;
+
+    #[inline(always)]
+    fn turn(s: Avx512, blocks: &[&[u8]; STRIP], strip: &mut Strip, ahead: &mut Ahead) {
+        six_bits(s, blocks, strip);
+        // Eight words of fifth bits come first.
+        square(s, blocks, 16, &mut strip.words, ahead);
+        square(s, blocks, 80, &mut strip.words[16..], ahead);
+        for half in 0..2 {
+            for (i, word) in four(s, blocks, 144 + 16 * half).into_iter().enumerate() {
+                s.istore(word, &mut strip.words[32 + 4 * half + i]);
+            }
+        }
+    }
+
+    #[inline(always)]
+    fn places(step: usize) -> [usize; 2] {
+        Q4K::places(step)
+    }
+
+    #[inline(always)]
+    fn two(s: Avx512, strip: &Strip, step: usize, i: usize) -> [Vector; 2] {
+        let [low, high] = nibbles(s, strip, 8 + 8 * step + i);
+        // Bit g of byte i belongs to element 32g + i; it comes to the fifth place.
+        let (bits, fifth) = (s.iload(&strip.words[i]), s.bsplat(16));
+        let [first, second] = match step {
+            0 => [s.bshl::<4>(bits), s.bshl::<3>(bits)],
+            1 => [s.bshl::<2>(bits), s.bshl::<1>(bits)],
+            2 => [bits, s.bshr::<1>(bits)],
+            _ => [s.bshr::<2>(bits), s.bshr::<3>(bits)],
+        };
+        [s.bor(low, s.band(first, fifth)), s.bor(high, s.band(second, fifth))]
+    }
+}
+
+impl Turned for Q6K {
+    const SQUARES: usize = 3;
+
+    #[inline(always)]
+    fn turn(s: Avx512, blocks: &[&[u8]; STRIP], strip: &mut Strip, ahead: &mut Ahead) {
+        // 32 words with two nibbles a byte, 16 with four times two upper bits.
+        for part in 0..Self::SQUARES {
+            square(s, blocks, 64 * part, &mut strip.words[16 * part..], ahead);
+        }
+        let low = s.isplat(0xFFFF);
+        for (part, x) in four(s, blocks, 192).into_iter().enumerate() {
+            let scales = [
+                s.ishr::<24>(s.ishl::<24>(x)),
+                s.ishr::<24>(s.ishl::<16>(x)),
+                s.ishr::<24>(s.ishl::<8>(x)),
+                s.ishr::<24>(x),
+            ];
+            for (j, scale) in scales.into_iter().enumerate() {
+                s.istore(scale, &mut strip.scales[4 * part + j]);
+            }
+            for (half, [first, second]) in scales.as_chunks().0.iter().enumerate() {
+                let pair = s.ior(s.iand(*first, low), s.ishl::<16>(*second));
+                s.istore(pair, &mut strip.pairs[2 * part + half]);
+            }
+        }
+        let mut d = [0; STRIP];
+        for (d, block) in d.iter_mut().zip(blocks) {
+            *d = u16::from_le_bytes(*bytes(block, 208));
+        }
+        s.store(s.load_f16(&d), &mut strip.d);
+    }
+
+    #[inline(always)]
+    fn places(step: usize) -> [usize; 2] {
+        // Steps: halves of the block, halves of 32 columns, low and high nibbles.
+        let first = 32 * (step / 4) + 4 * (step / 2 % 2) + 16 * (step % 2);
+        [first, first + 8]
+    }
+
+    #[inline(always)]
+    fn two(s: Avx512, strip: &Strip, step: usize, i: usize) -> [Vector; 2] {
+        let (half, word) = (step / 4, step / 2 % 2 * 4 + i);
+        let (x, y) = (s.iload(&strip.words[16 * half + word]), s.iload(&strip.words[16 * half + 8 + word]));
+        let upper = s.iload(&strip.words[32 + 8 * half + word]);
+        let (low, bits) = (s.bsplat(15), s.bsplat(0x30));
+        if step.is_multiple_of(2) {
+            [
+                s.bor(s.band(x, low), s.band(s.bshl::<4>(upper), bits)),
+                s.bor(s.band(y, low), s.band(s.bshl::<2>(upper), bits)),
+            ]
+        } else {
+            [
+                s.bor(s.bshr::<4>(x), s.band(upper, bits)),
+                s.bor(s.bshr::<4>(y), s.band(s.bshr::<2>(upper), bits)),
+            ]
+        }
+    }
+}

@@ -41,13 +41,17 @@ pub(super) trait Blocks {
     /// Unpacks `blocks` blocks of 16 rows, from `block` on.
     fn unpack<S: Simd>(s: S, panel: &mut Panel, rows: &[&[u8]; STRIP], block: usize, blocks: usize);
 
-    /// `T` tokens over the `blocks` blocks of a panel.
-    fn tile<S: Simd, const T: usize>(
+    /// Gathers what a place's tokens bring along.
+    fn gather<'a, S: Simd>(place: &Place<'a>, columns: &mut Columns<'a>);
+
+    /// `T` tokens of a place over `P` panels, whose results lie `stride` apart.
+    fn tile<S: Simd, const P: usize, const T: usize>(
         s: S,
-        panel: &Panel,
+        panels: &[Panel; P],
         columns: &Columns<'_>,
-        blocks: usize,
+        place: &Place<'_>,
         sums: &mut [[f32; STRIP]],
+        stride: usize,
         ahead: &mut Ahead,
     );
 }
@@ -111,10 +115,10 @@ impl Panel {
 /// sizes would only make the program bigger.
 const TILE: usize = 4;
 const SMALL_TILE: usize = 2;
-/// Tokens of a tile where there are 32 registers of a whole vector: fewer would wait for each other's sums.
-const WIDE_TILE: usize = 12;
+/// Panels of a tile where there are 32 registers of a whole vector: all of a group, so that each activation is read once for them.
+const WIDE: usize = GROUP;
 
-/// Whether `WIDE_TILE` is for this instruction set.
+/// Whether this instruction set has 32 registers of a whole vector.
 pub(super) const fn wide<S: Simd>() -> bool {
     align_of::<S::F>() == 64
 }
@@ -139,47 +143,120 @@ pub(super) fn put_strip(job: &Job<'_>, first: usize, row: usize, end: usize, sum
     }
 }
 
-/// Which activations a tile multiplies: blocks from `block` on of tokens from `first` on, out of `tokens`. `first` is a
-/// multiple of four.
-pub(super) struct Columns<'a> {
+/// Which activations a tile multiplies: `blocks` blocks from `block` on of `width` tokens from `first` on, a multiple of four. Behind the
+/// last token it stands in, its results are dropped.
+pub(super) struct Place<'a> {
     form: &'a Quantised,
     block: usize,
+    blocks: usize,
     first: usize,
+    width: usize,
     tokens: usize,
+}
+
+impl Place<'_> {
+    /// The tile's tokens.
+    #[inline(always)]
+    fn tokens(&self) -> impl Iterator<Item = (usize, usize)> + use<> {
+        let (first, last) = (self.first, self.tokens - 1);
+        (0..self.width).map(move |t| (t, (first + t).min(last)))
+    }
 }
 
 /// Four columns of activations of four tokens each, by fours of columns.
 type Quads = [[i32; 4]];
 
+/// What a tile's tokens bring along. Where a tile has several panels, numbers are gathered for all of them in the order in which they
+/// are broadcast; for a single one that would take longer than it saves.
+pub(super) struct Columns<'a> {
+    quads: &'a Quads,
+    rows: [Row<'a>; TILE],
+    /// [block][token], gathered
+    scales: [[f32; TILE]; 8],
+    /// [sub-block][token], gathered: what sums start with.
+    starts: [[i32; TILE]; 16],
+    /// [two sub-blocks][token]: sums as 16-bit halves; where blocks have 32 elements, [block][token] and as f32.
+    sums: [[i32; TILE]; 8],
+}
+
+/// What a token has for the blocks of a place.
+#[derive(Clone, Copy)]
+struct Row<'a> {
+    scales: &'a [f32],
+    /// Sums of sub-blocks as [`Simd::pstart`] wants them.
+    starts: &'a [i32],
+}
+
 impl<'a> Columns<'a> {
-    /// A tile's token: past the end the last one stands in, its results are dropped.
-    #[inline(always)]
-    fn token(&self, t: usize) -> usize {
-        (self.first + t).min(self.tokens - 1)
+    fn new() -> Self {
+        Self {
+            quads: &[],
+            rows: [Row { scales: &[], starts: &[] }; TILE],
+            scales: [[0.0; TILE]; 8],
+            starts: [[0; TILE]; 16],
+            sums: [[0; TILE]; 8],
+        }
     }
 
-    /// The quants of a tile's tokens, by fours, from the tile's first block on. Where a tile has fewer fours than the
-    /// widest, the last one stands in.
     #[inline(always)]
-    fn quads<const T: usize>(&self) -> [&'a Quads; WIDE_TILE / 4] {
-        let at = self.block * self.form.block / 4;
-        let mut quads = [&self.form.quads(self.first / 4)[at..]; WIDE_TILE / 4];
-        for (g, quad) in quads.iter_mut().enumerate().take(T.div_ceil(4)) {
-            *quad = &self.form.quads(self.first / 4 + g)[at..];
+    fn look_at<S: Simd>(&mut self, place: &Place<'a>, full: bool) {
+        let &Place { form, block, blocks, .. } = place;
+        let elements = form.block / 4;
+        self.quads = &form.quads(place.first / 4)[block * elements..][..blocks * elements];
+        let subs = form.block / form.sub;
+        for t in 0..TILE {
+            let token = (place.first + t).min(place.tokens - 1);
+            let starts = if S::PAIRS && !full { form.pairs(token) } else { form.sums(token) };
+            self.rows[t] = Row {
+                scales: &form.scales(token)[block..][..blocks],
+                starts: &starts[block * subs..][..blocks * subs],
+            };
         }
-        quads
+    }
+
+    /// What the tokens have for so many blocks and sub-blocks: known to the compiler, who checks no index then.
+    #[inline(always)]
+    fn rows(&self, blocks: usize, subs: usize) -> [Row<'a>; TILE] {
+        let mut rows = self.rows;
+        for row in &mut rows {
+            *row = Row { scales: &row.scales[..blocks], starts: &row.starts[..subs] };
+        }
+        rows
+    }
+
+    /// The scale of block `b` of token `t`.
+    #[inline(always)]
+    fn scale<S: Simd>(&self, rows: &[Row<'_>; TILE], b: usize, t: usize) -> f32 {
+        if const { wide::<S>() } { self.scales[b][t] } else { rows[t].scales[b] }
+    }
+
+    /// Sums of sub-block `j` of token `t` that start with its activations' sum times `times`.
+    #[inline(always)]
+    fn start<S: Simd>(&self, s: S, rows: &[Row<'_>; TILE], j: usize, t: usize, times: i32) -> S::P {
+        if const { wide::<S>() } {
+            s.pstart(self.starts[j][t], 1)
+        } else {
+            s.pstart(rows[t].starts[j], times)
+        }
     }
 }
 
-/// Tokens of the tile that begins where so many tokens are left.
+/// The tokens of a place over `P` panels, whose results lie `stride` apart.
 #[inline(always)]
-fn tile_width<S: Simd>(left: usize) -> usize {
-    if const { wide::<S>() } && left > 2 * TILE {
-        WIDE_TILE
-    } else if left > SMALL_TILE {
-        TILE
+fn tile<S: Simd, B: Blocks, const P: usize>(
+    s: S,
+    panels: &[Panel],
+    columns: &Columns<'_>,
+    place: &Place<'_>,
+    sums: &mut [[f32; STRIP]],
+    stride: usize,
+    ahead: &mut Ahead,
+) {
+    let panels = panels.first_chunk::<P>().expect("as many panels");
+    if place.width == SMALL_TILE {
+        B::tile::<S, P, SMALL_TILE>(s, panels, columns, place, sums, stride, ahead);
     } else {
-        SMALL_TILE
+        B::tile::<S, P, TILE>(s, panels, columns, place, sums, stride, ahead);
     }
 }
 
@@ -201,15 +278,18 @@ impl<B: Blocks> Kernel for Gemm<'_, B> {
         let form = B::activations(self.job.activations);
         let tokens = self.job.activations.tokens;
         let end = self.rows.end;
-        let most = if tokens >= MANY_TOKENS { GROUP } else { 1 };
+        let together = if const { wide::<S>() } { WIDE } else { 1 };
+        let most = if tokens >= MANY_TOKENS { GROUP } else { together };
         let mut panels = [const { Panel::EMPTY }; GROUP];
-        let stride = tokens + WIDE_TILE;
+        let stride = tokens + TILE;
         let mut sums = vec![[0.0; STRIP]; most * stride];
+        let mut columns = Columns::new();
         let mut row = self.rows.start;
         while row < end {
             let strips = (end - row).div_ceil(STRIP).min(most);
             sums.fill([0.0; STRIP]);
-            let tiles = strips * tokens.div_ceil(TILE) * form.blocks.div_ceil(B::OF_A_PANEL);
+            let tiles =
+                strips.div_ceil(together) * tokens.div_ceil(TILE) * form.blocks.div_ceil(B::OF_A_PANEL);
             let mut ahead = Ahead::of(self.job, row + strips * STRIP, strips * STRIP, ASKED * tiles);
             let mut rows = [strip_rows(self.job, row, end); GROUP];
             for (strip, rows) in rows.iter_mut().enumerate().take(strips).skip(1) {
@@ -222,19 +302,26 @@ impl<B: Blocks> Kernel for Gemm<'_, B> {
                 }
                 let mut first = 0;
                 while first < tokens {
-                    let columns = Columns { form, block, first, tokens };
-                    let width = tile_width::<S>(tokens - first);
-                    for (panel, sums) in panels.iter().zip(sums.chunks_exact_mut(stride)).take(strips) {
-                        let sums = &mut sums[first..];
-                        match width {
-                            SMALL_TILE => {
-                                B::tile::<S, SMALL_TILE>(s, panel, &columns, blocks, sums, &mut ahead);
+                    let width = if tokens - first > SMALL_TILE { TILE } else { SMALL_TILE };
+                    let place = Place { form, block, blocks, first, width, tokens };
+                    B::gather::<S>(&place, &mut columns);
+                    let mut done = 0;
+                    while done < strips {
+                        let (panels, sums) = (&panels[done..], &mut sums[done * stride..]);
+                        done += match strips - done {
+                            WIDE.. if const { wide::<S>() } => {
+                                tile::<S, B, WIDE>(s, panels, &columns, &place, sums, stride, &mut ahead);
+                                WIDE
                             }
-                            WIDE_TILE if const { wide::<S>() } => {
-                                B::tile::<S, WIDE_TILE>(s, panel, &columns, blocks, sums, &mut ahead);
+                            2.. if const { wide::<S>() } => {
+                                tile::<S, B, 2>(s, panels, &columns, &place, sums, stride, &mut ahead);
+                                2
                             }
-                            _ => B::tile::<S, TILE>(s, panel, &columns, blocks, sums, &mut ahead),
-                        }
+                            _ => {
+                                tile::<S, B, 1>(s, panels, &columns, &place, sums, stride, &mut ahead);
+                                1
+                            }
+                        };
                     }
                     first += width;
                 }

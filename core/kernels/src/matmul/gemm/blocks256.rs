@@ -2,7 +2,7 @@
 
 use std::marker::PhantomData;
 
-use super::{Blocks, Columns, Panel, STRIP, WIDE_TILE, WIDTH};
+use super::{Blocks, Columns, Panel, Place, STRIP, WIDTH, wide};
 use crate::activations::{Activations, Quantised};
 use crate::matmul::ahead::Ahead;
 use crate::matmul::four_halves;
@@ -30,75 +30,100 @@ impl<B: Super> Blocks for Blocks256<B> {
     }
 
     #[inline(always)]
-    fn tile<S: Simd, const T: usize>(
-        s: S,
-        panel: &Panel,
-        columns: &Columns<'_>,
-        _: usize,
-        sums: &mut [[f32; STRIP]],
-        ahead: &mut Ahead,
-    ) {
-        let sums: &mut [[f32; STRIP]; T] = sums.first_chunk_mut().expect("one row of sums per token");
-        let &Columns { form, block, .. } = columns;
-        let mut a: [&[[i32; 4]; WIDTH / 4]; WIDE_TILE / 4] = [&[[0; 4]; WIDTH / 4]; WIDE_TILE / 4];
-        for (a, quads) in a.iter_mut().zip(columns.quads::<T>()) {
-            *a = quads.first_chunk().expect("whole blocks");
-        }
-        let mut starts: [&[i32; 16]; T] = [&[0; 16]; T];
-        if B::OFFSET != 0 {
-            for t in 0..T {
-                let token = columns.token(t);
-                let of_a = if S::PAIRS { form.pairs(token) } else { form.sums(token) };
-                starts[t] = of_a[block * 16..].first_chunk().expect("16 sums per block");
-            }
-        }
-        let subs = WIDTH / B::SUB;
-        let steps = if S::PAIRS && B::WIDE { 4 } else { B::SUB / 4 };
-        let mut total = [s.isplat(0); T];
-        for j in 0..subs {
-            ahead.ask();
-            let scales = s.iload(&panel.scales[j]);
-            for part in 0..B::SUB / 4 / steps {
-                let mut p = [s.pstart(0, 0); T];
+    fn gather<'a, S: Simd>(place: &Place<'a>, columns: &mut Columns<'a>) {
+        columns.look_at::<S>(place, false);
+        let &Place { form, block, .. } = place;
+        for (t, token) in place.tokens() {
+            if const { wide::<S>() } {
+                columns.scales[0][t] = columns.rows[t].scales[0];
                 if B::OFFSET != 0 {
                     // Only formats with 16 elements per sub-block have offsets, and sums run over 16.
-                    for t in 0..T {
-                        p[t] = s.pstart(starts[t][j], -B::OFFSET);
+                    for (starts, sum) in columns.starts.iter_mut().zip(columns.rows[t].starts) {
+                        starts[t] = -B::OFFSET * sum;
                     }
-                }
-                for k in 0..steps {
-                    let k = j * B::SUB / 4 + part * steps + k;
-                    let w = s.bload(&panel.quants[k]);
-                    for t in 0..T {
-                        p[t] = s.psum(p[t], w, a[t / 4][k][t % 4]);
-                    }
-                }
-                for t in 0..T {
-                    total[t] = s.pscale(total[t], p[t], scales);
                 }
             }
-        }
-        let d = s.load(&panel.d[0]);
-        let dmin = s.load(&panel.dmin[0]);
-        for t in 0..T {
-            let token = columns.token(t);
-            let scale = s.splat(form.scales(token)[block]);
-            let mut acc = s.mul_add(s.to_float(total[t]), s.mul(d, scale), s.load(&sums[t]));
             if B::MINS {
-                // Two sums of activations, as 16-bit halves, meet two minimums.
-                let mut m = s.isplat(0);
-                let sums = if B::SUB == 32 {
+                let of_a = if B::SUB == 32 {
                     &form.eights(token)[block * 8..][..8]
                 } else {
                     &form.sixteens(token)[block * 16..][..16]
                 };
-                for (mins, two) in panel.mins.iter().zip(sums.as_chunks::<2>().0) {
-                    let two = i32::from(two[0]) & 0xFFFF | i32::from(two[1]) << 16;
-                    m = s.madd(m, s.iload(mins), s.isplat(two));
+                for (sums, two) in columns.sums.iter_mut().zip(of_a.as_chunks::<2>().0) {
+                    sums[t] = i32::from(two[0]) & 0xFFFF | i32::from(two[1]) << 16;
                 }
-                acc = s.neg_mul_add(s.to_float(m), s.mul(dmin, scale), acc);
             }
-            s.store(acc, &mut sums[t]);
+        }
+    }
+
+    #[inline(always)]
+    fn tile<S: Simd, const P: usize, const T: usize>(
+        s: S,
+        panels: &[Panel; P],
+        columns: &Columns<'_>,
+        place: &Place<'_>,
+        sums: &mut [[f32; STRIP]],
+        stride: usize,
+        ahead: &mut Ahead,
+    ) {
+        let a: &[[i32; 4]; WIDTH / 4] = columns.quads.first_chunk().expect("whole blocks");
+        let of_tokens = columns.rows(1, 16);
+        let subs = WIDTH / B::SUB;
+        let steps = if S::PAIRS && B::WIDE { 4 } else { B::SUB / 4 };
+        let mut total = [[s.isplat(0); T]; P];
+        for j in 0..subs {
+            ahead.ask();
+            for part in 0..B::SUB / 4 / steps {
+                let mut p = [[s.pstart(0, 0); T]; P];
+                if B::OFFSET != 0 {
+                    for t in 0..T {
+                        for r in 0..P {
+                            p[r][t] = columns.start(s, &of_tokens, j, t, -B::OFFSET);
+                        }
+                    }
+                }
+                for k in 0..steps {
+                    let k = j * B::SUB / 4 + part * steps + k;
+                    let mut w = [s.bsplat(0); P];
+                    for r in 0..P {
+                        w[r] = s.bload(&panels[r].quants[k]);
+                    }
+                    for t in 0..T {
+                        for r in 0..P {
+                            p[r][t] = s.psum(p[r][t], w[r], a[k][t]);
+                        }
+                    }
+                }
+                for r in 0..P {
+                    let scales = s.iload(&panels[r].scales[j]);
+                    for t in 0..T {
+                        total[r][t] = s.pscale(total[r][t], p[r][t], scales);
+                    }
+                }
+            }
+        }
+        for r in 0..P {
+            let sums: &mut [[f32; STRIP]; T] =
+                sums[r * stride + place.first..].first_chunk_mut().expect("one row of sums per token");
+            let d = s.load(&panels[r].d[0]);
+            for t in 0..T {
+                let scale = s.splat(columns.scale::<S>(&of_tokens, 0, t));
+                let sum = s.mul_add(s.to_float(total[r][t]), s.mul(d, scale), s.load(&sums[t]));
+                s.store(sum, &mut sums[t]);
+            }
+            if B::MINS {
+                let dmin = s.load(&panels[r].dmin[0]);
+                for t in 0..T {
+                    // Two sums of activations, as 16-bit halves, meet two minimums.
+                    let mut m = s.isplat(0);
+                    for pair in 0..subs / 2 {
+                        m = s.madd(m, s.iload(&panels[r].mins[pair]), s.isplat(columns.sums[pair][t]));
+                    }
+                    let scale = s.splat(columns.scale::<S>(&of_tokens, 0, t));
+                    let sum = s.neg_mul_add(s.to_float(m), s.mul(dmin, scale), s.load(&sums[t]));
+                    s.store(sum, &mut sums[t]);
+                }
+            }
         }
     }
 }

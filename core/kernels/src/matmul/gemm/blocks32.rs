@@ -2,11 +2,14 @@
 
 use std::marker::PhantomData;
 
-use super::{Blocks, Columns, Panel, STRIP, WIDE_TILE};
+use super::{Blocks, Columns, Panel, Place, STRIP, wide};
 use crate::activations::{Activations, Quantised};
 use crate::matmul::ahead::Ahead;
 use crate::matmul::quants::{Small, bytes};
 use crate::simd::Simd;
+
+/// How often sums over bytes with a flipped sign ([`Simd::FLIP`]) start with the sum of the activations.
+const FLIPPED: i32 = -128;
 
 /// Blocks of the 32-element format `B`.
 pub(in crate::matmul) struct Blocks32<B>(PhantomData<B>);
@@ -50,82 +53,119 @@ impl<B: Small> Blocks for Blocks32<B> {
     }
 
     #[inline(always)]
-    fn tile<S: Simd, const T: usize>(
+    fn gather<'a, S: Simd>(place: &Place<'a>, columns: &mut Columns<'a>) {
+        columns.look_at::<S>(place, B::FULL);
+        let times = match (B::FULL, S::FLIP) {
+            (false, _) => -B::OFFSET,
+            (true, 0) => 0,
+            (true, _) => FLIPPED,
+        };
+        for (t, token) in place.tokens() {
+            let row = columns.rows[t];
+            let sums = &place.form.sums(token)[place.block..][..place.blocks];
+            for b in 0..place.blocks {
+                if const { wide::<S>() } {
+                    columns.scales[b][t] = row.scales[b];
+                    columns.starts[b][t] = sums[b] * times;
+                }
+                if B::MINS {
+                    columns.sums[b][t] = (sums[b] as f32).to_bits().cast_signed();
+                }
+            }
+        }
+    }
+
+    #[inline(always)]
+    fn tile<S: Simd, const P: usize, const T: usize>(
         s: S,
-        panel: &Panel,
+        panels: &[Panel; P],
         columns: &Columns<'_>,
-        blocks: usize,
+        place: &Place<'_>,
         sums: &mut [[f32; STRIP]],
+        stride: usize,
         ahead: &mut Ahead,
     ) {
-        let sums: &mut [[f32; STRIP]; T] = sums.first_chunk_mut().expect("one row of sums per token");
-        let &Columns { form, block, .. } = columns;
-        let mut quads = columns.quads::<T>();
-        for quads in &mut quads {
-            *quads = &quads[..blocks * 8];
-        }
-        let (mut da, mut of_a, mut pairs) = ([form.scales(0); T], [form.sums(0); T], [form.pairs(0); T]);
-        for t in 0..T {
-            let token = columns.token(t);
-            da[t] = &form.scales(token)[block..block + blocks];
-            of_a[t] = &form.sums(token)[block..block + blocks];
-            pairs[t] = &form.pairs(token)[block..block + blocks];
-        }
-        let mut acc = [s.zero(); T];
-        for t in 0..T {
-            acc[t] = s.load(&sums[t]);
-        }
-        let panels = panel.quants.as_chunks::<8>().0;
-        for b in 0..blocks {
-            ahead.ask();
-            let mut a: [&[[i32; 4]; 8]; WIDE_TILE / 4] = [&[[0; 4]; 8]; WIDE_TILE / 4];
-            for (a, quads) in a.iter_mut().zip(quads) {
-                *a = quads[b * 8..].first_chunk().expect("as many blocks");
+        let mut acc = [[s.zero(); T]; P];
+        for r in 0..P {
+            let sums: &[[f32; STRIP]; T] =
+                sums[r * stride + place.first..].first_chunk().expect("one row of sums per token");
+            for t in 0..T {
+                acc[r][t] = s.load(&sums[t]);
             }
-            let w = &panels[b];
-            let mut total = [s.isplat(0); T];
+        }
+        let of_tokens = columns.rows(place.blocks, place.blocks);
+        for b in 0..place.blocks {
+            ahead.ask();
+            let a: &[[i32; 4]; 8] = columns.quads[b * 8..].first_chunk().expect("as many blocks");
+            let mut total = [[s.isplat(0); T]; P];
             if B::FULL {
-                for t in 0..T {
-                    total[t] = s.full_start(of_a[t][b]);
+                for r in 0..P {
+                    for t in 0..T {
+                        total[r][t] = if const { wide::<S>() } {
+                            s.isplat(columns.starts[b][t])
+                        } else {
+                            s.full_start(of_tokens[t].starts[b])
+                        };
+                    }
                 }
                 for k in 0..8 {
-                    let w = s.bload(&w[k]);
+                    let mut w = [s.bsplat(0); P];
+                    for r in 0..P {
+                        w[r] = s.bload(&panels[r].quants[8 * b + k]);
+                    }
                     for t in 0..T {
-                        total[t] = s.full_sum(total[t], w, a[t / 4][k][t % 4]);
+                        for r in 0..P {
+                            total[r][t] = s.full_sum(total[r][t], w[r], a[k][t]);
+                        }
                     }
                 }
             } else {
                 let steps = if S::PAIRS && B::WIDE { 4 } else { 8 };
                 for part in 0..8 / steps {
-                    let mut p = [s.pstart(0, 0); T];
+                    let mut p = [[s.pstart(0, 0); T]; P];
                     if B::OFFSET != 0 {
-                        for t in 0..T {
-                            p[t] = s.pstart(if S::PAIRS { pairs[t][b] } else { of_a[t][b] }, -B::OFFSET);
+                        for r in 0..P {
+                            for t in 0..T {
+                                p[r][t] = columns.start(s, &of_tokens, b, t, -B::OFFSET);
+                            }
                         }
                     }
                     for k in part * steps..(part + 1) * steps {
-                        let w = s.bload(&w[k]);
+                        let mut w = [s.bsplat(0); P];
+                        for r in 0..P {
+                            w[r] = s.bload(&panels[r].quants[8 * b + k]);
+                        }
                         for t in 0..T {
-                            p[t] = s.psum(p[t], w, a[t / 4][k][t % 4]);
+                            for r in 0..P {
+                                p[r][t] = s.psum(p[r][t], w[r], a[k][t]);
+                            }
                         }
                     }
-                    for t in 0..T {
-                        total[t] = s.iadd(total[t], s.pfinish(p[t]));
+                    for r in 0..P {
+                        for t in 0..T {
+                            total[r][t] = s.iadd(total[r][t], s.pfinish(p[r][t]));
+                        }
                     }
                 }
             }
-            let d = s.load(&panel.d[b]);
-            for t in 0..T {
-                let scale = s.splat(da[t][b]);
-                acc[t] = s.mul_add(s.to_float(total[t]), s.mul(d, scale), acc[t]);
-                if B::MINS {
-                    let m = s.splat(of_a[t][b] as f32);
-                    acc[t] = s.neg_mul_add(m, s.mul(s.load(&panel.dmin[b]), scale), acc[t]);
+            for r in 0..P {
+                let d = s.load(&panels[r].d[b]);
+                for t in 0..T {
+                    let scale = s.splat(columns.scale::<S>(&of_tokens, b, t));
+                    acc[r][t] = s.mul_add(s.to_float(total[r][t]), s.mul(d, scale), acc[r][t]);
+                    if B::MINS {
+                        let m = s.from_bits(s.isplat(columns.sums[b][t]));
+                        acc[r][t] = s.neg_mul_add(m, s.mul(s.load(&panels[r].dmin[b]), scale), acc[r][t]);
+                    }
                 }
             }
         }
-        for t in 0..T {
-            s.store(acc[t], &mut sums[t]);
+        for r in 0..P {
+            let sums: &mut [[f32; STRIP]; T] =
+                sums[r * stride + place.first..].first_chunk_mut().expect("one row of sums per token");
+            for t in 0..T {
+                s.store(acc[r][t], &mut sums[t]);
+            }
         }
     }
 }

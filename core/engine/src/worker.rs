@@ -244,11 +244,10 @@ impl Worker<'_> {
                 Keep::Nothing
             } else if known == count {
                 Keep::Write(count)
+            } else if prompts.load(tokens, &mut self.cache, &mut self.pool, self.compute.team()) {
+                Keep::Nothing
             } else {
-                let imported = prompts
-                    .load(tokens)
-                    .map(|pages| saved::import(&mut self.cache, &mut self.pool, tokens, &pages));
-                if matches!(imported, Some(Ok(()))) { Keep::Nothing } else { Keep::Write(count) }
+                Keep::Write(count)
             };
         }
     }

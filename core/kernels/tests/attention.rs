@@ -402,6 +402,12 @@ fn a_forked_page_is_a_copy_and_a_saved_page_comes_back() {
         second.import_page(to as u32, pool.export_page(from).unwrap()).unwrap();
     }
     assert_eq!(bits(&attend(&second, &[0, 1, 2])), bits(&want));
+    let mut third = KvPool::new(case.layout(16), 4).unwrap();
+    for (bytes, from) in third.pages_mut(&[2, 0, 3]).into_iter().zip([3, 900_000, 8]) {
+        bytes.copy_from_slice(pool.export_page(from).unwrap());
+    }
+    assert_eq!(bits(&attend(&third, &[2, 0, 3])), bits(&want));
+    assert!(third.export_page(1).is_none(), "nobody asked for it");
     assert!(second.import_page(0, &[1, 2, 3]).unwrap_err().to_string().contains("expected"));
     pool.release(900_000);
     assert!(pool.export_page(900_000).is_none());

@@ -162,6 +162,35 @@ fn a_vocabulary_that_contradicts_itself_gets_an_error_that_names_the_key() {
 }
 
 #[test]
+fn many_merges_mean_the_same_as_few_and_their_errors_say_the_same() {
+    let few = load(&small()).unwrap();
+    let known = ["h e", "l l", "he ll", "hell o", "Ġ h", "Ġ hello"].map(String::from);
+    // Pairs that no text of the vocabulary can be, behind the known ones: enough for a thread of their own.
+    let many: Vec<String> = known.into_iter().chain((0..60_000).map(|n| format!("x{n} y{n}"))).collect();
+    let with = |merges: Vec<String>, change: fn(&mut Writer)| {
+        let mut writer = small();
+        writer.set("tokenizer.ggml.merges", merges);
+        change(&mut writer);
+        load(&writer)
+    };
+    let all = with(many.clone(), |_| ()).unwrap();
+    for text in ["hello hello", "he said hell", "x7y7", ""] {
+        assert_eq!(all.encode(text, Specials::AsText), few.encode(text, Specials::AsText));
+    }
+    let mut odd = many.clone();
+    odd[40_001] = "odd".into();
+    let error = with(odd.clone(), |_| ()).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::CorruptModel);
+    assert!(error.to_string().contains("merge 40001"), "{error}");
+    // What is wrong with the tokens comes first, as with few.
+    let error = with(odd, |w| {
+        w.set("tokenizer.ggml.tokens", 5u32);
+    })
+    .unwrap_err();
+    assert!(error.to_string().contains("tokenizer.ggml.tokens"), "{error}");
+}
+
+#[test]
 fn ids_beyond_the_vocabulary_are_no_tokens_and_no_panic() {
     let mut writer = small();
     writer.set("tokenizer.ggml.bos_token_id", u32::MAX).set("tokenizer.ggml.eot_token_id", 267u32);

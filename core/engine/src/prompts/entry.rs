@@ -1,5 +1,5 @@
-//! A file of the prompt cache: magic, key, numbers of tokens and sizes, the tokens, the pages, a checksum. All numbers are
-//! little-endian; pages are as the KV pool gives them.
+//! A file of the prompt cache: magic, key, numbers of tokens and sizes, the tokens, the pages, a checksum of the head and of
+//! each page's checksum. All numbers are little-endian; pages are as the KV pool gives them.
 //!
 //! Whoever reads knows beforehand what the file must be, to the byte, so nothing in it decides how much is read or
 //! allocated. Pages are numbers only: what a forged file could do is what a forged model could.
@@ -9,9 +9,11 @@ use std::io::{self, Read, Write};
 use std::path::Path;
 
 use super::UNFINISHED;
+use super::body::Body;
+use super::checksum::Checksum;
 use crate::saved::Pages;
 
-const MAGIC: &[u8; 8] = b"AIRPC\0\0\x01";
+const MAGIC: &[u8; 8] = b"AIRPC\0\0\x02";
 
 /// What a file holds, but for the pages.
 pub(super) struct Entry<'a> {
@@ -58,7 +60,7 @@ impl Entry<'_> {
             sum.add(&head);
             file.write_all(&head)?;
             for page in pages {
-                sum.add(page);
+                sum.add(&Checksum::of(page).to_le_bytes());
                 file.write_all(page)?;
             }
             file.write_all(&sum.value().to_le_bytes())?;
@@ -72,8 +74,8 @@ impl Entry<'_> {
         result
     }
 
-    /// The pages, if the file is this entry, whole and ours alone.
-    pub(super) fn read(&self, path: &Path) -> Option<Pages> {
+    /// The file, if its size and head are this entry's, and it is ours alone. Its pages are still to be read and checked.
+    pub(super) fn open(&self, path: &Path) -> Option<Body> {
         // A link could lead to what blocks (a pipe, a device); what we wrote is no link.
         let named = fs::symlink_metadata(path).ok().filter(fs::Metadata::is_file)?;
         let mut file = File::open(path).ok()?;
@@ -89,16 +91,8 @@ impl Entry<'_> {
         }
         let mut sum = Checksum::new();
         sum.add(&head);
-        let mut pages = Pages::new();
-        for _ in 0..self.pages() {
-            let mut page = vec![0; self.page_bytes];
-            file.read_exact(&mut page).ok()?;
-            sum.add(&page);
-            pages.push(page);
-        }
-        let mut found = [0; 8];
-        file.read_exact(&mut found).ok()?;
-        (u64::from_le_bytes(found) == sum.value()).then_some(pages)
+        let (start, pages, page_bytes) = (head.len() as u64, self.pages(), self.page_bytes);
+        Some(Body { file, sum, start, pages, page_bytes })
     }
 }
 
@@ -114,44 +108,4 @@ fn is_private(named: &fs::Metadata, opened: &fs::Metadata) -> bool {
 #[cfg(not(unix))]
 fn is_private(_: &fs::Metadata, opened: &fs::Metadata) -> bool {
     opened.is_file()
-}
-
-/// Tells damage, not forgery: four chains of multiplications, fast enough not to be noticed beside the reading.
-struct Checksum {
-    chains: [u64; 4],
-    bytes: u64,
-}
-
-impl Checksum {
-    const FACTOR: u64 = 0x9e37_79b9_7f4a_7c15;
-
-    fn new() -> Self {
-        Self { chains: [1, 2, 3, 4], bytes: 0 }
-    }
-
-    fn add(&mut self, bytes: &[u8]) {
-        let (blocks, rest) = bytes.as_chunks::<32>();
-        for block in blocks {
-            self.block(block);
-        }
-        if !rest.is_empty() {
-            let mut block = [0; 32];
-            block[..rest.len()].copy_from_slice(rest);
-            self.block(&block);
-        }
-        self.bytes = self.bytes.wrapping_add(bytes.len() as u64);
-    }
-
-    fn block(&mut self, block: &[u8; 32]) {
-        for (chain, word) in self.chains.iter_mut().zip(block.as_chunks::<8>().0) {
-            *chain = (chain.rotate_left(29) ^ u64::from_le_bytes(*word)).wrapping_mul(Self::FACTOR);
-        }
-    }
-
-    fn value(&self) -> u64 {
-        self.chains.iter().fold(self.bytes, |sum, chain| {
-            let mixed = (sum ^ chain).wrapping_mul(Self::FACTOR);
-            mixed ^ mixed >> 32
-        })
-    }
 }

@@ -1,15 +1,19 @@
 //! The prompt cache on disk: the keys and values of system prompts and tools, so that a fresh process does not compute them
 //! again.
 //!
-//! One file holds one beginning of a prompt, token for token, for one model ([`key`]) in the format of [`entry`]. A file
+//! One file holds one beginning of a prompt, token for token, for one model ([`key`]) in the format of [`entry`]; its pages go
+//! straight to where they are used ([`body`]), and are found there once the whole file was checked ([`place`]). A file
 //! is written under another name and renamed when it is complete, so several processes may share a folder; they never
 //! wait for each other. Nothing here is needed: whatever cannot be read or written (no folder, a full or read-only disk, a
 //! damaged or foreign file) is computed instead, to the same bits.
 //!
 //! Files are read, not mapped: a file that is cut short under us is a short read then, and not a signal.
 
+mod body;
+mod checksum;
 mod entry;
 mod key;
+mod place;
 
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, OnceLock, PoisonError};
@@ -17,11 +21,13 @@ use std::thread::JoinHandle;
 use std::time::{Duration, SystemTime};
 use std::{env, fs, io};
 
-use ai_runtime_kernels::KvLayout;
+use ai_runtime_kernels::{KvLayout, KvPool, Team};
 
 use crate::Model;
+use crate::cache::PageCache;
 use crate::saved::Pages;
 use entry::Entry;
+use place::place;
 
 /// Where prompts are kept on disk, and which.
 ///
@@ -177,16 +183,18 @@ impl<'m> PromptStore<'m> {
         self.options.is_worth(self.model.info().parameters, tokens)
     }
 
-    /// The pages of exactly these tokens, if they are there and whole.
-    pub(crate) fn load(&self, tokens: &[u32]) -> Option<Pages> {
-        let (key, path) = (self.key()?, self.path(tokens)?);
+    /// Puts the keys and values of exactly these tokens into the cache, as many as there is room for. False where there is no
+    /// such file, or it is damaged: nothing of it is in the cache then.
+    pub(crate) fn load(&self, tokens: &[u32], cache: &mut PageCache, pool: &mut KvPool, team: &Team) -> bool {
+        let (Some(key), Some(path)) = (self.key(), self.path(tokens)) else { return false };
         let (page_bytes, page_tokens) = (self.page_bytes, self.layout.page_tokens);
-        let pages = Entry { key, tokens, page_bytes, page_tokens }.read(&path)?;
+        let entry = Entry { key, tokens, page_bytes, page_tokens };
+        let whole = entry.open(&path).is_some_and(|body| place(body, tokens, cache, pool, team));
         // What was used goes last when room is needed. Where it cannot be marked it goes earlier.
-        if let Ok(file) = fs::File::open(&path) {
+        if whole && let Ok(file) = fs::File::open(&path) {
             let _ = file.set_modified(SystemTime::now());
         }
-        Some(pages)
+        whole
     }
 
     /// Writes the pages of these tokens, in a thread of its own. Does nothing while another file is being written.

@@ -146,6 +146,44 @@ fn a_damaged_file_is_computed_again_and_replaced() {
     }
 }
 
+/// Names the place to a test's child process.
+const CHILD: &str = "AI_RUNTIME_TEST_PROMPTS";
+
+#[test]
+fn several_processes_share_a_folder_and_say_the_same() {
+    let asked = request(&system(), "hello");
+    let cache = |folder: &Path| PromptCache { least_work: 0, ..PromptCache::folder(folder.join("cache")) };
+    if let Some(place) = std::env::var_os(CHILD) {
+        let place = PathBuf::from(place);
+        let options = EngineOptions { prompt_cache: cache(&place), ..small() };
+        let (text, usage) = answer(&Engine::open(place.join("model.gguf"), options).unwrap(), &asked);
+        fs::write(place.join(std::process::id().to_string()), format!("{} {text}", usage.cached_tokens))
+            .unwrap();
+        return;
+    }
+    let place = Place::new();
+    let (expected, _) = answer(&place.engine_with(PromptCache::off()), &asked);
+    let name = "prompts::several_processes_share_a_folder_and_say_the_same";
+    // The first find nothing and write all at once; the others find one whole file.
+    for found in [false, true] {
+        let start = || {
+            let mut command = std::process::Command::new(std::env::current_exe().unwrap());
+            command.args(["--exact", name]).env(CHILD, place.0.path()).stdout(std::process::Stdio::null());
+            command.spawn().unwrap()
+        };
+        let children: Vec<_> = (0..4).map(|_| start()).collect();
+        for mut child in children {
+            assert!(child.wait().unwrap().success());
+            let said = fs::read_to_string(place.0.path().join(child.id().to_string())).unwrap();
+            let (cached, text) = said.split_once(' ').unwrap();
+            assert_eq!(text, expected);
+            assert!(!found || cached.parse::<usize>().unwrap() >= system().len(), "{cached}");
+        }
+        place.file();
+        assert_eq!(fs::read_dir(place.folder()).unwrap().count(), 1, "nothing unfinished stays");
+    }
+}
+
 #[cfg(unix)]
 #[test]
 fn a_file_that_others_could_have_made_is_not_read() {

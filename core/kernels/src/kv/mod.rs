@@ -9,6 +9,7 @@
 //! they are written, and everybody reads them as stored, the writing token too.
 
 pub(crate) mod group;
+mod memory;
 mod pool;
 mod write;
 

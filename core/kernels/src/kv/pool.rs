@@ -1,10 +1,8 @@
 //! The pages' memory: taken when a page is first written, given back on request.
 
-use std::alloc::{Layout, alloc_zeroed, dealloc, handle_alloc_error};
-use std::ptr::NonNull;
-
 use ai_runtime_chat::{Error, ErrorKind, Result};
 
+use super::memory::Memory;
 use super::{GROUP, KvKind, KvLayout, KvRun, LayerOffsets, Offsets, Q8_BLOCK};
 use crate::attention::Scratches;
 
@@ -116,6 +114,18 @@ impl KvPool {
         Ok(())
     }
 
+    /// The memory of these pages, in their order, to be written by whoever has the bytes, several threads if they like. What
+    /// stands there is what stood there before, or zeros; any bytes are safe, as for [`KvPool::import_page`].
+    ///
+    /// # Panics
+    /// When a page is named twice.
+    pub fn pages_mut(&mut self, pages: &[u32]) -> Vec<&mut [u8]> {
+        let bytes = self.offsets.page_bytes;
+        let mut slots: Vec<_> = self.pages.iter_mut().map(Some).collect();
+        let mut take = |page: u32| slots[page as usize].take().expect("no page is named twice");
+        pages.iter().map(|page| take(*page).get_or_insert_with(|| Page::zeroed(bytes)).bytes_mut()).collect()
+    }
+
     /// Takes memory for a page unless it has some.
     pub(crate) fn ensure(&mut self, page: u32) {
         let bytes = self.offsets.page_bytes;
@@ -169,22 +179,9 @@ fn clear_from(head: &mut [u8], layer: &LayerOffsets, kind: KvKind, page_tokens: 
     head[layer.values..][kept * row..page_tokens * row].fill(0);
 }
 
-/// The memory of a page, on a cache line.
-pub(crate) struct Page {
-    start: NonNull<u8>,
-    len: usize,
-}
-
-// SAFETY: a page owns its memory, like a Box<[u8]>.
-unsafe impl Send for Page {}
-// SAFETY: shared references only read, except through `raw`, whose users keep their own promise.
-unsafe impl Sync for Page {}
-
-impl std::fmt::Debug for Page {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "Page({} bytes)", self.len)
-    }
-}
+/// A page that is in memory.
+#[derive(Debug)]
+pub(crate) struct Page(Memory);
 
 /// Types of which every pattern of bits is a value and which have no padding.
 ///
@@ -200,27 +197,15 @@ unsafe impl Plain for crate::attention::Lanes {}
 
 impl Page {
     fn zeroed(len: usize) -> Self {
-        let layout = Self::layout(len);
-        // SAFETY: a layout has at least one layer with one head, so it is not empty.
-        let start = unsafe { alloc_zeroed(layout) };
-        match NonNull::new(start) {
-            Some(start) => Self { start, len },
-            None => handle_alloc_error(layout),
-        }
-    }
-
-    fn layout(len: usize) -> Layout {
-        Layout::from_size_align(len, super::LINE).expect("a page is far smaller than the address space")
+        Self(Memory::zeroed(len))
     }
 
     fn bytes(&self) -> &[u8] {
-        // SAFETY: `start` points to `len` initialised bytes that live as long as self.
-        unsafe { std::slice::from_raw_parts(self.start.as_ptr(), self.len) }
+        self.0.bytes()
     }
 
     fn bytes_mut(&mut self) -> &mut [u8] {
-        // SAFETY: as `bytes`, and exclusive.
-        unsafe { std::slice::from_raw_parts_mut(self.start.as_ptr(), self.len) }
+        self.0.bytes_mut()
     }
 
     /// `count` elements from byte `at` on.
@@ -245,17 +230,9 @@ impl Page {
 
     #[inline(always)]
     fn locate<T: Plain>(&self, at: usize, count: usize) -> *mut T {
-        assert!(
-            at <= self.len && count <= (self.len - at) / size_of::<T>() && at.is_multiple_of(align_of::<T>())
-        );
+        let len = self.0.len();
+        assert!(at <= len && count <= (len - at) / size_of::<T>() && at.is_multiple_of(align_of::<T>()));
         // SAFETY: `at` is inside the page.
-        unsafe { self.start.as_ptr().add(at).cast() }
-    }
-}
-
-impl Drop for Page {
-    fn drop(&mut self) {
-        // SAFETY: allocated in `zeroed` with the same layout.
-        unsafe { dealloc(self.start.as_ptr(), Self::layout(self.len)) };
+        unsafe { self.0.start().add(at).cast() }
     }
 }

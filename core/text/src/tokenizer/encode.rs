@@ -39,9 +39,16 @@ pub(crate) struct Defaults {
     pub(crate) eos: Option<u32>,
 }
 
+const MODEL: &str = "tokenizer.ggml.model";
+
 impl Algorithm {
-    pub(crate) fn new(file: &File, vocab: &Vocab) -> Result<Self> {
-        const MODEL: &str = "tokenizer.ggml.model";
+    /// Whether a file's tokens are merged by rank.
+    pub(crate) fn has_merges(file: &File) -> bool {
+        matches!(file.str(MODEL), Ok(Some("gpt2" | "gemma4")))
+    }
+
+    /// `merges` is called where they are needed.
+    pub(crate) fn new(file: &File, vocab: &Vocab, merges: impl FnOnce() -> Result<Merges>) -> Result<Self> {
         let Some(model) = file.str(MODEL)? else {
             return Err(Error::new(ErrorKind::UnsupportedModel, format!("the file does not say '{MODEL}'")));
         };
@@ -57,7 +64,7 @@ impl Algorithm {
                     )
                     .hint("the model is newer than this version of ai-runtime, or was converted with another name"));
                 };
-                let merges = Merges::new(file, vocab.hash())?;
+                let merges = merges()?;
                 let unknown =
                     file.u32("tokenizer.ggml.unknown_token_id")?.filter(|id| (*id as usize) < vocab.len());
                 Ok(Self::Bpe { scheme, merges, add_space: add_space.unwrap_or(false), unknown })

@@ -14,7 +14,9 @@ mod wordpiece;
 
 use std::fmt;
 use std::ops::Range;
+use std::panic::resume_unwind;
 use std::sync::Arc;
+use std::thread;
 
 use ai_runtime_chat::{Error, ErrorKind, Result};
 use ai_runtime_gguf::File;
@@ -24,8 +26,12 @@ pub use decoder::Decoder;
 
 use crate::Prompt;
 use encode::Algorithm;
+use index::Hash;
 use special::Specials as SpecialTokens;
-use vocab::{Kind, Vocab, wrong};
+use vocab::{Kind, Merges, Vocab, wrong};
+
+/// From so many merges on they are indexed by a thread of their own, beside the tokens: a thread costs as much as some hundreds.
+const MANY_MERGES: usize = 20_000;
 
 /// A vocabulary and how texts become tokens of it, from the metadata of a GGUF file. Cheap to clone.
 ///
@@ -64,11 +70,28 @@ impl Tokenizer {
     /// `UnsupportedModel` if the file has no vocabulary or one of a kind that is not covered; `CorruptModel` if it
     /// contradicts itself.
     pub fn from_gguf(file: &File) -> Result<Self> {
-        let mut vocab = Vocab::new(file)?;
+        let hash = Hash::new();
+        let merges = || Merges::new(file, hash);
+        // Merges are half of the work.
+        let many = Algorithm::has_merges(file) && Merges::count(file) >= MANY_MERGES;
+        thread::scope(|scope| {
+            let spawn =
+                || thread::Builder::new().name("ai-runtime-merges".into()).spawn_scoped(scope, merges);
+            // Where no thread can be had they are indexed in their turn.
+            let beside = if many { spawn().ok() } else { None };
+            Self::read(file, hash, || match beside {
+                Some(thread) => thread.join().unwrap_or_else(|panic| resume_unwind(panic)),
+                None => merges(),
+            })
+        })
+    }
+
+    fn read(file: &File, hash: Hash, merges: impl FnOnce() -> Result<Merges>) -> Result<Self> {
+        let mut vocab = Vocab::new(file, hash)?;
         if vocab.len() == 0 {
             return Err(wrong("metadata key 'tokenizer.ggml.tokens': the vocabulary is empty"));
         }
-        let algorithm = Algorithm::new(file, &vocab)?;
+        let algorithm = Algorithm::new(file, &vocab, merges)?;
         let special = SpecialTokens::new(file, &mut vocab, algorithm.defaults())?;
         let (pieces, piece_starts) = pieces(&vocab, &algorithm)?;
         let nfc = file.bool("tokenizer.ai_runtime.nfc")?.unwrap_or(false);

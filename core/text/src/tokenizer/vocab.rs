@@ -90,7 +90,7 @@ pub(crate) struct Vocab {
 }
 
 impl Vocab {
-    pub(crate) fn new(file: &File) -> Result<Self> {
+    pub(crate) fn new(file: &File, hash: Hash) -> Result<Self> {
         const TOKENS: &str = "tokenizer.ggml.tokens";
         let Some(tokens) = file.array(TOKENS)? else {
             return Err(Error::new(
@@ -99,7 +99,6 @@ impl Vocab {
             )
             .hint("only part of a model was converted, or it has no tokenizer"));
         };
-        let hash = Hash::new();
         let mut index = Index::with_room(tokens.len());
         let mut longest = 0;
         let bytes = file.metadata_bytes();
@@ -181,8 +180,15 @@ pub(crate) struct Merges {
 }
 
 impl Merges {
+    const KEY: &str = "tokenizer.ggml.merges";
+
+    /// How many the file has.
+    pub(crate) fn count(file: &File) -> usize {
+        file.array(Self::KEY).ok().flatten().map_or(0, |merges| merges.len())
+    }
+
     pub(crate) fn new(file: &File, hash: Hash) -> Result<Self> {
-        const KEY: &str = "tokenizer.ggml.merges";
+        const KEY: &str = Merges::KEY;
         let Some(merges) = file.array(KEY)? else {
             return Err(Error::new(
                 ErrorKind::UnsupportedModel,

@@ -3,7 +3,8 @@
 //!
 //! Two streams are read while a panel is multiplied. The activations of a prompt do not fit the second-level cache, so they
 //! stand in the order in which tiles read them ([`Quantised::quads`]), and where there are many tokens four panels are
-//! unpacked together and share each reading. The weights of the next rows are asked for from inside the tiles, a few lines
+//! unpacked together and share each reading; with 32 wide registers a tile has all four, so that an activation is broadcast
+//! once for 64 rows. The weights of the next rows are asked for from inside the tiles, a few lines
 //! at a time ([`Ahead`]): with few tokens a product waits for memory otherwise, at every row of every panel.
 //!
 //! [`blocks32`] and [`blocks256`] say what a panel of their blocks is and how a tile multiplies it.

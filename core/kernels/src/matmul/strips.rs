@@ -7,7 +7,7 @@
 //! tokens take little longer than reading the weights from memory does.
 //!
 //! The next strip is asked for, as near as the second-level cache, with each row that is turned. Asked for as near as the first,
-//! lines keep its few places for requests, which the turning needs itself: a fifth slower.
+//! lines keep its few places for requests, which the turning needs itself: up to a fifth slower.
 
 mod formats;
 

@@ -8,7 +8,7 @@
 //! into the weights beforehand, which no longer fit one byte, and split the products in two. Blocks of 32 under a float scale
 //! ([`plain`]) leave a tile after half of its depth.
 //!
-//! Up to 16 tokens of the formats that models consist of take the other way round ([`few`]): weights are a tile's rows.
+//! From nine tokens on to some dozens, the formats that models consist of take the other way round ([`few`]): weights are a tile's rows.
 //!
 //! Tile instructions take 16 cycles each, and the vectors that scale their sums as long or longer, so both must go on at the
 //! same time: sums of one piece of work become floats while tiles sum the next.

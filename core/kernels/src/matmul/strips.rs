@@ -136,7 +136,7 @@ impl<B: Turned> Strips<'_, B> {
     fn of<const T: usize>(self) {
         let Self { job, s, rows: Range { start, end }, .. } = self;
         let (form, tokens) = (&job.activations.by256, job.activations.tokens);
-        let columns = Columns::<T>::new(form, tokens);
+        let columns = Columns::<T>::new::<B>(form, tokens);
         assert!(tokens <= T && job.weight.row_bytes() == form.blocks * B::BYTES, "the shapes were checked");
         let mut strip = Strip::EMPTY;
         for row in (start..end).step_by(STRIP) {
@@ -226,19 +226,19 @@ struct Columns<'a, const T: usize> {
     /// The same of four tokens each, with more.
     quads: [&'a [[i32; 4]]; MOST / 4],
     scales: [&'a [f32]; T],
-    eights: [&'a [i16]; T],
-    sixteens: [&'a [i16]; T],
+    /// Sums of activations over a sub-block.
+    sums: [&'a [i16]; T],
 }
 
 impl<'a, const T: usize> Columns<'a, T> {
-    fn new(form: &'a Quantised, tokens: usize) -> Self {
+    fn new<B: Super>(form: &'a Quantised, tokens: usize) -> Self {
+        let sums = if B::SUB == 32 { Quantised::eights } else { Quantised::sixteens };
         let token = |t: usize| t.min(tokens - 1);
         Self {
             words: std::array::from_fn(|t| form.quants(token(t)).as_ptr().cast()),
             quads: std::array::from_fn(|four| if T > STREAMED_TOKENS { form.quads(four) } else { &[][..] }),
             scales: std::array::from_fn(|t| form.scales(token(t))),
-            eights: std::array::from_fn(|t| form.eights(token(t))),
-            sixteens: std::array::from_fn(|t| form.sixteens(token(t))),
+            sums: std::array::from_fn(|t| sums(form, token(t))),
         }
     }
 
@@ -264,7 +264,7 @@ impl<'a, const T: usize> Columns<'a, T> {
     /// There are so many blocks, and pairs in a block.
     #[inline(always)]
     unsafe fn two_sums<B: Super>(&self, t: usize, b: usize, pair: usize) -> i32 {
-        let sums = if B::SUB == 32 { self.eights[t] } else { self.sixteens[t] };
+        let sums = self.sums[t];
         let at = 256 / B::SUB * b + 2 * pair;
         debug_assert!(at + 2 <= sums.len());
         // SAFETY: within the sums, by the contract.

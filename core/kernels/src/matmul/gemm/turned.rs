@@ -61,7 +61,18 @@ impl Square {
 pub(in crate::matmul) fn six_bits<S: Simd>(s: S, head: &Square, panel: &mut Panel) {
     s.store(head.halves(s, 0, false), &mut panel.d[0]);
     s.store(head.halves(s, 0, true), &mut panel.dmin[0]);
-    let [x, y, z] = [head.number(s, 1), head.number(s, 2), head.number(s, 3)];
+    let words = [head.number(s, 1), head.number(s, 2), head.number(s, 3)];
+    six_bits_of_words(s, words, &mut panel.scales, &mut panel.mins);
+}
+
+/// The same of the three words that hold them: scales as [`Simd::scales_by_row`] makes them, minimums as 16-bit halves.
+#[inline(always)]
+pub(in crate::matmul) fn six_bits_of_words<S: Simd>(
+    s: S,
+    [x, y, z]: [S::I; 3],
+    out: &mut [[i32; STRIP]; 16],
+    pairs: &mut [[i32; STRIP]; 8],
+) {
     let (six, four, two) = (s.isplat(0x3F3F_3F3F), s.isplat(0x0F0F_0F0F), s.isplat(0x3030_3030));
     let scales = [s.iand(x, six), s.ior(s.iand(z, four), s.iand(s.iushr::<2>(x), two))];
     let mins = [s.iand(y, six), s.ior(s.iand(s.iushr::<4>(z), four), s.iand(s.iushr::<2>(y), two))];
@@ -75,31 +86,34 @@ pub(in crate::matmul) fn six_bits<S: Simd>(s: S, head: &Square, panel: &mut Pane
             s.iushr::<24>(x),
         ];
         for (j, scale) in four.into_iter().enumerate() {
-            s.istore(s.scales_by_row(scale), &mut panel.scales[4 * half + j]);
+            s.istore(s.scales_by_row(scale), &mut out[4 * half + j]);
         }
-        // As 16-bit halves.
         let x = mins[half];
         let second = s.isplat(0x00FF_0000);
         let low = s.ior(s.iand(x, byte), s.iand(s.ishl::<8>(x), second));
         let high = s.ior(s.iand(s.iushr::<16>(x), byte), s.iand(s.iushr::<8>(x), second));
-        s.istore(low, &mut panel.mins[2 * half]);
-        s.istore(high, &mut panel.mins[2 * half + 1]);
+        s.istore(low, &mut pairs[2 * half]);
+        s.istore(high, &mut pairs[2 * half + 1]);
     }
 }
 
-/// Scales of Q6_K: 16 signed bytes of each block at `at`.
+/// Scales of Q6_K: 16 signed bytes of each block, from word `word` on.
 #[inline(always)]
 pub(in crate::matmul) fn signed_bytes<S: Simd>(s: S, square: &Square, word: usize, panel: &mut Panel) {
     for four in 0..4 {
-        let x = square.number(s, word + four);
-        let four_scales = [
-            s.ishr::<24>(s.ishl::<24>(x)),
-            s.ishr::<24>(s.ishl::<16>(x)),
-            s.ishr::<24>(s.ishl::<8>(x)),
-            s.ishr::<24>(x),
-        ];
-        for (j, scale) in four_scales.into_iter().enumerate() {
+        for (j, scale) in signed_bytes_of_word(s, square.number(s, word + four)).into_iter().enumerate() {
             s.istore(s.scales_by_row(scale), &mut panel.scales[4 * four + j]);
         }
     }
+}
+
+/// The four signed bytes of each lane, the lowest first.
+#[inline(always)]
+pub(in crate::matmul) fn signed_bytes_of_word<S: Simd>(s: S, x: S::I) -> [S::I; 4] {
+    [
+        s.ishr::<24>(s.ishl::<24>(x)),
+        s.ishr::<24>(s.ishl::<16>(x)),
+        s.ishr::<24>(s.ishl::<8>(x)),
+        s.ishr::<24>(x),
+    ]
 }

@@ -2,6 +2,7 @@
 
 use super::{Ahead, STRIP, Strip, Turned, Vector};
 use crate::format::kquant::{Q4K, Q5K, Q6K};
+use crate::matmul::gemm::turned::{signed_bytes_of_word, six_bits_of_words};
 use crate::matmul::quants::bytes;
 use crate::simd::{Avx512, Simd};
 
@@ -35,22 +36,7 @@ fn six_bits(s: Avx512, blocks: &[&[u8]; STRIP], strip: &mut Strip) {
     let [d, dmin] = s.two_halves(floats);
     s.store(d, &mut strip.d);
     s.store(dmin, &mut strip.dmin);
-    let (six, four, two) = (s.isplat(0x3F3F_3F3F), s.isplat(0x0F0F_0F0F), s.isplat(0x3030_3030));
-    let scales = [s.iand(x, six), s.ior(s.iand(z, four), s.iand(s.iushr::<2>(x), two))];
-    let mins = [s.iand(y, six), s.ior(s.iand(s.iushr::<4>(z), four), s.iand(s.iushr::<2>(y), two))];
-    let (byte, third) = (s.isplat(0xFF), s.isplat(0x00FF_0000));
-    for half in 0..2 {
-        let x = scales[half];
-        s.istore(s.iand(x, byte), &mut strip.scales[4 * half]);
-        s.istore(s.iand(s.iushr::<8>(x), byte), &mut strip.scales[4 * half + 1]);
-        s.istore(s.iand(s.iushr::<16>(x), byte), &mut strip.scales[4 * half + 2]);
-        s.istore(s.iushr::<24>(x), &mut strip.scales[4 * half + 3]);
-        let x = mins[half];
-        let low = s.ior(s.iand(x, byte), s.iand(s.ishl::<8>(x), third));
-        let high = s.ior(s.iand(s.iushr::<16>(x), byte), s.iand(s.iushr::<8>(x), third));
-        s.istore(low, &mut strip.pairs[2 * half]);
-        s.istore(high, &mut strip.pairs[2 * half + 1]);
-    }
+    six_bits_of_words(s, [x, y, z], &mut strip.scales, &mut strip.pairs);
 }
 
 /// The low and the high nibbles of a word.
@@ -128,12 +114,7 @@ impl Turned for Q6K {
         }
         let low = s.isplat(0xFFFF);
         for (part, x) in four(s, blocks, 192).into_iter().enumerate() {
-            let scales = [
-                s.ishr::<24>(s.ishl::<24>(x)),
-                s.ishr::<24>(s.ishl::<16>(x)),
-                s.ishr::<24>(s.ishl::<8>(x)),
-                s.ishr::<24>(x),
-            ];
+            let scales = signed_bytes_of_word(s, x);
             for (j, scale) in scales.into_iter().enumerate() {
                 s.istore(scale, &mut strip.scales[4 * part + j]);
             }

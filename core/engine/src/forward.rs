@@ -53,18 +53,18 @@ struct State {
     ids: Vec<u32>,
     positions: Vec<u32>,
     /// The residual stream.
-    x: Vec<f32>,
+    x: Aligned<f32>,
     /// A normalised row, or what a block adds to the stream.
-    xb: Vec<f32>,
+    xb: Aligned<f32>,
     /// What attention or the feed-forward part gives back.
-    out: Vec<f32>,
-    q: Vec<f32>,
-    k: Vec<f32>,
-    v: Vec<f32>,
+    out: Aligned<f32>,
+    q: Aligned<f32>,
+    k: Aligned<f32>,
+    v: Aligned<f32>,
     /// The heads' weighted values.
-    att: Vec<f32>,
-    gate: Vec<f32>,
-    up: Vec<f32>,
+    att: Aligned<f32>,
+    gate: Aligned<f32>,
+    up: Aligned<f32>,
     logits: Aligned<f32>,
     hidden: Vec<f32>,
     activations: Activations,
@@ -282,11 +282,7 @@ impl<'m> Forward<'m> {
 
 impl State {
     fn grow(&mut self, hyper: &Hyper, tokens: usize, rows: usize) {
-        let fit = |buffer: &mut Vec<f32>, width: usize, rows: usize| {
-            if buffer.len() < rows * width {
-                buffer.resize(rows * width, 0.0);
-            }
-        };
+        let fit = |buffer: &mut Aligned<f32>, width: usize, rows: usize| buffer.resize(rows * width);
         fit(&mut self.x, hyper.dim, tokens);
         fit(&mut self.xb, hyper.dim, tokens);
         fit(&mut self.out, hyper.dim, tokens);

@@ -22,6 +22,7 @@ mod elementwise;
 mod float;
 mod kv;
 pub mod math;
+mod memory;
 mod norm;
 mod prefetch;
 mod rope;

@@ -1,8 +1,9 @@
 //! Sixteen consecutive keys and values of one head, as stored: what attention reads.
 
 use super::pool::Page;
-use super::{GROUP, LINE, LayerOffsets, Q8_BLOCK};
+use super::{GROUP, LayerOffsets, Q8_BLOCK};
 use crate::attention::Lanes;
+use crate::memory::LINE;
 use crate::prefetch::line_ahead;
 use crate::simd::Simd;
 

@@ -9,13 +9,14 @@
 //! they are written, and everybody reads them as stored, the writing token too.
 
 pub(crate) mod group;
-mod memory;
 mod pool;
 mod write;
 
 use ai_runtime_chat::{Error, ErrorKind, Result};
 
 pub use pool::KvPool;
+
+use crate::memory::LINE;
 
 /// Keys per transposed group: one per lane.
 pub(crate) const GROUP: usize = 16;
@@ -157,8 +158,6 @@ impl LayerOffsets {
     }
 }
 
-/// Everything starts on a cache line.
-pub(crate) const LINE: usize = 64;
 /// A page may not be larger than this, which no real model comes near: it keeps all products far from overflow.
 const MAX_PAGE_BYTES: usize = 1 << 34;
 

@@ -2,9 +2,9 @@
 
 use ai_runtime_chat::{Error, ErrorKind, Result};
 
-use super::memory::Memory;
 use super::{GROUP, KvKind, KvLayout, KvRun, LayerOffsets, Offsets, Q8_BLOCK};
 use crate::attention::Scratches;
+use crate::memory::Memory;
 
 /// A budget of pages of one layout. Memory is taken page by page, as they are written.
 #[derive(Debug)]

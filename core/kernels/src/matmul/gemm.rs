@@ -129,18 +129,32 @@ const ASKED: usize = 8;
 
 /// Adds the bias and writes a strip's results for the tokens from `first` on.
 pub(super) fn put_strip(job: &Job<'_>, first: usize, row: usize, end: usize, sums: &[[f32; STRIP]]) {
-    if end - row >= STRIP {
-        for (token, sums) in (first..).zip(sums) {
-            // SAFETY: the rows of this call are this thread's; there are as many sums as tokens.
-            unsafe { job.put_sixteen(token, row, sums) };
+    for (token, sums) in (first..).zip(sums) {
+        put_rows(job, token, row, end, sums);
+    }
+}
+
+/// The same of the strips from `row` to `end` and all tokens, one token after the other: what lies together is written together.
+/// `sums`: [strip][`stride` tokens].
+pub(super) fn put_strips(job: &Job<'_>, row: usize, end: usize, sums: &[[f32; STRIP]], stride: usize) {
+    for token in 0..job.activations.tokens {
+        for (row, sums) in (row..end).step_by(STRIP).zip(sums.chunks_exact(stride)) {
+            put_rows(job, token, row, end, &sums[token]);
         }
+    }
+}
+
+/// Up to 16 rows of a token, less those from `end` on.
+#[inline(always)]
+fn put_rows(job: &Job<'_>, token: usize, row: usize, end: usize, sums: &[f32; STRIP]) {
+    if end - row >= STRIP {
+        // SAFETY: the rows of this call are this thread's; there are as many sums as tokens.
+        unsafe { job.put_sixteen(token, row, sums) };
         return;
     }
-    for (token, sums) in (first..).zip(sums) {
-        for (r, value) in sums.iter().enumerate().take(end - row) {
-            // SAFETY: the rows of this call are this thread's; there are as many sums as tokens.
-            unsafe { job.put(token, row + r, *value) };
-        }
+    for (r, value) in sums.iter().enumerate().take(end - row) {
+        // SAFETY: as above.
+        unsafe { job.put(token, row + r, *value) };
     }
 }
 
@@ -327,9 +341,7 @@ impl<B: Blocks> Kernel for Gemm<'_, B> {
                     first += width;
                 }
             }
-            for (strip, sums) in sums.chunks_exact(stride).enumerate().take(strips) {
-                put_strip(self.job, 0, row + strip * STRIP, end, &sums[..tokens]);
-            }
+            put_strips(self.job, row, end.min(row + strips * STRIP), &sums, stride);
             row += strips * STRIP;
         }
     }

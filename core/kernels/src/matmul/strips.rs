@@ -49,11 +49,13 @@ pub(super) fn compute(job: &Job<'_>, s: Avx512, rows: Range<usize>) {
 
 /// How blocks of a format are turned and taken apart.
 trait Turned: Super {
-    /// Squares of 16 rows by 64 bytes in a block.
-    const SQUARES: usize;
+    /// By how many bits the second quants of a step stand too high.
+    const UPPER: i32 = 0;
+    /// Whether half a block's products with their scales are whole numbers below 2^24, all of which floats hold.
+    const EXACT: bool = false;
 
-    /// Turns a block of each of 16 rows, and asks for as many lines as squares have rows.
-    fn turn(s: Avx512, blocks: &[&[u8]; STRIP], strip: &mut Strip, ahead: &mut Ahead);
+    /// Turns a block of each of 16 rows.
+    fn turn(s: Avx512, blocks: &[&[u8]; STRIP], strip: &mut Strip);
 
     /// The fours of columns that the two vectors of a step begin with.
     fn places(step: usize) -> [usize; 2];
@@ -152,7 +154,7 @@ impl<B: Turned> Strips<'_, B> {
                         unsafe { std::slice::from_raw_parts(block.as_ptr().add(b * B::BYTES), B::BYTES) };
                 }
                 let mut ahead = Ahead(behind.wrapping_add(b * STRIP * B::BYTES));
-                B::turn(s, &blocks, &mut strip, &mut ahead);
+                B::turn(s, &blocks, &mut strip);
                 multiply::<B, T>(s, &strip, &columns, b, &mut acc, &mut ahead);
             }
             put_strip(job, 0, row, end, &acc[..tokens]);
@@ -170,38 +172,33 @@ fn multiply<B: Turned, const T: usize>(
     acc: &mut [[f32; STRIP]; T],
     ahead: &mut Ahead,
 ) {
-    // Words that share a scale; a step takes two times as many.
-    let run = const { B::SUB / 4 };
     let steps = const { 256 / B::SUB / 2 };
-    // Lines that turning has not asked for.
-    let lines = const { ((STRIP * B::BYTES).div_ceil(64) - STRIP * B::SQUARES).div_ceil(256 / B::SUB / 2) };
+    // Each half's, where floats hold it, or both together.
+    let mut exact = [[s.zero(); T]; 2];
     let mut total = [s.isplat(0); T];
-    for step in 0..steps {
-        for _ in 0..lines {
-            ahead.ask();
-        }
-        let [first, second] = B::places(step);
-        let (mut x, mut y) = ([s.pstart(0, 0); T], [s.pstart(0, 0); T]);
-        for i in 0..run {
-            let [v, w] = B::two(s, strip, step, i);
-            for t in 0..T {
-                // SAFETY: activations have as many blocks as the rows.
-                let (a, c) =
-                    unsafe { (columns.word(t, 64 * b + first + i), columns.word(t, 64 * b + second + i)) };
-                x[t] = s.psum(x[t], v, a);
-                y[t] = s.psum(y[t], w, c);
+    for (half, exact) in exact.iter_mut().enumerate() {
+        for step in half * steps / 2..(half + 1) * steps / 2 {
+            let ([x, y], scales) = sums::<B, T>(s, strip, columns, b, step, ahead);
+            if B::EXACT {
+                let [first, second] = scales.map(|scale| s.to_float(scale));
+                let second = s.mul(second, s.splat(1.0 / (1 << B::UPPER) as f32));
+                for t in 0..T {
+                    let sum = s.mul_add(s.to_float(x[t]), first, exact[t]);
+                    exact[t] = s.mul_add(s.to_float(y[t]), second, sum);
+                }
+            } else {
+                const { assert!(B::EXACT || B::UPPER == 0, "only floats take a shift back") }
+                for t in 0..T {
+                    total[t] = s.pscale(s.pscale(total[t], x[t], scales[0]), y[t], scales[1]);
+                }
             }
-        }
-        let (first, second) = (s.iload(&strip.scales[first / run]), s.iload(&strip.scales[second / run]));
-        for t in 0..T {
-            total[t] = s.pscale(s.pscale(total[t], x[t], first), y[t], second);
         }
     }
     let (d, dmin) = (s.load(&strip.d), s.load(&strip.dmin));
     for t in 0..T {
         let mut of_sums = s.isplat(0);
         for pair in 0..steps {
-            // SAFETY: as above.
+            // SAFETY: activations have as many blocks as the rows.
             let sums = unsafe { columns.two_sums::<B>(t, b, pair) };
             of_sums = s.madd(of_sums, s.iload(&strip.pairs[pair]), s.isplat(sums));
         }
@@ -209,14 +206,48 @@ fn multiply<B: Turned, const T: usize>(
             const { assert!(B::OFFSET == 0 || B::OFFSET == 32, "a shift") }
             total[t] = s.isub(total[t], s.ishl::<5>(of_sums));
         }
+        // One addition of whole numbers is rounded as their sum is.
+        let whole = if B::EXACT { s.add(exact[0][t], exact[1][t]) } else { s.to_float(total[t]) };
         // SAFETY: as above.
         let da = s.splat(unsafe { *columns.scales[t].get_unchecked(b) });
-        let mut sum = s.mul_add(s.to_float(total[t]), s.mul(d, da), s.load(&acc[t]));
+        let mut sum = s.mul_add(whole, s.mul(d, da), s.load(&acc[t]));
         if B::MINS {
             sum = s.neg_mul_add(s.to_float(of_sums), s.mul(dmin, da), sum);
         }
         s.store(sum, &mut acc[t]);
     }
+}
+
+/// Sums of products of a step's two sub-blocks with every token, and the scales that these meet.
+#[inline(always)]
+fn sums<B: Turned, const T: usize>(
+    s: Avx512,
+    strip: &Strip,
+    columns: &Columns<'_, T>,
+    b: usize,
+    step: usize,
+    ahead: &mut Ahead,
+) -> ([[Vector; T]; 2], [Vector; 2]) {
+    // Words that share a scale; a step takes two times as many.
+    let run = const { B::SUB / 4 };
+    // Lines of a block of 16 rows: one with every two words, and the rest in equal parts before.
+    for _ in 0..const { ((STRIP * B::BYTES).div_ceil(64) - 32).div_ceil(256 / B::SUB / 2) } {
+        ahead.ask();
+    }
+    let [first, second] = B::places(step);
+    let (mut x, mut y) = ([s.pstart(0, 0); T], [s.pstart(0, 0); T]);
+    for i in 0..run {
+        ahead.ask();
+        let [v, w] = B::two(s, strip, step, i);
+        for t in 0..T {
+            // SAFETY: activations have as many blocks as the rows.
+            let (a, c) =
+                unsafe { (columns.word(t, 64 * b + first + i), columns.word(t, 64 * b + second + i)) };
+            x[t] = s.psum(x[t], v, a);
+            y[t] = s.psum(y[t], w, c);
+        }
+    }
+    ([x, y], [s.iload(&strip.scales[first / run]), s.iload(&strip.scales[second / run])])
 }
 
 /// What `T` tokens bring along; behind them the last one stands in, or zeros.

@@ -22,7 +22,7 @@ use std::marker::PhantomData;
 use std::ops::Range;
 
 use super::ahead::Ahead;
-use super::gemm::{self, put_strip, strip_rows};
+use super::gemm::{self, put_strips, strip_rows};
 use super::{Job, STRIP};
 use crate::activations::{Quantised, TILE_DEPTH, TILE_ROWS};
 use crate::simd::amx::{Amx, Tile, TileKernel, Tiles};
@@ -144,9 +144,7 @@ impl<B: Blocks> TileKernel for Tiled<'_, B> {
                     B::multiply(amx, &mut tiles, panels, &columns, &mut sums, &mut scratch, &mut ahead);
                 }
             }
-            for (strip, sums) in sums.chunks_exact(stride).enumerate().take(strips) {
-                put_strip(self.job, 0, row + strip * STRIP, end, &sums[..tokens]);
-            }
+            put_strips(self.job, row, end.min(row + strips * STRIP), &sums, stride);
             row += strips * STRIP;
         }
     }

@@ -1,6 +1,6 @@
 //! How blocks of Q4_K, Q5_K and Q6_K are turned and taken apart.
 
-use super::{Ahead, STRIP, Strip, Turned, Vector};
+use super::{STRIP, Strip, Turned, Vector};
 use crate::format::kquant::{Q4K, Q5K, Q6K};
 use crate::matmul::gemm::turned::{signed_bytes_of_word, six_bits_of_words};
 use crate::matmul::quants::bytes;
@@ -8,15 +8,12 @@ use crate::simd::{Avx512, Simd};
 
 /// Turns 64 bytes of each row, from `at` on.
 #[inline(always)]
-fn square(s: Avx512, blocks: &[&[u8]; STRIP], at: usize, words: &mut [[i32; STRIP]], ahead: &mut Ahead) {
-    let words: &mut [[i32; STRIP]; STRIP] = words.first_chunk_mut().expect("16 words");
-    for (word, block) in words.iter_mut().zip(blocks) {
-        ahead.ask();
-        // SAFETY: 16 numbers and 64 bytes have the same size; lanes are little-endian on these machines, as blocks are.
-        *word = unsafe { std::mem::transmute::<[u8; 64], [i32; STRIP]>(*bytes(block, at)) };
+fn square(s: Avx512, blocks: &[&[u8]; STRIP], at: usize, words: &mut [[i32; STRIP]]) {
+    for (quarter, words) in words[..STRIP].as_chunks_mut::<4>().0.iter_mut().enumerate() {
+        for (word, x) in words.iter_mut().zip(four(s, blocks, at + 16 * quarter)) {
+            s.istore(x, word);
+        }
     }
-    // SAFETY: i32 and f32 have the same size and alignment, and any bits are an f32, which is only moved here.
-    s.transpose(unsafe { &mut *std::ptr::from_mut(words).cast() });
 }
 
 /// Turns 16 bytes of each row, from `at` on.
@@ -39,21 +36,15 @@ fn six_bits(s: Avx512, blocks: &[&[u8]; STRIP], strip: &mut Strip) {
     six_bits_of_words(s, [x, y, z], &mut strip.scales, &mut strip.pairs);
 }
 
-/// The low and the high nibbles of a word.
-#[inline(always)]
-fn nibbles(s: Avx512, strip: &Strip, word: usize) -> [Vector; 2] {
-    let x = s.iload(&strip.words[word]);
-    [s.band(x, s.bsplat(15)), s.bshr::<4>(x)]
-}
-
 impl Turned for Q4K {
-    const SQUARES: usize = 2;
+    const UPPER: i32 = 4;
+    const EXACT: bool = true;
 
     #[inline(always)]
-    fn turn(s: Avx512, blocks: &[&[u8]; STRIP], strip: &mut Strip, ahead: &mut Ahead) {
+    fn turn(s: Avx512, blocks: &[&[u8]; STRIP], strip: &mut Strip) {
         six_bits(s, blocks, strip);
-        square(s, blocks, 16, &mut strip.words, ahead);
-        square(s, blocks, 80, &mut strip.words[16..], ahead);
+        square(s, blocks, 16, &mut strip.words);
+        square(s, blocks, 80, &mut strip.words[16..]);
     }
 
     #[inline(always)]
@@ -63,19 +54,18 @@ impl Turned for Q4K {
 
     #[inline(always)]
     fn two(s: Avx512, strip: &Strip, step: usize, i: usize) -> [Vector; 2] {
-        nibbles(s, strip, 8 * step + i)
+        let x = s.iload(&strip.words[8 * step + i]);
+        [s.band(x, s.bsplat(0x0F)), s.band(x, s.bsplat(0xF0))]
     }
 }
 
 impl Turned for Q5K {
-    const SQUARES: usize = 2;
-
     #[inline(always)]
-    fn turn(s: Avx512, blocks: &[&[u8]; STRIP], strip: &mut Strip, ahead: &mut Ahead) {
+    fn turn(s: Avx512, blocks: &[&[u8]; STRIP], strip: &mut Strip) {
         six_bits(s, blocks, strip);
         // Eight words of fifth bits come first.
-        square(s, blocks, 16, &mut strip.words, ahead);
-        square(s, blocks, 80, &mut strip.words[16..], ahead);
+        square(s, blocks, 16, &mut strip.words);
+        square(s, blocks, 80, &mut strip.words[16..]);
         for half in 0..2 {
             for (i, word) in four(s, blocks, 144 + 16 * half).into_iter().enumerate() {
                 s.istore(word, &mut strip.words[32 + 4 * half + i]);
@@ -90,7 +80,8 @@ impl Turned for Q5K {
 
     #[inline(always)]
     fn two(s: Avx512, strip: &Strip, step: usize, i: usize) -> [Vector; 2] {
-        let [low, high] = nibbles(s, strip, 8 + 8 * step + i);
+        let x = s.iload(&strip.words[8 + 8 * step + i]);
+        let (low, high) = (s.band(x, s.bsplat(15)), s.bshr::<4>(x));
         // Bit g of byte i belongs to element 32g + i; it comes to the fifth place.
         let (bits, fifth) = (s.iload(&strip.words[i]), s.bsplat(16));
         let [first, second] = match step {
@@ -104,13 +95,11 @@ impl Turned for Q5K {
 }
 
 impl Turned for Q6K {
-    const SQUARES: usize = 3;
-
     #[inline(always)]
-    fn turn(s: Avx512, blocks: &[&[u8]; STRIP], strip: &mut Strip, ahead: &mut Ahead) {
+    fn turn(s: Avx512, blocks: &[&[u8]; STRIP], strip: &mut Strip) {
         // 32 words with two nibbles a byte, 16 with four times two upper bits.
-        for part in 0..Self::SQUARES {
-            square(s, blocks, 64 * part, &mut strip.words[16 * part..], ahead);
+        for part in 0..3 {
+            square(s, blocks, 64 * part, &mut strip.words[16 * part..]);
         }
         let low = s.isplat(0xFFFF);
         for (part, x) in four(s, blocks, 192).into_iter().enumerate() {

@@ -1,22 +1,23 @@
-//! Where a page's bytes lie: zeros that the system gives, taken so that nothing is cleared twice.
+//! Where pages of keys and values and intermediate results lie: zeros that the system gives, taken so that nothing is cleared twice.
 //!
 //! An allocator clears aligned memory by writing it, which touches every small page of it; the system's own mappings are
-//! cleared when they are first touched, and by two megabytes at a time where it has huge pages. So pages of a megabyte and
-//! more are mappings of their own, and smaller ones come from the allocator.
+//! cleared when they are first touched, and by two megabytes at a time where it has huge pages. So a megabyte and
+//! more is a mapping of its own, and less comes from the allocator.
 
 use std::alloc::{Layout, alloc_zeroed, dealloc, handle_alloc_error};
 use std::ptr::NonNull;
 
 use memmap2::MmapMut;
 
-use super::LINE;
+/// Bytes of a cache line.
+pub(crate) const LINE: usize = 64;
 
-/// From this size on a page is a mapping of its own: what is lost at its end is little.
+/// From this size on it is a mapping of its own: what is lost at its end is little.
 const LARGE: usize = 1 << 20;
 
 /// Bytes on a cache line, zeros at first, owned.
 #[derive(Debug)]
-pub(super) struct Memory {
+pub(crate) struct Memory {
     start: NonNull<u8>,
     len: usize,
     /// What `start` points into; without it that is the allocator's.
@@ -30,8 +31,9 @@ unsafe impl Sync for Memory {}
 
 impl Memory {
     /// `len` bytes, at least one.
-    pub(super) fn zeroed(len: usize) -> Self {
-        if len >= LARGE
+    pub(crate) fn zeroed(len: usize) -> Self {
+        if !cfg!(miri)
+            && len >= LARGE
             && let Ok(mut mapping) = MmapMut::map_anon(len)
             && let Some(start) = NonNull::new(mapping.as_mut_ptr())
         {
@@ -56,22 +58,22 @@ impl Memory {
 
     /// How many bytes.
     #[inline(always)]
-    pub(super) fn len(&self) -> usize {
+    pub(crate) fn len(&self) -> usize {
         self.len
     }
 
     /// The first byte. It and the `len` bytes from it on stay where they are, initialised, while this value lives.
     #[inline(always)]
-    pub(super) fn start(&self) -> *mut u8 {
+    pub(crate) fn start(&self) -> *mut u8 {
         self.start.as_ptr()
     }
 
-    pub(super) fn bytes(&self) -> &[u8] {
+    pub(crate) fn bytes(&self) -> &[u8] {
         // SAFETY: `start` points to `len` initialised bytes that live as long as self.
         unsafe { std::slice::from_raw_parts(self.start(), self.len) }
     }
 
-    pub(super) fn bytes_mut(&mut self) -> &mut [u8] {
+    pub(crate) fn bytes_mut(&mut self) -> &mut [u8] {
         // SAFETY: as `bytes`, and exclusive.
         unsafe { std::slice::from_raw_parts_mut(self.start(), self.len) }
     }

@@ -6,8 +6,8 @@
 //! here bytes that hold two quants are turned as they are, once, and taken apart beside the products of all tokens. Up to eight
 //! tokens take little longer than reading the weights from memory does.
 //!
-//! The next strip is asked for, as near as the second-level cache, with each row that is turned. Asked for as near as the first,
-//! lines keep its few places for requests, which the turning needs itself: up to a fifth slower.
+//! The next strip is asked for, as near as the second-level cache, a line at a time beside the products. Asked for as near as the
+//! first, lines keep its few places for requests, which the turning needs itself: up to a fifth slower.
 
 mod formats;
 
@@ -51,7 +51,8 @@ pub(super) fn compute(job: &Job<'_>, s: Avx512, rows: Range<usize>) {
 trait Turned: Super {
     /// By how many bits the second quants of a step stand too high.
     const UPPER: i32 = 0;
-    /// Whether half a block's products with their scales are whole numbers below 2^24, all of which floats hold.
+    /// Whether half a block's sums, times their scales, are whole numbers below 2^24, all of which floats hold: converting and a
+    /// multiply-add take two operations, whole numbers three.
     const EXACT: bool = false;
 
     /// Turns a block of each of 16 rows.

@@ -3,7 +3,7 @@
 
 mod common;
 
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -327,6 +327,36 @@ async fn connections_to_one_server_are_bounded_and_all_calls_are_answered() {
         // The stream on which a server may speak first is one more.
         assert!((20..=101).contains(&most), "{most} connections at once, JSON-RPC: {json_rpc}");
     }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn a_call_waits_until_the_stream_is_open_on_which_a_server_may_ask_something() {
+    let open = Arc::new(AtomicBool::new(false));
+    let tools = json!([tool("echo")]);
+    let seen = open.clone();
+    let url = serve(move |request| {
+        if request.method == "GET" {
+            // The stream comes late; calls are answered at once.
+            std::thread::sleep(Duration::from_millis(300));
+            seen.store(true, Ordering::SeqCst);
+            return Response { headers: vec![("Content-Type", "text/event-stream".into())], ..Response::status(200) };
+        }
+        if request.body.contains("tools/call") {
+            let message: Value = serde_json::from_str(&request.body).unwrap();
+            let text = seen.load(Ordering::SeqCst).to_string();
+            return Response::json(
+                json!({"jsonrpc": "2.0", "id": message["id"], "result": {"content": [{"type": "text", "text": text}]}}),
+            );
+        }
+        mcp(request, &tools, Response::json).with("Mcp-Session-Id", "s1")
+    })
+    .await;
+    let toolbox = Toolbox::new();
+    let mut config = ServerConfig::http(format!("{url}/mcp"));
+    config.protocol = Protocol::Handshake;
+    toolbox.add_server("h", config).await.unwrap();
+    assert_eq!(call(&toolbox, "echo", json!({})).await.unwrap().content, "true");
+    assert!(open.load(Ordering::SeqCst));
 }
 
 #[tokio::test]

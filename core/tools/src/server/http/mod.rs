@@ -1,6 +1,7 @@
 //! Servers behind a URL: streamable HTTP (rmcp's transport over a client of ours) and plain JSON-RPC.
 
 mod json_rpc;
+mod listening;
 mod post;
 
 use std::collections::{BTreeMap, HashMap};
@@ -14,6 +15,7 @@ use rmcp::transport::streamable_http_client::StreamableHttpClientTransportConfig
 use rustls_platform_verifier::BuilderVerifierExt;
 
 pub(super) use json_rpc::JsonRpcTransport;
+use listening::Listening;
 use post::Post;
 pub(super) use post::unwrap;
 
@@ -40,7 +42,8 @@ pub(super) fn streamable(
     config.max_sse_event_size = max_message_bytes;
     config.max_concurrent_requests = MAX_CONNECTIONS;
     let client = http_client(server, &url, false)?.build().map_err(|error| no_client(server, &error))?;
-    Ok(StreamableHttpClientTransport::with_client(Post { client, gate, limit: max_message_bytes }, config))
+    let post = Post { client, gate, limit: max_message_bytes, listening: Listening::new() };
+    Ok(StreamableHttpClientTransport::with_client(post, config))
 }
 
 fn parse(server: &str, url: &str) -> Result<Url> {

@@ -27,6 +27,7 @@ use rmcp::transport::streamable_http_client::{
 use serde_json::Value;
 use sse_stream::{Error as SseError, Sse, SseStream};
 
+use super::listening::Listening;
 use crate::oauth::Gate;
 use crate::server::stdio::OURS;
 
@@ -48,6 +49,7 @@ pub(crate) struct Post {
     pub(super) gate: Option<Arc<Gate>>,
     /// Bytes of a message.
     pub(super) limit: usize,
+    pub(super) listening: Listening,
 }
 
 impl Post {
@@ -198,6 +200,13 @@ impl StreamableHttpClient for Post {
         _token: Option<String>,
         fields: Fields,
     ) -> Result<StreamableHttpPostResponse, Failure> {
+        if let JsonRpcMessage::Request(request) = &message {
+            match request.request {
+                ClientRequest::InitializeRequest(_) => self.listening.forget(),
+                ClientRequest::CallToolRequest(_) if session.is_some() => self.listening.wait().await,
+                _ => {}
+            }
+        }
         self.with_token(|token| self.post(&uri, &message, session.as_deref(), token, &fields)).await
     }
 
@@ -234,7 +243,9 @@ impl StreamableHttpClient for Post {
                     .await
             }
         };
-        self.with_token(open).await
+        let stream = self.with_token(open).await;
+        self.listening.answered();
+        stream
     }
 }
 

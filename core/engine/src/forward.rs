@@ -282,16 +282,15 @@ impl<'m> Forward<'m> {
 
 impl State {
     fn grow(&mut self, hyper: &Hyper, tokens: usize, rows: usize) {
-        let fit = |buffer: &mut Aligned<f32>, width: usize, rows: usize| buffer.resize(rows * width);
-        fit(&mut self.x, hyper.dim, tokens);
-        fit(&mut self.xb, hyper.dim, tokens);
-        fit(&mut self.out, hyper.dim, tokens);
-        fit(&mut self.q, hyper.heads * hyper.head_k, tokens);
-        fit(&mut self.k, hyper.kv_heads * hyper.head_k, tokens);
-        fit(&mut self.v, hyper.kv_heads * hyper.head_v, tokens);
-        fit(&mut self.att, hyper.heads * hyper.head_v, tokens);
-        fit(&mut self.gate, hyper.ffn, tokens);
-        fit(&mut self.up, hyper.ffn, tokens);
+        self.x.resize(tokens * hyper.dim);
+        self.xb.resize(tokens * hyper.dim);
+        self.out.resize(tokens * hyper.dim);
+        self.q.resize(tokens * hyper.heads * hyper.head_k);
+        self.k.resize(tokens * hyper.kv_heads * hyper.head_k);
+        self.v.resize(tokens * hyper.kv_heads * hyper.head_v);
+        self.att.resize(tokens * hyper.heads * hyper.head_v);
+        self.gate.resize(tokens * hyper.ffn);
+        self.up.resize(tokens * hyper.ffn);
         self.logits.resize(rows * hyper.vocab);
     }
 }

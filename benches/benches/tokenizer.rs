@@ -1,14 +1,15 @@
-//! Tokenizers: building the index of a vocabulary (part of every start), and text to tokens in bytes per second.
+//! Tokenizers: building the index of a vocabulary or taking it from where an earlier process kept it (part of every start), and text to tokens in bytes per second.
 //!
 //! `cargo bench -p ai-runtime-benches --bench tokenizer` (needs the fixtures); `-- llama-bpe` takes one vocabulary. One thread.
 #![allow(missing_docs, reason = "criterion's macros make public functions without any")]
 
+use std::cell::RefCell;
 use std::hint::black_box;
 use std::path::PathBuf;
 use std::time::Duration;
 
 use ai_runtime_gguf::File;
-use ai_runtime_text::{Specials, Tokenizer};
+use ai_runtime_text::{Shelf, Specials, Tokenizer};
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 
 /// Byte-level BPE with 128,256 tokens, the same with another pre-tokeniser, and SentencePiece.
@@ -23,6 +24,20 @@ fn vocabulary(name: &str) -> File {
     File::open(fixtures.join("vocabs").join(format!("ggml-vocab-{name}.gguf"))).unwrap()
 }
 
+/// Holds one index.
+#[derive(Default)]
+struct One(RefCell<Vec<u8>>);
+
+impl Shelf for One {
+    fn take(&self, _: &[u8; 32]) -> Option<Vec<u8>> {
+        Some(self.0.borrow().clone())
+    }
+
+    fn put(&self, _: &[u8; 32], bytes: &[u8]) {
+        self.0.replace(bytes.to_vec());
+    }
+}
+
 fn tokenizers(criterion: &mut Criterion) {
     for name in VOCABULARIES {
         let file = vocabulary(name);
@@ -32,6 +47,10 @@ fn tokenizers(criterion: &mut Criterion) {
             .measurement_time(Duration::from_secs(2))
             .sample_size(10);
         group.bench_function("index", |b| b.iter(|| black_box(Tokenizer::from_gguf(&file).unwrap())));
+        let shelf = One::default();
+        group.bench_function("index, kept", |b| {
+            b.iter(|| black_box(Tokenizer::from_gguf_with(&file, &shelf).unwrap()));
+        });
         let tokenizer = Tokenizer::from_gguf(&file).unwrap();
         group.throughput(Throughput::Bytes(TEXT.len() as u64));
         group.bench_function("encode", |b| b.iter(|| black_box(tokenizer.encode(TEXT, Specials::AsText))));

@@ -6,7 +6,8 @@
 //! cells first MODEL THREADS TOKENS             loads, prefills TOKENS tokens, says when the first new token is there
 //! ```
 //!
-//! `AI_RUNTIME_ISA` forces an instruction set. Nothing is kept on disk.
+//! `AI_RUNTIME_ISA` forces an instruction set. `first` keeps the vocabulary's index where `AI_RUNTIME_CACHE_DIR` says, as every host does;
+//! nothing else is kept on disk.
 #![forbid(unsafe_code)]
 
 use std::io::Write;
@@ -116,7 +117,6 @@ fn first(model: &str, threads: &str, tokens: &str) -> Result<()> {
     let options = EngineOptions {
         threads: number(threads)?,
         context_length: 4096,
-        prompt_cache: PromptCache::off(),
         ..EngineOptions::default()
     };
     let engine = Engine::open(model, options)?;

@@ -110,7 +110,7 @@ impl Engine {
     /// Those of [`Model::open`] and [`Engine::new`].
     pub fn open(path: impl AsRef<Path>, options: EngineOptions) -> Result<Self> {
         let file = OpenOptions::new().load(options.load).lock(options.lock);
-        Self::new(Model::open_with(path, file)?, options)
+        Self::new(Model::open_keeping(path.as_ref(), file, &options.prompt_cache)?, options)
     }
 
     /// The model.

@@ -10,7 +10,7 @@ use ai_runtime_grammar::{CallFormat, GrammarEnv};
 use ai_runtime_kernels::DryBreakers;
 use ai_runtime_text::{ChatTemplate, Specials, Tokenizer};
 
-use crate::Pooling;
+use crate::{Pooling, PromptCache};
 use crate::hyper::Hyper;
 use crate::weights::Weights;
 
@@ -84,8 +84,13 @@ impl Model {
     /// # Errors
     /// Those of [`open`](Self::open).
     pub fn open_with(path: impl AsRef<Path>, options: OpenOptions) -> Result<Self> {
-        let path = path.as_ref();
-        Self::from_file(File::open_with(path, options)?).map_err(|error| error.context(path.display()))
+        Self::open_keeping(path.as_ref(), options, &PromptCache::off())
+    }
+
+    /// [`open_with`](Self::open_with), and the index of a large vocabulary is kept for the next process, or found there.
+    pub(crate) fn open_keeping(path: &Path, options: OpenOptions, cache: &PromptCache) -> Result<Self> {
+        let file = File::open_with(path, options)?;
+        Self::read(file, cache).map_err(|error| error.context(path.display()))
     }
 
     /// A model from a file that is open already.
@@ -93,10 +98,14 @@ impl Model {
     /// # Errors
     /// Those of [`open`](Self::open).
     pub fn from_file(file: File) -> Result<Self> {
+        Self::read(file, &PromptCache::off())
+    }
+
+    fn read(file: File, cache: &PromptCache) -> Result<Self> {
         let hyper = Hyper::read(&file, None)?;
         Weights::bind(&file, &hyper)?;
         let info = ModelInfo::of(&file, &hyper)?;
-        Self::build(file, Some(hyper), info)
+        Self::build(file, Some(hyper), info, cache)
     }
 
     /// A model of any architecture, for an engine whose forward pass is a [`Network`](crate::Network): tokenizer, chat
@@ -107,11 +116,14 @@ impl Model {
     /// covered.
     pub fn for_network(file: File) -> Result<Self> {
         let info = ModelInfo::of_keys(&file)?;
-        Self::build(file, None, info)
+        Self::build(file, None, info, &PromptCache::off())
     }
 
-    fn build(file: File, hyper: Option<Hyper>, info: ModelInfo) -> Result<Self> {
-        let tokenizer = Tokenizer::from_gguf(&file)?;
+    fn build(file: File, hyper: Option<Hyper>, info: ModelInfo, cache: &PromptCache) -> Result<Self> {
+        let tokenizer = match cache.vocabularies() {
+            Some(shelf) => Tokenizer::from_gguf_with(&file, &shelf),
+            None => Tokenizer::from_gguf(&file),
+        }?;
         let template = match file.str("tokenizer.chat_template") {
             Ok(source) => source.map(|source| ChatTemplate::with_tokenizer(source, &tokenizer)).transpose(),
             Err(error) => Err(error),

@@ -13,4 +13,4 @@ mod tokenizer;
 pub use ai_runtime_chat::{Error, ErrorKind, Result};
 pub use prompt::{Prompt, RenderInput};
 pub use template::{ChatTemplate, TemplateOptions};
-pub use tokenizer::{Decoder, Specials, Tokenizer};
+pub use tokenizer::{Decoder, Shelf, Specials, Tokenizer};

@@ -530,7 +530,7 @@ fn the_cache_on_disk_is_listed_and_purged() {
         output
     };
     assert!(stdout(&cache("list", folder.path())).contains("2.0 MB  "));
-    assert_eq!(stdout(&cache("purge", folder.path())), "deleted 1 prompts, 2.0 MB\n");
+    assert_eq!(stdout(&cache("purge", folder.path())), "deleted 1 files, 2.0 MB\n");
     assert_eq!(stdout(&cache("list", folder.path())), "");
     assert!(prompts.join("note.txt").exists());
     assert!(stderr(&cache("list", Path::new(""))).contains("nothing is kept"));

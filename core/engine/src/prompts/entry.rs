@@ -4,13 +4,12 @@
 //! Whoever reads knows beforehand what the file must be, to the byte, so nothing in it decides how much is read or
 //! allocated. Pages are numbers only: what a forged file could do is what a forged model could.
 
-use std::fs::{self, File};
 use std::io::{self, Read, Write};
 use std::path::Path;
 
-use super::UNFINISHED;
 use super::body::Body;
 use super::checksum::Checksum;
+use super::private;
 use crate::saved::Pages;
 
 const MAGIC: &[u8; 8] = b"AIRPC\0\0\x02";
@@ -47,14 +46,9 @@ impl Entry<'_> {
             .saturating_add(8)
     }
 
-    /// Writes the file under another name and renames it. Readable by its owner alone.
+    /// Writes the file.
     pub(super) fn write(&self, path: &Path, pages: &Pages) -> io::Result<()> {
-        let temporary = path.with_extension(format!("{}.{UNFINISHED}", std::process::id()));
-        let mut options = fs::OpenOptions::new();
-        options.write(true).create_new(true);
-        #[cfg(unix)]
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        let write = |mut file: File| {
+        private::write(path, |file| {
             let head = self.head();
             let mut sum = Checksum::new();
             sum.add(&head);
@@ -63,24 +57,15 @@ impl Entry<'_> {
                 sum.add(&Checksum::of(page).to_le_bytes());
                 file.write_all(page)?;
             }
-            file.write_all(&sum.value().to_le_bytes())?;
             // Not synchronised with the disk: after a loss of power the checksum tells.
-            fs::rename(&temporary, path)
-        };
-        let result = options.open(&temporary).and_then(write);
-        if result.is_err() {
-            let _ = fs::remove_file(&temporary);
-        }
-        result
+            file.write_all(&sum.value().to_le_bytes())
+        })
     }
 
     /// The file, if its size and head are this entry's, and it is ours alone. Its pages are still to be read and checked.
     pub(super) fn open(&self, path: &Path) -> Option<Body> {
-        // A link could lead to what blocks (a pipe, a device); what we wrote is no link.
-        let named = fs::symlink_metadata(path).ok().filter(fs::Metadata::is_file)?;
-        let mut file = File::open(path).ok()?;
-        let about = file.metadata().ok()?;
-        if about.len() != self.bytes() || !is_private(&named, &about) {
+        let (mut file, length) = private::open(path)?;
+        if length != self.bytes() {
             return None;
         }
         let expected = self.head();
@@ -94,18 +79,4 @@ impl Entry<'_> {
         let (start, pages, page_bytes) = (head.len() as u64, self.pages(), self.page_bytes);
         Some(Body { file, sum, start, pages, page_bytes })
     }
-}
-
-/// Whether a file belongs to this user, nobody else may touch it, and it is the one that was looked at before it was opened.
-#[cfg(unix)]
-fn is_private(named: &fs::Metadata, opened: &fs::Metadata) -> bool {
-    use std::os::unix::fs::MetadataExt;
-    (named.dev(), named.ino()) == (opened.dev(), opened.ino())
-        && opened.mode() & 0o077 == 0
-        && opened.uid() == rustix::process::geteuid().as_raw()
-}
-
-#[cfg(not(unix))]
-fn is_private(_: &fs::Metadata, opened: &fs::Metadata) -> bool {
-    opened.is_file()
 }

@@ -5,7 +5,7 @@
 //! pages of its weights; and a prompt besides by this version's numbers and the shape of its KV cache.
 
 use ai_runtime_kernels::{KvLayout, NUMERICS_VERSION};
-use sha2::{Digest, Sha256};
+use blake3::Hasher;
 
 use crate::Model;
 
@@ -16,9 +16,9 @@ const SAMPLE_BYTES: usize = 4096;
 /// The key of a model with a KV cache of this layout and this rotation of positions; `None` for one that is no file.
 pub(super) fn of(model: &Model, layout: &KvLayout, rope: &str) -> Option<[u8; 32]> {
     let file = model.file();
-    let mut hash = Sha256::new();
-    hash.update(NUMERICS_VERSION.to_le_bytes());
-    hash.update([u8::from(cfg!(target_endian = "big"))]);
+    let mut hash = Hasher::new();
+    hash.update(&NUMERICS_VERSION.to_le_bytes());
+    hash.update(&[u8::from(cfg!(target_endian = "big"))]);
     part(&mut hash, env!("CARGO_PKG_VERSION").as_bytes());
     part(&mut hash, format!("{layout:?}").as_bytes());
     part(&mut hash, rope.as_bytes());
@@ -45,14 +45,16 @@ pub(super) fn of(model: &Model, layout: &KvLayout, rope: &str) -> Option<[u8; 32
 
 /// The name of a prompt's file: a hash of whose it is and what it says, so that the name tells nothing.
 pub(super) fn name(key: &[u8; 32], tokens: &[u32]) -> [u8; 32] {
-    let mut hash = Sha256::new();
+    let mut hash = Hasher::new();
     hash.update(key);
-    tokens.iter().for_each(|token| hash.update(token.to_le_bytes()));
+    for token in tokens {
+        hash.update(&token.to_le_bytes());
+    }
     hash.finalize().into()
 }
 
 /// A part of known length, so that no two sequences of parts look the same.
-fn part(hash: &mut Sha256, bytes: &[u8]) {
-    hash.update((bytes.len() as u64).to_le_bytes());
+fn part(hash: &mut Hasher, bytes: &[u8]) {
+    hash.update(&(bytes.len() as u64).to_le_bytes());
     hash.update(bytes);
 }

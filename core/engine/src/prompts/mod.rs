@@ -1,6 +1,8 @@
 //! The prompt cache on disk: the keys and values of system prompts and tools, so that a fresh process does not compute them
 //! again.
 //!
+//! The indexes of large vocabularies are kept beside them ([`vocabulary`]).
+//!
 //! One file holds one beginning of a prompt, token for token, for one model ([`key`]) in the format of [`entry`]; its pages go
 //! straight to where they are used ([`body`]), and are found there once the whole file was checked ([`place`]). A file
 //! is written under another name and renamed when it is complete, so several processes may share a folder; they never
@@ -14,6 +16,8 @@ mod checksum;
 mod entry;
 mod key;
 mod place;
+mod private;
+mod vocabulary;
 
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, OnceLock, PoisonError};
@@ -29,7 +33,7 @@ use crate::saved::Pages;
 use entry::Entry;
 use place::place;
 
-/// Where prompts are kept on disk, and which.
+/// Where prompts are kept on disk, and which; and the indexes of large vocabularies, so that the next process opens a model faster.
 ///
 /// [`chat`](crate::Engine::chat) keeps what stands before the first message of a user: the system prompt and the tools.
 /// Conversations are kept only where [`Generate::keep`](crate::Generate::keep) asks for it.
@@ -85,7 +89,7 @@ fn user_folder(variable: impl Fn(&str) -> Option<std::ffi::OsString>) -> Option<
     Some(cache.join("ai-runtime").join("prompts"))
 }
 
-/// A file of the prompt cache.
+/// A file of the prompt cache: a prompt (`.prompt`) or a vocabulary's index (`.index`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct KeptPrompt {
@@ -97,7 +101,7 @@ pub struct KeptPrompt {
     pub used: SystemTime,
 }
 
-/// The files of a folder, the one that was used least recently first. None where there is no such folder.
+/// The files that a folder keeps, the one that was used least recently first. None where there is no such folder.
 ///
 /// # Errors
 /// Those of reading the folder.
@@ -106,7 +110,8 @@ pub fn kept_prompts(folder: &Path) -> io::Result<Vec<KeptPrompt>> {
     for entry in folder_entries(folder)? {
         let path = entry.path();
         let Ok(about) = entry.metadata() else { continue };
-        if about.is_file() && path.extension().is_some_and(|extension| extension == EXTENSION) {
+        let ours = path.extension().is_some_and(|extension| extension == EXTENSION || extension == INDEX);
+        if about.is_file() && ours {
             kept.push(KeptPrompt {
                 path,
                 bytes: about.len(),
@@ -118,7 +123,7 @@ pub fn kept_prompts(folder: &Path) -> io::Result<Vec<KeptPrompt>> {
     Ok(kept)
 }
 
-/// Deletes every prompt that a folder keeps; other files stay. Returns how many files and bytes went.
+/// Deletes every prompt and index that a folder keeps; other files stay. Returns how many files and bytes went.
 ///
 /// # Errors
 /// Those of reading the folder and deleting a file.
@@ -136,8 +141,10 @@ pub fn purge_prompts(folder: &Path) -> io::Result<(usize, u64)> {
     Ok(gone)
 }
 
-/// Of a complete file.
+/// Of a prompt's file.
 const EXTENSION: &str = "prompt";
+/// Of a vocabulary's index.
+const INDEX: &str = "index";
 /// Of one that is being written.
 const UNFINISHED: &str = "tmp";
 /// A file that is still unfinished after this time was given up by a process that died.
@@ -230,10 +237,7 @@ impl<'m> PromptStore<'m> {
     }
 
     fn path(&self, tokens: &[u32]) -> Option<PathBuf> {
-        let mut name = String::new();
-        for byte in &key::name(self.key()?, tokens)[..16] {
-            name.push_str(&format!("{byte:02x}"));
-        }
+        let name = hexadecimal(&key::name(self.key()?, tokens));
         Some(self.folder.join(name).with_extension(EXTENSION))
     }
 }
@@ -246,6 +250,11 @@ impl Drop for PromptStore<'_> {
             let _ = thread.join();
         }
     }
+}
+
+/// A hash as the name of a file: half of it is plenty.
+fn hexadecimal(hash: &[u8; 32]) -> String {
+    hash[..16].iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 fn folder_entries(folder: &Path) -> io::Result<Vec<fs::DirEntry>> {

@@ -46,23 +46,18 @@ pub(crate) fn encode(text: &[u8], out: &mut Vec<u8>) {
 /// Appends the bytes that `token` spells. What is not in the alphabet stands for itself.
 pub(crate) fn decode(token: &[u8], out: &mut Vec<u8>) {
     let mut rest = token;
-    loop {
-        let plain = rest.iter().position(|byte| !(33..127).contains(byte)).unwrap_or(rest.len());
-        out.extend_from_slice(&rest[..plain]);
-        let Some((&byte, tail)) = rest[plain..].split_first() else { return };
-        let two = match (byte, tail.first()) {
-            (0xc2..=0xc5, Some(&second @ 0x80..=0xbf)) => {
-                BYTES.get(usize::from(byte & 0x1f) << 6 | usize::from(second & 0x3f)).copied().unwrap_or(-1)
-            }
-            _ => -1,
-        };
-        if let Ok(decoded) = u8::try_from(two) {
-            out.push(decoded);
-            rest = &tail[1..];
-        } else {
-            out.push(byte);
-            rest = tail;
+    while let Some((&first, mut tail)) = rest.split_first() {
+        let mut byte = first;
+        // Two bytes of UTF-8 may be one of the alphabet's characters.
+        if let 0xc2..=0xc5 = first
+            && let Some((&second @ 0x80..=0xbf, behind)) = tail.split_first()
+            && let Some(Ok(decoded)) =
+                BYTES.get(usize::from(first & 0x1f) << 6 | usize::from(second & 0x3f)).map(|two| u8::try_from(*two))
+        {
+            (byte, tail) = (decoded, behind);
         }
+        out.push(byte);
+        rest = tail;
     }
 }
 

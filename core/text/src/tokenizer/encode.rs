@@ -97,6 +97,14 @@ impl Algorithm {
         }
     }
 
+    /// What is merged by rank.
+    pub(crate) fn merges(&self) -> Option<&Merges> {
+        match self {
+            Self::Bpe { merges, .. } => Some(merges),
+            Self::SentencePiece { .. } | Self::WordPiece(_) => None,
+        }
+    }
+
     pub(crate) fn adds_space(&self) -> bool {
         match self {
             Self::Bpe { add_space, .. } | Self::SentencePiece { add_space, .. } => *add_space,

@@ -23,7 +23,16 @@ fn fold(a: u64, b: u64) -> u64 {
 
 impl Hash {
     pub(crate) fn new() -> Self {
-        Self { seed: RandomState::new().build_hasher().finish() | 1 }
+        Self::with_seed(RandomState::new().build_hasher().finish())
+    }
+
+    /// The same hashes as where this seed came from.
+    pub(crate) fn with_seed(seed: u64) -> Self {
+        Self { seed: seed | 1 }
+    }
+
+    pub(crate) fn seed(self) -> u64 {
+        self.seed
     }
 
     pub(crate) fn bytes(self, bytes: &[u8]) -> u64 {
@@ -64,10 +73,33 @@ pub(crate) struct Index {
 impl Index {
     /// Room for the numbers below `count`.
     pub(crate) fn with_room(count: usize) -> Self {
+        Self::with_slots(count, vec![0; Self::slots_for(count)])
+    }
+
+    fn slots_for(count: usize) -> usize {
         // At most two thirds full: runs of full slots stay short.
-        let slots = (count + count / 2).next_power_of_two().max(16);
+        (count + count / 2).next_power_of_two().max(16)
+    }
+
+    fn with_slots(count: usize, slots: Vec<u32>) -> Self {
         let bits = usize::BITS - count.leading_zeros();
-        Self { slots: vec![0; slots], mask: slots - 1, number: (1u32 << bits.min(31)) - 1 }
+        Self { mask: slots.len() - 1, slots, number: (1u32 << bits.min(31)) - 1 }
+    }
+
+    /// How many bytes [`Index::write`] gives for so many numbers.
+    pub(crate) fn bytes_for(count: usize) -> usize {
+        4 * Self::slots_for(count)
+    }
+
+    /// Appends the table, little-endian.
+    pub(crate) fn write(&self, out: &mut Vec<u8>) {
+        self.slots.iter().for_each(|slot| out.extend(slot.to_le_bytes()));
+    }
+
+    /// A table for so many numbers from what [`Index::write`] gave. Whatever the bytes say, looking something up ends.
+    pub(crate) fn read(count: usize, bytes: &[u8]) -> Option<Self> {
+        let slots: Vec<u32> = bytes.as_chunks().0.iter().map(|slot| u32::from_le_bytes(*slot)).collect();
+        (bytes.len() == Self::bytes_for(count) && slots.contains(&0)).then(|| Self::with_slots(count, slots))
     }
 
     /// Adds a number below the count that the table was made for, unless one with an equal string (`same`) is there.
@@ -91,8 +123,9 @@ impl Index {
             if slot == 0 {
                 return Err(at);
             }
-            if slot & !self.number == tag && same((slot & self.number) - 1) {
-                return Ok((slot & self.number) - 1);
+            let number = (slot & self.number).wrapping_sub(1);
+            if slot & !self.number == tag && same(number) {
+                return Ok(number);
             }
             at = (at + 1) & self.mask;
         }
@@ -131,5 +164,38 @@ mod tests {
             (0..36).map(|n| hash.bytes(&text.as_bytes()[..n])).collect();
         assert_eq!(hashes.len(), 36);
         assert_ne!(hash.pair(1, 2), hash.pair(2, 1));
+    }
+
+    #[test]
+    fn a_table_comes_back_from_its_bytes_and_one_without_an_end_does_not() {
+        let hash = Hash::with_seed(7);
+        let mut index = Index::with_room(100);
+        (0..100).for_each(|n| index.insert(hash.bytes(&[n]), u32::from(n), |_| false));
+        let mut bytes = Vec::new();
+        index.write(&mut bytes);
+        assert_eq!(bytes.len(), Index::bytes_for(100));
+        let read = Index::read(100, &bytes).unwrap();
+        assert_eq!(read.slots, index.slots);
+        assert_eq!(read.find(hash.bytes(&[42]), |n| n == 42), Some(42));
+        assert!(Index::read(101, &bytes).is_some() && Index::read(1000, &bytes).is_none());
+        // Looking for what is not there would never end.
+        bytes.fill(1);
+        assert!(Index::read(100, &bytes).is_none());
+    }
+
+    #[test]
+    fn hashes_that_other_processes_keep_do_not_change() {
+        // If these do, the files of `shelf` need another number.
+        let hash = Hash::with_seed(0x0123_4567_89ab_cdef);
+        let of = |text: &str| hash.bytes(text.as_bytes());
+        assert_eq!(
+            [of("a"), of("hello"), of("hello world, hello"), hash.pair(of("a"), of("b"))],
+            [
+                0xfca0_d792_f672_8ed3,
+                0xc864_dc3e_55c5_37c7,
+                0x588b_48bd_2ae9_1f97,
+                0xec73_e62e_278f_e7e7,
+            ]
+        );
     }
 }

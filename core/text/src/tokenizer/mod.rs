@@ -7,6 +7,7 @@ mod huggingface;
 mod index;
 mod merge;
 mod pre;
+mod shelf;
 mod special;
 mod unicode;
 mod vocab;
@@ -15,7 +16,7 @@ mod wordpiece;
 use std::fmt;
 use std::ops::Range;
 use std::panic::resume_unwind;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
 use ai_runtime_chat::{Error, ErrorKind, Result};
@@ -23,10 +24,12 @@ use ai_runtime_gguf::File;
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 pub use decoder::Decoder;
+pub use shelf::Shelf;
 
 use crate::Prompt;
 use encode::Algorithm;
-use index::Hash;
+use index::{Hash, Index};
+use shelf::Indexes;
 use special::Specials as SpecialTokens;
 use vocab::{Kind, Merges, Vocab, wrong};
 
@@ -35,8 +38,8 @@ const MANY_MERGES: usize = 20_000;
 
 /// A vocabulary and how texts become tokens of it, from the metadata of a GGUF file. Cheap to clone.
 ///
-/// The vocabulary stays in the file; building a tokenizer makes an index of offsets and hashes, a few milliseconds for a
-/// quarter of a million tokens. Token numbers are those that llama.cpp gives.
+/// The vocabulary stays in the file; building a tokenizer makes an index of offsets and hashes, some tens of milliseconds for
+/// a quarter of a million merges, a few where a [`Shelf`] has it. Token numbers are those that llama.cpp gives.
 #[derive(Clone)]
 pub struct Tokenizer(Arc<Inner>);
 
@@ -70,24 +73,46 @@ impl Tokenizer {
     /// `UnsupportedModel` if the file has no vocabulary or one of a kind that is not covered; `CorruptModel` if it
     /// contradicts itself.
     pub fn from_gguf(file: &File) -> Result<Self> {
-        let hash = Hash::new();
-        let merges = || Merges::new(file, hash);
+        Self::build(file, Hash::new(), [None, None])
+    }
+
+    /// [`Tokenizer::from_gguf`], and the index of a large vocabulary is taken from the shelf where an earlier call put it.
+    ///
+    /// # Errors
+    /// Those of [`Tokenizer::from_gguf`]. What the shelf gives is no reason for one: what does not fit is built anew.
+    pub fn from_gguf_with(file: &File, shelf: &impl Shelf) -> Result<Self> {
+        let Some(key) = shelf::key_of(file) else { return Self::from_gguf(file) };
+        if let Some(Indexes { hash, tokens, merges }) =
+            shelf.take(&key).and_then(|bytes| Indexes::read(file, &key, &bytes))
+        {
+            return Self::build(file, hash, [Some(tokens), merges]);
+        }
+        let tokenizer = Self::from_gguf(file)?;
+        let Inner { vocab, algorithm, .. } = &*tokenizer.0;
+        shelf.put(&key, &shelf::write(&key, vocab, algorithm.merges()));
+        Ok(tokenizer)
+    }
+
+    /// With the indexes of tokens and merges, where they are there already.
+    fn build(file: &File, hash: Hash, [tokens, merges]: [Option<Index>; 2]) -> Result<Self> {
+        let many = Algorithm::has_merges(file) && shelf::count(file, Merges::KEY) >= MANY_MERGES;
+        let index = Mutex::new(merges);
+        let merges =
+            || Merges::new(file, hash, index.lock().unwrap_or_else(PoisonError::into_inner).take());
         // Merges are half of the work.
-        let many = Algorithm::has_merges(file) && Merges::count(file) >= MANY_MERGES;
         thread::scope(|scope| {
             let spawn =
                 || thread::Builder::new().name("ai-runtime-merges".into()).spawn_scoped(scope, merges);
             // Where no thread can be had they are indexed in their turn.
             let beside = if many { spawn().ok() } else { None };
-            Self::read(file, hash, || match beside {
+            Self::read(file, Vocab::new(file, hash, tokens)?, || match beside {
                 Some(thread) => thread.join().unwrap_or_else(|panic| resume_unwind(panic)),
                 None => merges(),
             })
         })
     }
 
-    fn read(file: &File, hash: Hash, merges: impl FnOnce() -> Result<Merges>) -> Result<Self> {
-        let mut vocab = Vocab::new(file, hash)?;
+    fn read(file: &File, mut vocab: Vocab, merges: impl FnOnce() -> Result<Merges>) -> Result<Self> {
         if vocab.len() == 0 {
             return Err(wrong("metadata key 'tokenizer.ggml.tokens': the vocabulary is empty"));
         }

@@ -90,8 +90,11 @@ pub(crate) struct Vocab {
 }
 
 impl Vocab {
-    pub(crate) fn new(file: &File, hash: Hash) -> Result<Self> {
-        const TOKENS: &str = "tokenizer.ggml.tokens";
+    pub(crate) const KEY: &str = "tokenizer.ggml.tokens";
+
+    /// `index` is that of the same tokens with the same hash, where there is one already.
+    pub(crate) fn new(file: &File, hash: Hash, index: Option<Index>) -> Result<Self> {
+        const TOKENS: &str = Vocab::KEY;
         let Some(tokens) = file.array(TOKENS)? else {
             return Err(Error::new(
                 ErrorKind::UnsupportedModel,
@@ -99,13 +102,14 @@ impl Vocab {
             )
             .hint("only part of a model was converted, or it has no tokenizer"));
         };
-        let mut index = Index::with_room(tokens.len());
+        let build = index.is_none();
+        let mut index = index.unwrap_or_else(|| Index::with_room(tokens.len()));
         let mut longest = 0;
         let bytes = file.metadata_bytes();
         let table = StringTable::new(&tokens, TOKENS, |table, number, text| {
             longest = longest.max(text.len());
             // An empty text can never be found; of two equal ones the first is meant.
-            if !text.is_empty() {
+            if build && !text.is_empty() {
                 index.insert(hash.bytes(text), number, |other| table.get(bytes, other) == text);
             }
         })?;
@@ -124,6 +128,10 @@ impl Vocab {
 
     pub(crate) fn hash(&self) -> Hash {
         self.hash
+    }
+
+    pub(crate) fn index(&self) -> &Index {
+        &self.index
     }
 
     /// The text of a token as the file spells it; empty for numbers beyond the vocabulary.
@@ -147,7 +155,8 @@ impl Vocab {
     }
 
     pub(crate) fn find_hashed(&self, text: &[u8], hash: u64) -> Option<u32> {
-        self.index.find(hash, |id| self.text(id) == text)
+        // A token without text is not meant by anything.
+        self.index.find(hash, |id| !text.is_empty() && self.text(id) == text)
     }
 }
 
@@ -180,14 +189,10 @@ pub(crate) struct Merges {
 }
 
 impl Merges {
-    const KEY: &str = "tokenizer.ggml.merges";
+    pub(crate) const KEY: &str = "tokenizer.ggml.merges";
 
-    /// How many the file has.
-    pub(crate) fn count(file: &File) -> usize {
-        file.array(Self::KEY).ok().flatten().map_or(0, |merges| merges.len())
-    }
-
-    pub(crate) fn new(file: &File, hash: Hash) -> Result<Self> {
+    /// `index` is that of the same merges with the same hash, where there is one already: they were looked at then.
+    pub(crate) fn new(file: &File, hash: Hash, index: Option<Index>) -> Result<Self> {
         const KEY: &str = Merges::KEY;
         let Some(merges) = file.array(KEY)? else {
             return Err(Error::new(
@@ -196,8 +201,11 @@ impl Merges {
             )
             .hint("the file is too old: convert the model again"));
         };
-        let mut index = Index::with_room(merges.len());
         let bytes = file.metadata_bytes();
+        if let Some(index) = index {
+            return Ok(Self { file: file.clone(), table: StringTable::new(&merges, KEY, |_, _, _| {})?, index });
+        }
+        let mut index = Index::with_room(merges.len());
         let mut odd = None;
         let table = StringTable::new(&merges, KEY, |table, number, merge| match halves(merge) {
             Some((left, right)) => {
@@ -212,6 +220,14 @@ impl Merges {
             )));
         }
         Ok(Self { file: file.clone(), table, index })
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.table.starts.len()
+    }
+
+    pub(crate) fn index(&self) -> &Index {
+        &self.index
     }
 
     /// The rank of a pair, given as text and hash each; lower is merged earlier.

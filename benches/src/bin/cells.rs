@@ -114,11 +114,8 @@ fn bench(model: &str, threads: &str, repeat: &str, names: &[&str]) -> Result<()>
 
 fn first(model: &str, threads: &str, tokens: &str) -> Result<()> {
     let begun = Instant::now();
-    let options = EngineOptions {
-        threads: number(threads)?,
-        context_length: 4096,
-        ..EngineOptions::default()
-    };
+    let options =
+        EngineOptions { threads: number(threads)?, context_length: 4096, ..EngineOptions::default() };
     let engine = Engine::open(model, options)?;
     let load_ms = begun.elapsed().as_secs_f64() * 1e3;
     let vocabulary = engine.model().info().vocabulary as u32;

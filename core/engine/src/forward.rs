@@ -45,6 +45,8 @@ pub(crate) struct Forward<'m> {
     rope: Option<Rope>,
     local_rope: Option<Rope>,
     state: State,
+    /// Of how many layers, the head being one behind the last, the weights' pages are mapped.
+    mapped: usize,
 }
 
 /// Intermediate results, `[token][...]` each. Allocated once and grown to the largest pass so far.
@@ -75,7 +77,7 @@ impl<'m> Forward<'m> {
     pub(crate) fn new(hyper: Hyper, weights: Weights<'m>, context: usize) -> Result<Self> {
         let rope = hyper.rope.as_ref().map(|spec| Rope::new(spec, context)).transpose()?;
         let local_rope = hyper.local_rope.as_ref().map(|spec| Rope::new(spec, context)).transpose()?;
-        Ok(Self { hyper, weights, rope, local_rope, state: State::default() })
+        Ok(Self { hyper, weights, rope, local_rope, state: State::default(), mapped: 0 })
     }
 
     /// Computes the runs. Their keys and values go into the pool; of each token whose logits are wanted, run by run, one row
@@ -89,7 +91,7 @@ impl<'m> Forward<'m> {
         runs: &[Run<'_>],
         stop: &dyn Fn() -> bool,
     ) -> Result<Pass> {
-        let Self { hyper, weights, rope, local_rope, state: s } = self;
+        let Self { hyper, weights, rope, local_rope, state: s, mapped } = self;
         let kv_runs: Vec<_> = runs
             .iter()
             .map(|run| KvRun { pages: run.pages, start: run.start, tokens: run.tokens.len() })
@@ -129,6 +131,10 @@ impl<'m> Forward<'m> {
         for (index, layer) in weights.layers.iter().enumerate() {
             if stop() {
                 return Ok(Pass::Stopped);
+            }
+            if *mapped == index {
+                compute.map_pages(&layer.matrices());
+                *mapped += 1;
             }
             let x = &mut s.x[..tokens * dim];
             let xb = &mut s.xb[..tokens * dim];
@@ -244,6 +250,10 @@ impl<'m> Forward<'m> {
         let Some(head) = weights.head.as_ref().filter(|_| scored > 0) else { return Ok(Pass::Done) };
 
         // Logits.
+        if *mapped == weights.layers.len() {
+            compute.map_pages(&[&head.weight]);
+            *mapped += 1;
+        }
         let logits = &mut s.logits[..scored * hyper.vocab];
         multiply(compute, &mut s.activations, &xb[..scored * dim], &mut [(head, logits)])?;
         if hyper.logit_scale != 1.0 {

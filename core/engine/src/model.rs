@@ -10,9 +10,9 @@ use ai_runtime_grammar::{CallFormat, GrammarEnv};
 use ai_runtime_kernels::DryBreakers;
 use ai_runtime_text::{ChatTemplate, Specials, Tokenizer};
 
-use crate::{Pooling, PromptCache};
 use crate::hyper::Hyper;
 use crate::weights::Weights;
+use crate::{Pooling, PromptCache};
 
 /// A mapped model file, its tokenizer and its chat template. Cheap to clone; never changed.
 ///

@@ -44,6 +44,15 @@ pub(crate) struct Layer<'m> {
     pub(crate) ffn_post_norm: Option<Norm>,
 }
 
+impl<'m> Layer<'m> {
+    /// Every matrix of it.
+    pub(crate) fn matrices(&self) -> Vec<&Matrix<'m>> {
+        let Self { q, k, v, o, gate, up, down, .. } = self;
+        let linears = [q, k, v, o].into_iter().chain(gate).chain([up, down]);
+        linears.map(|linear| &linear.weight).collect()
+    }
+}
+
 /// `y = W x + b`.
 pub(crate) struct Linear<'m> {
     pub(crate) weight: Matrix<'m>,

@@ -24,6 +24,7 @@ mod kv;
 pub mod math;
 mod memory;
 mod norm;
+mod pages;
 mod prefetch;
 mod rope;
 mod rows;

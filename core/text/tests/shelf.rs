@@ -59,7 +59,9 @@ fn an_index_from_the_shelf_makes_the_same_tokens() {
 #[test]
 fn what_is_damaged_or_another_vocabularys_is_built_anew() {
     let test = "what_is_damaged_or_another_vocabularys_is_built_anew";
-    let (Some(llama), Some(qwen)) = (vocabulary(test, "llama-bpe"), vocabulary(test, "qwen2")) else { return };
+    let (Some(llama), Some(qwen)) = (vocabulary(test, "llama-bpe"), vocabulary(test, "qwen2")) else {
+        return;
+    };
     let shelves = Shelves::default();
     let expected = seen(&Tokenizer::from_gguf_with(&llama, &shelves).unwrap());
     let (key, good) = shelves.kept.borrow().iter().map(|(key, bytes)| (*key, bytes.clone())).next().unwrap();

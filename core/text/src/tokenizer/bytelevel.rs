@@ -51,8 +51,9 @@ pub(crate) fn decode(token: &[u8], out: &mut Vec<u8>) {
         // Two bytes of UTF-8 may be one of the alphabet's characters.
         if let 0xc2..=0xc5 = first
             && let Some((&second @ 0x80..=0xbf, behind)) = tail.split_first()
-            && let Some(Ok(decoded)) =
-                BYTES.get(usize::from(first & 0x1f) << 6 | usize::from(second & 0x3f)).map(|two| u8::try_from(*two))
+            && let Some(Ok(decoded)) = BYTES
+                .get(usize::from(first & 0x1f) << 6 | usize::from(second & 0x3f))
+                .map(|two| u8::try_from(*two))
         {
             (byte, tail) = (decoded, behind);
         }

@@ -190,12 +190,7 @@ mod tests {
         let of = |text: &str| hash.bytes(text.as_bytes());
         assert_eq!(
             [of("a"), of("hello"), of("hello world, hello"), hash.pair(of("a"), of("b"))],
-            [
-                0xfca0_d792_f672_8ed3,
-                0xc864_dc3e_55c5_37c7,
-                0x588b_48bd_2ae9_1f97,
-                0xec73_e62e_278f_e7e7,
-            ]
+            [0xfca0_d792_f672_8ed3, 0xc864_dc3e_55c5_37c7, 0x588b_48bd_2ae9_1f97, 0xec73_e62e_278f_e7e7,]
         );
     }
 }

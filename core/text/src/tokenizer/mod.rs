@@ -97,8 +97,7 @@ impl Tokenizer {
     fn build(file: &File, hash: Hash, [tokens, merges]: [Option<Index>; 2]) -> Result<Self> {
         let many = Algorithm::has_merges(file) && shelf::count(file, Merges::KEY) >= MANY_MERGES;
         let index = Mutex::new(merges);
-        let merges =
-            || Merges::new(file, hash, index.lock().unwrap_or_else(PoisonError::into_inner).take());
+        let merges = || Merges::new(file, hash, index.lock().unwrap_or_else(PoisonError::into_inner).take());
         // Merges are half of the work.
         thread::scope(|scope| {
             let spawn =

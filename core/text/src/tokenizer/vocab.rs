@@ -203,7 +203,11 @@ impl Merges {
         };
         let bytes = file.metadata_bytes();
         if let Some(index) = index {
-            return Ok(Self { file: file.clone(), table: StringTable::new(&merges, KEY, |_, _, _| {})?, index });
+            return Ok(Self {
+                file: file.clone(),
+                table: StringTable::new(&merges, KEY, |_, _, _| {})?,
+                index,
+            });
         }
         let mut index = Index::with_room(merges.len());
         let mut odd = None;

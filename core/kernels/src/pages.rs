@@ -1,0 +1,49 @@
+//! Pages of a mapped file, entered into the process's page table before they are read.
+//!
+//! Whoever reads a mapping for the first time is interrupted every 64 KB, and what it asks the memory for beyond that is
+//! dropped, because the processor fetches nothing ahead from pages it does not know. A pass over a model's weights takes half
+//! as long again so. Asking the system for a whole range costs less than its interruptions, and every thread takes a part.
+
+use std::ops::Range;
+
+use crate::{Compute, Matrix};
+
+/// What one call asks for: little enough to be shared out evenly.
+const PIECE: usize = 1 << 20;
+
+impl Compute {
+    /// Has the pages of these matrices' elements ready before they are read for the first time. Changes nothing else, and does
+    /// nothing where the system cannot.
+    pub fn map_pages(&self, matrices: &[&Matrix<'_>]) {
+        let pieces: Vec<Range<usize>> = matrices.iter().flat_map(|matrix| pieces(matrix.data())).collect();
+        self.team().split(pieces.len(), 1, |range, _| {
+            pieces[range].iter().for_each(|piece| map(piece.clone()));
+        });
+    }
+}
+
+/// The addresses of some bytes, divided at multiples of a piece.
+fn pieces(bytes: &[u8]) -> impl Iterator<Item = Range<usize>> {
+    let Range { start, end } = bytes.as_ptr_range();
+    let (mut start, end) = (start.addr(), end.addr());
+    std::iter::from_fn(move || {
+        let piece = start..end.min((start / PIECE + 1) * PIECE);
+        start = piece.end;
+        (!piece.is_empty()).then_some(piece)
+    })
+}
+
+#[cfg(all(target_os = "linux", not(miri)))]
+fn map(piece: Range<usize>) {
+    // Every size of page divides this or is larger, and then the call is refused.
+    const SMALLEST: usize = 4096;
+    let start = piece.start / SMALLEST * SMALLEST;
+    // SAFETY: it fills the page table from what the address space already says; no byte of it changes. What it cannot read
+    // (a file that was cut short) it says, and nobody is killed.
+    let _ = unsafe {
+        libc::madvise(std::ptr::without_provenance_mut(start), piece.end - start, libc::MADV_POPULATE_READ)
+    };
+}
+
+#[cfg(not(all(target_os = "linux", not(miri))))]
+fn map(_: Range<usize>) {}

@@ -44,17 +44,23 @@ impl<B: Small> Blocks for Blocks32<B> {
         ahead: &mut Ahead,
     ) {
         if columns.blocks == BLOCKS {
-            all::<B, true>(amx, tiles, panels, columns, sums, scratch, ahead);
+            whole::<B>(amx, tiles, panels, columns, sums, scratch, ahead);
         } else {
-            all::<B, false>(amx, tiles, panels, columns, sums, scratch, ahead);
+            part::<B>(amx, tiles, panels, columns, sums, scratch, ahead);
         }
     }
 }
 
-/// All tokens over some strips. While a tile of tokens is multiplied with a strip's blocks, the sums of the one before become
-/// floats. `WHOLE`: panels are, which all are but a row's last.
+/// Tiles in which sums wait until they are scaled, in turns: few, as everything else of this loop wants to be in the first-level
+/// cache too.
+const RING: usize = 4;
+/// How many products later they are.
+const SCALED_LATER: usize = RING;
+
+/// All tokens over some strips' whole panels, which all are but a row's last. In every turn one block is multiplied, the sums of the
+/// one two before are written, and those of the one four before become floats.
 #[inline(always)]
-fn all<B: Small, const WHOLE: bool>(
+fn whole<B: Small>(
     amx: Amx,
     tiles: &mut Tiles,
     panels: &[gemm::Panel],
@@ -64,119 +70,106 @@ fn all<B: Small, const WHOLE: bool>(
     ahead: &mut Ahead,
 ) {
     let s = amx.lanes();
-    let scratch: &mut [[Tile; BLOCKS]; 2] =
-        scratch.as_chunks_mut().0.first_chunk_mut().expect("room for two");
+    let ring: &mut [Tile; RING] = scratch.first_chunk_mut().expect("room for some");
+    // The piece of work before: where it belongs, and its results so far.
     let mut before: Option<(usize, usize)> = None;
-    let mut flip = 0;
+    let mut acc = [s.zero(); TILE_ROWS];
+    // Spelled out, as registers have no index.
+    macro_rules! turns {
+        ($panel:expr, $a:expr, $scale:expr, $of:expr => $($register:literal $block:literal),*) => {$(
+            product::<$register>(tiles, $panel, $a, $block, ring);
+            acc = $scale.add(s, acc, &ring[$block % RING], $of[$block % RING]);
+        )*};
+        ($panel:expr, $a:expr => $($register:literal $block:literal),*) => {$(
+            product::<$register>(tiles, $panel, $a, $block, ring);
+        )*};
+    }
     for token in (0..columns.tokens.next_multiple_of(TILE_ROWS)).step_by(TILE_ROWS) {
         for (strip, panel) in panels.iter().enumerate() {
             ahead.ask();
             let a = columns.tiles(token);
-            let [here, there] = &mut *scratch;
-            let (now, last) = if flip == 0 { (here, there) } else { (there, here) };
             if let Some((token, strip)) = before {
                 let scale = Scale::<B>::new(&panels[strip], columns, sums, strip, token);
-                if WHOLE {
-                    together(s, tiles, panel, a, scale, now, last);
-                } else {
-                    scale.all(s, last, columns.blocks);
-                    products(tiles, panel, a, now, last, columns.blocks);
-                    finish(tiles, now, columns.blocks);
-                }
+                turns!(panel, a, scale, [4, 5, 6, 7] => 0 0, 1 1, 2 2, 3 3);
+                scale.put(s, acc);
             } else {
-                products(tiles, panel, a, now, last, columns.blocks);
-                if !WHOLE {
-                    finish(tiles, now, columns.blocks);
-                }
+                turns!(panel, a => 0 0, 1 1, 2 2, 3 3);
             }
+            let scale = Scale::<B>::new(panel, columns, sums, strip, token);
+            acc = scale.start(s);
+            turns!(panel, a, scale, [0, 1, 2, 3] => 0 4, 1 5, 2 6, 3 7);
             before = Some((token, strip));
-            flip ^= 1;
         }
     }
     if let Some((token, strip)) = before {
-        let last = &mut scratch[flip ^ 1];
-        if WHOLE {
-            finish(tiles, last, BLOCKS);
+        finish(tiles, ring, BLOCKS);
+        let scale = Scale::<B>::new(&panels[strip], columns, sums, strip, token);
+        for b in BLOCKS - SCALED_LATER..BLOCKS {
+            acc = scale.add(s, acc, &ring[b % RING], b);
         }
-        Scale::<B>::new(&panels[strip], columns, sums, strip, token).all(s, last, columns.blocks);
+        scale.put(s, acc);
     }
 }
 
-/// The products of a whole piece of work, and meanwhile the floats of the one before.
+/// All tokens over some strips' panels of fewer blocks, one after the other.
 #[inline(always)]
-fn together<B: Small>(
-    s: Avx512,
+fn part<B: Small>(
+    amx: Amx,
     tiles: &mut Tiles,
-    panel: &gemm::Panel,
-    a: *const i8,
-    scale: Scale<'_, B>,
-    now: &mut [Tile; BLOCKS],
-    last: &mut [Tile; BLOCKS],
+    panels: &[gemm::Panel],
+    columns: &Columns<'_>,
+    sums: &mut Sums<'_>,
+    scratch: &mut Scratch,
+    ahead: &mut Ahead,
 ) {
-    let mut acc = scale.start(s);
-    // Spelled out, as registers have no index.
-    macro_rules! steps {
-        ($($register:literal $block:literal),*) => {$(
-            product::<$register>(tiles, panel, a, $block, now, last);
-            acc = scale.add(s, acc, &last[$block], $block);
-        )*};
-    }
-    steps!(0 0, 1 1, 2 2, 3 3, 0 4, 1 5, 2 6, 3 7);
-    scale.put(s, acc);
-}
-
-/// The products of so many blocks.
-#[inline(always)]
-fn products(
-    tiles: &mut Tiles,
-    panel: &gemm::Panel,
-    a: *const i8,
-    now: &mut [Tile; BLOCKS],
-    last: &mut [Tile; BLOCKS],
-    blocks: usize,
-) {
-    for b in 0..blocks {
-        match b % 4 {
-            0 => product::<0>(tiles, panel, a, b, now, last),
-            1 => product::<1>(tiles, panel, a, b, now, last),
-            2 => product::<2>(tiles, panel, a, b, now, last),
-            _ => product::<3>(tiles, panel, a, b, now, last),
+    let s = amx.lanes();
+    let written: &mut [Tile; BLOCKS] = scratch.first_chunk_mut().expect("room for a panel's");
+    for token in (0..columns.tokens.next_multiple_of(TILE_ROWS)).step_by(TILE_ROWS) {
+        for (strip, panel) in panels.iter().enumerate() {
+            ahead.ask();
+            let a = columns.tiles(token);
+            for b in 0..columns.blocks {
+                match b % 4 {
+                    0 => product::<0>(tiles, panel, a, b, written),
+                    1 => product::<1>(tiles, panel, a, b, written),
+                    2 => product::<2>(tiles, panel, a, b, written),
+                    _ => product::<3>(tiles, panel, a, b, written),
+                }
+            }
+            finish(tiles, written, columns.blocks);
+            let scale = Scale::<B>::new(panel, columns, sums, strip, token);
+            let mut acc = scale.start(s);
+            for (b, tile) in written.iter().enumerate().take(columns.blocks) {
+                acc = scale.add(s, acc, tile, b);
+            }
+            scale.put(s, acc);
         }
     }
 }
 
-/// Block `b`'s product in register R, which is b modulo 4. The first two blocks write the last two of the piece before.
+/// Block `b`'s product in register R, which is b modulo 4. Writes the sums of two products before, of this panel or the one before it.
 #[inline(always)]
-fn product<const R: usize>(
-    tiles: &mut Tiles,
-    panel: &gemm::Panel,
-    a: *const i8,
-    b: usize,
-    now: &mut [Tile; BLOCKS],
-    last: &mut [Tile; BLOCKS],
-) {
+fn product<const R: usize>(tiles: &mut Tiles, panel: &gemm::Panel, a: *const i8, b: usize, out: &mut [Tile]) {
     // A tile of activations is two blocks wide.
     let a = a.wrapping_add(b / 2 * size_of::<Tile>() + b % 2 * DEPTH);
     let w = panel.quants[b * DEPTH / 4..].as_ptr().cast();
-    let out = match b.checked_sub(WRITTEN_LATER) {
-        Some(b) => &mut now[b],
-        None => &mut last[BLOCKS - WRITTEN_LATER + b],
-    };
+    let place = (b + BLOCKS - WRITTEN_LATER) % out.len();
     // SAFETY: half of a tile of activations, whose rows are 64 bytes apart; the block's eight rows of weights.
-    unsafe { tiles.product::<R>(a, w, out) };
+    unsafe { tiles.product::<R>(a, w, &mut out[place]) };
 }
 
 /// Writes the last of so many blocks.
 #[inline(always)]
-fn finish(tiles: &Tiles, out: &mut [Tile; BLOCKS], blocks: usize) {
+fn finish(tiles: &Tiles, out: &mut [Tile], blocks: usize) {
     for b in blocks.saturating_sub(WRITTEN_LATER)..blocks {
+        let out = &mut out[b % out.len()];
         // SAFETY: a tile.
         unsafe {
             match b % 4 {
-                0 => tiles.write::<0>(&mut out[b]),
-                1 => tiles.write::<1>(&mut out[b]),
-                2 => tiles.write::<2>(&mut out[b]),
-                _ => tiles.write::<3>(&mut out[b]),
+                0 => tiles.write::<0>(out),
+                1 => tiles.write::<1>(out),
+                2 => tiles.write::<2>(out),
+                _ => tiles.write::<3>(out),
             }
         }
     }
@@ -260,15 +253,5 @@ impl<'a, B: Small> Scale<'a, B> {
     #[inline(always)]
     fn put(self, s: Avx512, acc: Acc) {
         each_token!(t => { s.store(acc[t], &mut self.sums[t]); });
-    }
-
-    /// All of so many blocks.
-    #[inline(always)]
-    fn all(self, s: Avx512, tiles: &[Tile; BLOCKS], blocks: usize) {
-        let mut acc = self.start(s);
-        for b in 0..blocks {
-            acc = self.add(s, acc, &tiles[b], b);
-        }
-        self.put(s, acc);
     }
 }

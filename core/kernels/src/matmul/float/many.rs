@@ -4,6 +4,7 @@
 //! first-level cache. [`TOGETHER`] tokens' activations of these columns stay in the second-level cache while all rows of a chunk pass
 //! by, and so do the sums of the chunk, which are in registers for one tile only.
 
+use std::cell::Cell;
 use std::ops::Range;
 
 use super::{Stored, activations, widen};
@@ -15,14 +16,19 @@ use crate::simd::Simd;
 /// Columns of a panel, in vectors of 16.
 const WIDTH: usize = 64;
 
-/// Tokens that go together, a multiple of every tile's.
-const TOGETHER: usize = 96;
+/// Tokens that go together, a multiple of every tile's: half of a prompt's part.
+const TOGETHER: usize = 132;
 
 /// Rows of a chunk, a multiple of every tile's.
 const CHUNK: usize = 64;
 
 /// A vector in memory.
 type Vector = [f32; 16];
+
+thread_local! {
+    /// Room for sums, which every call needs.
+    static SUMS: Cell<Vec<Vector>> = const { Cell::new(Vec::new()) };
+}
 
 /// `rows` of a product in tiles of `R` rows by `T` tokens.
 #[inline(always)]
@@ -35,13 +41,16 @@ pub(super) fn rows<S: Simd, W: Stored, const R: usize, const T: usize>(
     let tokens = job.activations.tokens;
     let mut panel = [[[0.0; 16]; R]; WIDTH];
     let tiles = tokens.min(TOGETHER).div_ceil(T);
-    // [rows of a tile][tile of tokens]
-    let mut sums = vec![[[[0.0; 16]; R]; T]; rows.len().min(CHUNK).div_ceil(R) * tiles];
+    // [rows of a tile][tile of tokens]; what a call before this one left is overwritten.
+    let mut memory = SUMS.take();
+    let whole = rows.len().min(CHUNK).div_ceil(R) * tiles;
+    memory.resize(memory.len().max(whole * T * R), [0.0; 16]);
+    let sums = &mut memory.as_chunks_mut::<R>().0.as_chunks_mut::<T>().0[..whole];
     for start in rows.clone().step_by(CHUNK) {
         let rows = start..(start + CHUNK).min(rows.end);
         for first in (0..tokens).step_by(TOGETHER) {
             let together = first..(first + TOGETHER).min(tokens);
-            chunk::<S, W, R, T>(s, job, rows.clone(), together.clone(), &mut panel, &mut sums);
+            chunk::<S, W, R, T>(s, job, rows.clone(), together.clone(), &mut panel, sums);
             for (row, sums) in rows.clone().step_by(R).zip(sums.chunks_exact(tiles)) {
                 for (token, sums) in together.clone().zip(sums.as_flattened()) {
                     let mut values = [0.0; R];
@@ -53,6 +62,7 @@ pub(super) fn rows<S: Simd, W: Stored, const R: usize, const T: usize>(
             }
         }
     }
+    SUMS.set(memory);
 }
 
 /// Sums for the rows of a chunk and tokens that go together.

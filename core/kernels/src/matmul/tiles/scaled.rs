@@ -120,9 +120,9 @@ fn all<B: Super, const N: usize>(
     ahead: &mut Ahead,
 ) {
     let s = amx.lanes();
-    let (sums_of_two, floats) = scratch.split_at_mut(8);
-    let quants: &mut [[Tile; 4]; 2] = sums_of_two.as_chunks_mut().0.first_chunk_mut().expect("room for two");
-    let floats: &mut [[Tile; 2]; 2] = floats.as_chunks_mut().0.first_chunk_mut().expect("room for two");
+    // Pointers, since what is written in a piece is read while the next one writes.
+    let quants: *mut [Tile; 4] = scratch.first_chunk_mut::<4>().expect("room for both planes");
+    let floats: *mut [Tile; 2] = scratch[4..].first_chunk_mut::<2>().expect("room for minimums");
     let pieces = panels.len() * columns.tokens.div_ceil(N * TILE_ROWS);
     // Where the next product and the next scaling are: tokens, then strips.
     let (mut product, mut scaling) = ((0, 0), (0, 0));
@@ -132,64 +132,67 @@ fn all<B: Super, const N: usize>(
             (*token, *strip) = (*token + N * TILE_ROWS, 0);
         }
     };
-    // A piece's sums are written at the beginning of the next piece, and scaled during the one behind that.
-    for piece in 0..pieces + 2 {
-        let ([here, there], [these, those]) = (&mut *quants, &mut *floats);
-        let (written, written_floats, scaled, scaled_floats) =
-            if piece % 2 == 0 { (here, these, there, those) } else { (there, those, here, these) };
-        let scale = (piece >= 2).then(|| {
+    // A piece's sums are written at the beginning of the next one, and scaled during it, the last quarter before its own sums are
+    // written: there is one place for them, as everything of this loop wants to be in the first-level cache.
+    let mut last: Option<Scale<'_, B>> = None;
+    for piece in 0..=pieces {
+        if let Some(last) = &last {
+            // SAFETY: a quarter of the piece's tokens.
+            unsafe { quarter::<B, N>(s, last, STEPS - 1) };
+        }
+        let scale = (piece > 0).then(|| {
             let (token, strip) = scaling;
             next(&mut scaling);
-            Scale::<B>::new(&panels[strip].panel, columns, sums, strip, token, scaled, scaled_floats)
+            Scale::<B>::new(&panels[strip].panel, columns, sums, strip, token, quants.cast(), floats.cast())
         });
-        if piece < pieces {
-            let (token, strip) = product;
-            next(&mut product);
-            ahead.ask();
-            let Planes { fine, coarse, mins, .. } = &panels[strip];
-            if B::MINS {
-                tiles.write_floats::<N>(written_floats);
-            }
-            let a = columns.tiles(token);
-            let b = if N == 2 { columns.tiles(token + TILE_ROWS) } else { a };
-            for k in 0..STEPS {
-                let mut at = [a.wrapping_add(k * size_of::<Tile>()); N];
-                at[N - 1] = b.wrapping_add(k * size_of::<Tile>());
-                let w = [fine[k * 16..].as_ptr().cast(), coarse[k * 16..].as_ptr().cast()];
-                // SAFETY: tiles of activations and, 16 rows of a plane, of weights.
-                unsafe {
-                    match (k, by_scale::<B>()) {
-                        (0, true) => tiles.begin_unsigned::<N>(at, w, written),
-                        (0, false) => tiles.begin_signed::<N>(at, w, written),
-                        (_, true) => tiles.add_unsigned::<N>(at, w),
-                        (_, false) => tiles.add_signed::<N>(at, w),
-                    }
-                }
-                if B::MINS && k == STEPS - 1 {
-                    let mut sums = [columns.sums_of_activations::<B>(token); N];
-                    sums[N - 1] = columns.sums_of_activations::<B>(token + (N - 1) * TILE_ROWS);
-                    // SAFETY: tiles of sums, of which the last one's last row may be read beyond its end, where there is room.
-                    unsafe { tiles.floats::<N>(sums, 4 * (WIDTH / B::SUB), mins.as_ptr()) };
-                }
-                if let Some(scale) = &scale {
+        if piece > 0 && B::MINS {
+            // SAFETY: as above.
+            tiles.write_floats::<N>(unsafe { &mut *floats });
+        }
+        if piece == pieces {
+            // SAFETY: as above.
+            tiles.store::<N>(unsafe { &mut *quants });
+            if let Some(scale) = &scale {
+                for k in 0..STEPS {
                     // SAFETY: a quarter of the piece's tokens.
                     unsafe { quarter::<B, N>(s, scale, k) };
                 }
             }
-            continue;
+            break;
         }
-        if piece == pieces {
-            if B::MINS {
-                tiles.write_floats::<N>(written_floats);
+        let (token, strip) = product;
+        next(&mut product);
+        ahead.ask();
+        let Planes { fine, coarse, mins, .. } = &panels[strip];
+        let a = columns.tiles(token);
+        let b = if N == 2 { columns.tiles(token + TILE_ROWS) } else { a };
+        for k in 0..STEPS {
+            let mut at = [a.wrapping_add(k * size_of::<Tile>()); N];
+            at[N - 1] = b.wrapping_add(k * size_of::<Tile>());
+            let w = [fine[k * 16..].as_ptr().cast(), coarse[k * 16..].as_ptr().cast()];
+            // SAFETY: tiles of activations and, 16 rows of a plane, of weights; nobody else has a reference to the sums.
+            unsafe {
+                match (k, by_scale::<B>()) {
+                    (0, true) => tiles.begin_unsigned::<N>(at, w, &mut *quants),
+                    (0, false) => tiles.begin_signed::<N>(at, w, &mut *quants),
+                    (_, true) => tiles.add_unsigned::<N>(at, w),
+                    (_, false) => tiles.add_signed::<N>(at, w),
+                }
             }
-            tiles.store::<N>(written);
-        }
-        if let Some(scale) = &scale {
-            for k in 0..STEPS {
-                // SAFETY: as above.
-                unsafe { quarter::<B, N>(s, scale, k) };
+            if B::MINS && k == STEPS - 1 {
+                let mut sums = [columns.sums_of_activations::<B>(token); N];
+                sums[N - 1] = columns.sums_of_activations::<B>(token + (N - 1) * TILE_ROWS);
+                // SAFETY: tiles of sums, of which the last one's last row may be read beyond its end, where there is room.
+                unsafe { tiles.floats::<N>(sums, 4 * (WIDTH / B::SUB), mins.as_ptr()) };
+            }
+            if k > 0
+                && let Some(scale) = &scale
+            {
+                // SAFETY: a quarter of the piece's tokens.
+                unsafe { quarter::<B, N>(s, scale, k - 1) };
             }
         }
+        last = scale;
     }
 }
 
@@ -230,16 +233,16 @@ impl<'a, B: Super> Scale<'a, B> {
         sums: &mut Sums<'_>,
         strip: usize,
         token: usize,
-        tiles: &[Tile; 4],
-        floats: &[Tile; 2],
+        fine: *const [i32; 16],
+        mins: *const [i32; 16],
     ) -> Self {
         let form = columns.form;
         let at = columns.block * form.tile_tokens + token;
         Self {
             panel,
-            fine: tiles[0].0.as_ptr(),
+            fine,
             scales: form.tile_scales[at..].as_ptr(),
-            mins: floats[0].0.as_ptr(),
+            mins,
             sums: sums.from(strip, token).as_mut_ptr(),
             _of: std::marker::PhantomData,
         }

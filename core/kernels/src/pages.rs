@@ -47,3 +47,40 @@ fn map(piece: Range<usize>) {
 
 #[cfg(not(all(target_os = "linux", not(miri))))]
 fn map(_: Range<usize>) {}
+
+// An emulator answers for the system elsewhere, and does not pass the wish on.
+#[cfg(all(test, target_os = "linux", target_arch = "x86_64", not(miri)))]
+mod tests {
+    use std::fs::File;
+
+    use memmap2::Mmap;
+
+    use super::*;
+    use crate::{ComputeOptions, Format};
+
+    /// Kilobytes of the mapping that begins here that are in the process's page table.
+    fn resident(start: usize) -> usize {
+        let smaps = std::fs::read_to_string("/proc/self/smaps").unwrap();
+        let mapping = smaps.split_once(&format!("{start:x}-")).unwrap().1;
+        let line = mapping.lines().find_map(|line| line.strip_prefix("Rss:")).unwrap();
+        line.trim().trim_end_matches(" kB").parse().unwrap()
+    }
+
+    #[test]
+    fn a_matrix_in_a_file_is_resident_before_it_is_read() {
+        let path = std::env::temp_dir().join(format!("ai-runtime-pages-{}", std::process::id()));
+        let (rows, cols) = (1000, 1024);
+        std::fs::write(&path, vec![0; 4096 + rows * cols * 4]).unwrap();
+        // SAFETY: nobody else has the file.
+        let mapping = unsafe { Mmap::map(&File::open(&path).unwrap()) }.unwrap();
+        std::fs::remove_file(&path).unwrap();
+        let start = mapping.as_ptr().addr();
+        assert_eq!(resident(start), 0);
+        let compute = Compute::new(ComputeOptions::new().threads(2)).unwrap();
+        // From the middle of a page on.
+        let matrix = Matrix::new(Format::F32, rows, cols, &mapping[100..100 + rows * cols * 4]).unwrap();
+        compute.map_pages(&[]);
+        compute.map_pages(&[&matrix]);
+        assert!(resident(start) >= rows * cols * 4 / 1024, "{} KB", resident(start));
+    }
+}

@@ -30,7 +30,7 @@ pub(super) fn open(path: &Path) -> Option<(File, u64)> {
     let named = fs::symlink_metadata(path).ok().filter(fs::Metadata::is_file)?;
     let file = File::open(path).ok()?;
     let about = file.metadata().ok()?;
-    is_private(&named, &about).then(|| (file, about.len()))
+    is_private(&named, &about).then_some((file, about.len()))
 }
 
 /// Whether a file belongs to this user, nobody else may touch it, and it is the one that was looked at before it was opened.

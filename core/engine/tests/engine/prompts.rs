@@ -265,3 +265,45 @@ fn short_work_and_conversations_are_kept_only_when_asked() {
     let finish = session.generate(generate).unwrap().finish().unwrap();
     assert_eq!(finish.usage.cached_tokens, 99);
 }
+
+#[cfg(unix)]
+#[test]
+fn the_index_of_a_large_vocabulary_is_kept_found_and_made_anew_where_it_is_damaged() {
+    use std::os::unix::fs::MetadataExt;
+    let place = Place::new();
+    let mut random = Random::new("llama");
+    // Most of a large vocabulary's index are merges.
+    let merges: Vec<String> = (0..60_000).map(|n| format!("left{n} right{n}")).collect();
+    random.llama().set_global("tokenizer.ggml.merges", merges);
+    fs::write(place.model(), random.bytes()).unwrap();
+    let tokens = |cache: PromptCache| {
+        place
+            .engine_with(cache)
+            .model()
+            .tokenizer()
+            .encode("hello, left1 right1", ai_runtime_text::Specials::AsText)
+    };
+    let expected = tokens(PromptCache::off());
+    assert!(!place.folder().exists(), "nothing is kept where nothing shall be");
+    let kept = || PromptCache::folder(place.folder());
+    assert_eq!(tokens(kept()), expected);
+    let path = place.file();
+    assert_eq!(path.extension().unwrap(), "index");
+    let about = fs::metadata(&path).unwrap();
+    assert_eq!(about.mode() & 0o777, 0o600);
+    assert_eq!(tokens(kept()), expected);
+    assert_eq!(fs::metadata(&path).unwrap().ino(), about.ino(), "it was found");
+    let good = fs::read(&path).unwrap();
+    let mut damaged = good.clone();
+    damaged[good.len() / 2] ^= 4;
+    for bytes in [&damaged[..], &good[..100], &[]] {
+        fs::write(&path, bytes).unwrap();
+        assert_eq!(tokens(kept()), expected);
+        // Its seed is another.
+        assert_eq!(fs::read(&path).unwrap().len(), good.len());
+    }
+    // One that is larger than all that may be kept is not written.
+    assert_eq!(purge_prompts(&place.folder()).unwrap(), (1, good.len() as u64));
+    assert_eq!(tokens(PromptCache { limit: 1000, ..kept() }), expected);
+    assert_eq!(kept_prompts(&place.folder()).unwrap(), []);
+}

@@ -84,3 +84,44 @@ fn what_is_damaged_or_another_vocabularys_is_built_anew() {
         assert_eq!(shelves.puts.get(), before + 1, "what was put in its place is found");
     }
 }
+
+#[test]
+fn a_forged_index_loses_tokens_and_does_no_other_harm() {
+    let test = "a_forged_index_loses_tokens_and_does_no_other_harm";
+    let Some(file) = vocabulary(test, "qwen2") else { return };
+    let shelves = Shelves::default();
+    let tokenizer = Tokenizer::from_gguf_with(&file, &shelves).unwrap();
+    let (key, good) = shelves.kept.borrow().iter().map(|(key, bytes)| (*key, bytes.clone())).next().unwrap();
+    let slots = 64..good.len() - 32;
+    // Any slots under a hash that is right: numbers of tokens that are not there among them.
+    for seed in 0..4u32 {
+        let mut forged = good.clone();
+        let mut state = seed;
+        for slot in forged[slots.clone()].as_chunks_mut::<4>().0 {
+            state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            match seed {
+                0 => *slot = [0; 4],
+                1 => *slot = state.to_le_bytes(),
+                // The right hash with a wrong number: next to it, or beyond the vocabulary.
+                2 => slot[0] ^= 1,
+                _ => slot[0] = 0xff,
+            }
+        }
+        // One free slot of each table, without which it is not used.
+        forged[64..68].fill(0);
+        let end = slots.end;
+        forged[end - 4..end].fill(0);
+        let hash = blake3::hash(&forged[..end]);
+        forged[end..].copy_from_slice(hash.as_bytes());
+        shelves.kept.borrow_mut().insert(key, forged);
+        let puts = shelves.puts.get();
+        let other = Tokenizer::from_gguf_with(&file, &shelves).unwrap();
+        assert_eq!(shelves.puts.get(), puts, "it was used");
+        for specials in [Specials::Parse, Specials::AsText] {
+            let ids = other.encode("hello, wörld <|im_end|>  日本語", specials);
+            assert!(ids.iter().all(|id| (*id as usize) < other.vocab_size()));
+            other.decode(&ids);
+        }
+        assert!(other.special("<|im_end|>").is_none_or(|id| Some(id) == tokenizer.special("<|im_end|>")));
+    }
+}

@@ -332,7 +332,8 @@ pub(crate) struct QuantizeOptions {
 
 #[derive(Args, Debug)]
 #[command(
-    after_help = "System prompts and tools are kept so that the next process need not compute them again. The folder is\n\
+    after_help = "System prompts and tools are kept so that the next process need not compute them again, and the indexes of large\n\
+vocabularies, so that it opens a model faster. The folder is\n\
 AI_RUNTIME_CACHE_DIR, or ai-runtime in the user's cache; an empty AI_RUNTIME_CACHE_DIR keeps nothing."
 )]
 pub(crate) struct CacheOptions {

@@ -6,8 +6,8 @@
 //! minimums (or, where quants have an offset, the scales it is multiplied by) meet sums of activations in a tile of bf16.
 //! Sums have tokens for lanes, so a row's scale is one number for all of them.
 //!
-//! Everything goes on at once, for different blocks: while vectors unpack one, tiles multiply the one before it and write
-//! the sums of the one before that, and those of the one before become floats. Four rows of each take turns with a quarter of the
+//! Everything goes on at once, for different blocks: while vectors unpack one, tiles multiply the one before it and have written
+//! the sums of the one before that, which become floats. Four rows of each take turns with a quarter of the
 //! products. Where there are several groups of 16 tokens, each has a turn with an unpacked block.
 
 mod rows;
@@ -131,7 +131,7 @@ impl<B: Blocks> TileKernel for Few<'_, B> {
 
         let mut tiles = Tiles::new(amx, 64);
         let mut planes = [Planes::EMPTY; 2];
-        let mut sums = [[Tile::ZERO; 3]; 2];
+        let mut sums = [Tile::ZERO; 3];
         let mut heads = [Heads([0; STRIP]); 4];
         let mut results = Results { acc: [[[0.0; FEW]; STRIP]; GROUPS], d: [0.0; STRIP], dmin: [0.0; STRIP] };
         let first = At { row: start, block: 0, group: 0 };
@@ -139,25 +139,17 @@ impl<B: Blocks> TileKernel for Few<'_, B> {
         let mut rows = strip_rows(job, start, end);
         let mut ahead = after(&rows);
         // A piece is a block of a strip; a turn is a piece and a group of tokens, which meet in the turns of the next piece. The sums of
-        // a turn are written where the next one begins, and scaled during the one behind that.
-        for turn in 0..(pieces + 1) * groups + 2 {
+        // a turn are written at the beginning of the next one and scaled during it, the last quarter before that one's own are written.
+        let turns = (pieces + 1) * groups;
+        for turn in 0..=turns {
             let (piece, group) = (turn / groups, turn % groups);
             let [even, odd] = &mut planes;
             let (filled, multiplied) = if piece % 2 == 0 { (even, &*odd) } else { (odd, &*even) };
-            let [even, odd] = &mut sums;
-            let (written, scaled) = if turn % 2 == 0 { (even, &*odd) } else { (odd, &*even) };
             let fills = piece < pieces && group == 0;
             let multiplies = (1..=pieces).contains(&piece);
-            let scales = turn >= groups + 2;
-            if scales {
-                let [d, dmin] = s.two_halves(s.iload(&heads[((turn - 2) / groups - 1) % 4].0));
-                s.store(d, &mut results.d);
-                s.store(dmin, &mut results.dmin);
-                if scaling.block == 0 {
-                    for acc in &mut results.acc[scaling.group] {
-                        s.store(s.zero(), acc);
-                    }
-                }
+            let scales = turn > groups;
+            if turn > groups + 1 {
+                finish::<B>(s, job, &mut results, &sums, &mut scaling, end);
             }
             for step in 0..STEPS {
                 if fills {
@@ -182,8 +174,8 @@ impl<B: Blocks> TileKernel for Few<'_, B> {
                     // SAFETY: tiles of 64 columns; 16 rows of both planes, 16 fours of columns.
                     unsafe {
                         match (step, B::SIGNED) {
-                            (0, false) => tiles.begin_rows(weights, a, written),
-                            (0, true) => tiles.begin_signed_rows(weights, a, written),
+                            (0, false) => tiles.begin_rows(weights, a, &mut sums),
+                            (0, true) => tiles.begin_signed_rows(weights, a, &mut sums),
                             (_, false) => tiles.add_rows(weights, a),
                             (_, true) => tiles.add_signed_rows(weights, a),
                         }
@@ -193,17 +185,21 @@ impl<B: Blocks> TileKernel for Few<'_, B> {
                         // SAFETY: tiles of 64 columns; 16 rows of either.
                         unsafe { tiles.floats_of_rows(multiplied.mins.as_ptr(), of_a) };
                     }
-                } else if step == 0 && turn == (pieces + 1) * groups {
-                    tiles.write_rows(written);
+                } else if step == 0 && turn == turns {
+                    tiles.write_rows(&mut sums);
                 }
-                if scales {
-                    scale::<B>(
-                        s,
-                        &mut results,
-                        scaled,
-                        few.scales(scaling.group, scaling.block),
-                        [scaling.group, step],
-                    );
+                if scales && step == 0 {
+                    let [d, dmin] = s.two_halves(s.iload(&heads[((turn - 1) / groups - 1) % 4].0));
+                    s.store(d, &mut results.d);
+                    s.store(dmin, &mut results.dmin);
+                    if scaling.block == 0 {
+                        for acc in &mut results.acc[scaling.group] {
+                            s.store(s.zero(), acc);
+                        }
+                    }
+                } else if scales {
+                    let scales = few.scales(scaling.group, scaling.block);
+                    scale::<B>(s, &mut results, &sums, scales, [scaling.group, step - 1]);
                 }
             }
             if fills {
@@ -216,16 +212,30 @@ impl<B: Blocks> TileKernel for Few<'_, B> {
             if multiplies {
                 multiplying.next(blocks, groups);
             }
-            if scales {
-                let At { row, block, group } = scaling;
-                scaling.next(blocks, groups);
-                if block + 1 == blocks {
-                    let (first, acc) = (group * FEW, &mut results.acc[group]);
-                    s.transpose(acc);
-                    put_strip(job, first, row, end, &acc[..FEW.min(tokens - first)]);
-                }
-            }
         }
+        finish::<B>(s, job, &mut results, &sums, &mut scaling, end);
+    }
+}
+
+/// The last quarter of a turn's sums; and where it was a strip's last block, its results.
+#[inline(always)]
+fn finish<B: Blocks>(
+    s: Avx512,
+    job: &Job<'_>,
+    results: &mut Results,
+    sums: &[Tile; 3],
+    scaling: &mut At,
+    end: usize,
+) {
+    let few = &job.activations.by256.few;
+    let (blocks, tokens) = (job.activations.by256.blocks, job.activations.tokens);
+    let At { row, block, group } = *scaling;
+    scale::<B>(s, results, sums, few.scales(group, block), [group, STEPS - 1]);
+    scaling.next(blocks, tokens.div_ceil(FEW));
+    if block + 1 == blocks {
+        let (first, acc) = (group * FEW, &mut results.acc[group]);
+        s.transpose(acc);
+        put_strip(job, first, row, end, &acc[..FEW.min(tokens - first)]);
     }
 }
 

@@ -35,9 +35,9 @@ fn pieces(bytes: &[u8]) -> impl Iterator<Item = Range<usize>> {
 
 #[cfg(all(target_os = "linux", not(miri)))]
 fn map(piece: Range<usize>) {
-    // Every size of page divides this or is larger, and then the call is refused.
-    const SMALLEST: usize = 4096;
-    let start = piece.start / SMALLEST * SMALLEST;
+    // SAFETY: it takes a number and gives one.
+    let page = usize::try_from(unsafe { libc::sysconf(libc::_SC_PAGESIZE) }).unwrap_or(4096).max(1);
+    let start = piece.start / page * page;
     // SAFETY: it fills the page table from what the address space already says; no byte of it changes. What it cannot read
     // (a file that was cut short) it says, and nobody is killed.
     let _ = unsafe {

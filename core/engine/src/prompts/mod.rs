@@ -218,10 +218,11 @@ impl<'m> PromptStore<'m> {
             if entry.bytes() > limit {
                 return;
             }
+            // First, as one of this name would be in the way: numbers of processes come again.
+            remove_unfinished(&folder, GIVEN_UP);
             // A cache that cannot be written is no failure of anything.
             if make_private_folder(&folder).and_then(|()| entry.write(&path, &pages)).is_ok() {
                 make_room(&folder, &path, limit);
-                remove_unfinished(&folder, GIVEN_UP);
             }
         };
         *writer = std::thread::Builder::new().name("ai-runtime-prompts".into()).spawn(write).ok();

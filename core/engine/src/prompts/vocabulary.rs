@@ -6,7 +6,9 @@ use std::time::SystemTime;
 
 use ai_runtime_text::Shelf;
 
-use super::{INDEX, PromptCache, hexadecimal, make_private_folder, make_room, private};
+use super::{
+    GIVEN_UP, INDEX, PromptCache, hexadecimal, make_private_folder, make_room, private, remove_unfinished,
+};
 
 /// No vocabulary's index has more bytes.
 const MOST: u64 = 256 << 20;
@@ -41,6 +43,7 @@ impl Shelf for Vocabularies<'_> {
 
     fn put(&self, key: &[u8; 32], bytes: &[u8]) {
         let (Some(folder), Some(path)) = (&self.cache.folder, self.path(key)) else { return };
+        remove_unfinished(folder, GIVEN_UP);
         // A cache that cannot be written is no failure of anything.
         if bytes.len() as u64 <= self.cache.limit.min(MOST)
             && make_private_folder(folder)

@@ -229,6 +229,24 @@ fn a_folder_that_cannot_be_written_is_no_failure() {
 }
 
 #[test]
+fn what_a_dead_process_left_unfinished_is_not_in_the_way() {
+    let place = Place::new();
+    let asked = request(&system(), "hello");
+    answer(&place.engine(), &asked);
+    let path = place.file();
+    fs::remove_file(&path).unwrap();
+    // In a container every process has the same number.
+    let unfinished = path.with_extension(format!("{}.tmp", std::process::id()));
+    let file = fs::File::create(&unfinished).unwrap();
+    // Another thread's that is still writing is left alone.
+    answer(&place.engine(), &asked);
+    assert!(unfinished.exists() && !path.exists());
+    file.set_modified(std::time::SystemTime::now() - std::time::Duration::from_secs(7200)).unwrap();
+    answer(&place.engine(), &asked);
+    assert!(!unfinished.exists() && path.exists());
+}
+
+#[test]
 fn what_was_used_least_recently_makes_room_and_a_purge_takes_all() {
     let place = Place::new();
     answer(&place.engine(), &request(&system(), "hello"));

@@ -40,7 +40,7 @@ pub(crate) enum Command {
     Quantize(QuantizeOptions),
     /// Print the licences of the software inside this command
     Notices,
-    /// Show or delete the prompts that are kept on disk
+    /// Show or delete the prompts and indexes that are kept on disk
     Cache(CacheOptions),
     /// List, describe and call the tools of MCP servers
     Tools(ToolsOptions),

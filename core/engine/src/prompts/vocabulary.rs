@@ -35,7 +35,7 @@ impl Shelf for Vocabularies<'_> {
     fn take(&self, key: &[u8; 32]) -> Option<Vec<u8>> {
         let (file, length) = private::open(&self.path(key)?)?;
         let mut bytes = Vec::with_capacity(usize::try_from(length.min(MOST)).ok()?);
-        Read::by_ref(&mut &file).take(MOST).read_to_end(&mut bytes).ok()?;
+        (&file).take(MOST).read_to_end(&mut bytes).ok()?;
         // What was used goes last when room is needed, if it can be marked.
         let _ = file.set_modified(SystemTime::now());
         Some(bytes)

@@ -58,7 +58,7 @@ pub(super) trait Blocks: gemm::Blocks {
 }
 
 /// What tiles have summed and nobody has scaled yet.
-const SCRATCH: usize = 16;
+const SCRATCH: usize = 8;
 type Scratch = [Tile; SCRATCH];
 
 /// Which activations are multiplied: `blocks` blocks from `block` on, of all tokens.

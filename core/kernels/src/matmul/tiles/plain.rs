@@ -51,11 +51,9 @@ impl<B: Small> Blocks for Blocks32<B> {
     }
 }
 
-/// Tiles in which sums wait until they are scaled, in turns: few, as everything else of this loop wants to be in the first-level
-/// cache too.
+/// Tiles in which sums wait, in turns, until they are scaled so many products later: few, as everything else of this loop wants to be
+/// in the first-level cache too.
 const RING: usize = 4;
-/// How many products later they are.
-const SCALED_LATER: usize = RING;
 
 /// All tokens over some strips' whole panels, which all are but a row's last. In every turn one block is multiplied, the sums of the
 /// one two before are written, and those of the one four before become floats.
@@ -104,7 +102,7 @@ fn whole<B: Small>(
     if let Some((token, strip)) = before {
         finish(tiles, ring, BLOCKS);
         let scale = Scale::<B>::new(&panels[strip], columns, sums, strip, token);
-        for b in BLOCKS - SCALED_LATER..BLOCKS {
+        for b in BLOCKS - RING..BLOCKS {
             acc = scale.add(s, acc, &ring[b % RING], b);
         }
         scale.put(s, acc);

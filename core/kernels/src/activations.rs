@@ -5,6 +5,7 @@
 //! even. Nothing about a token depends on the others of the call.
 
 pub(crate) mod few;
+pub(crate) mod fours;
 
 use ai_runtime_chat::{Error, ErrorKind, Result};
 
@@ -13,7 +14,8 @@ use crate::aligned::Aligned;
 use crate::format::Format;
 use crate::matmul::{Layout, STREAMED_TOKENS, layout};
 use crate::simd::{Kernel, Simd, pair_sums};
-use few::{Few, OfToken};
+use few::Few;
+use fours::Fours;
 
 /// Below this, a block is taken as zeros: `127 / amax` must stay finite. 2^-100.
 const SMALLEST: f32 = f32::from_bits(27 << 23);
@@ -47,9 +49,8 @@ pub(crate) struct Quantised {
     pub(crate) blocks: usize,
     /// [token][blocks * block]
     pub(crate) quants: Aligned<i8>,
-    /// [four tokens][four columns][token]: the same as words of four, where there are more than [`STREAMED_TOKENS`]; zeros behind
-    /// the last token.
-    pub(crate) quads: Aligned<i32>,
+    /// The same by fours of tokens, where there are more than [`STREAMED_TOKENS`].
+    pub(crate) fours: Fours,
     /// [16 tokens][64 columns][token][column]: the same as tiles take them; anything behind the last token and, in the last
     /// 64 columns, behind the last column.
     pub(crate) tiles: Aligned<i8>,
@@ -89,7 +90,7 @@ impl Quantised {
             sub: if block == 32 { 32 } else { 16 },
             blocks: 0,
             quants: Aligned::new(),
-            quads: Aligned::new(),
+            fours: Fours::new(),
             tiles: Aligned::new(),
             plain: false,
             tiled: false,
@@ -132,8 +133,9 @@ impl Quantised {
                 self.tile_sixteens.resize((all + 1) * 16);
             }
         }
-        if self.plain && tokens > STREAMED_TOKENS {
-            self.quads.resize(tokens.div_ceil(4) * self.blocks * self.block);
+        self.fours.filled = self.plain && tokens > STREAMED_TOKENS;
+        if self.fours.filled {
+            self.fours.resize(tokens, self.blocks, self.block, self.sub);
         }
         self.scales.resize(tokens * self.scale_stride);
         self.sums.resize(tokens * self.sum_stride);
@@ -146,12 +148,6 @@ impl Quantised {
     pub(crate) fn quants(&self, token: usize) -> &[i8] {
         let width = self.blocks * self.block;
         &self.quants[token * width..][..width]
-    }
-
-    /// The quants of four tokens from `4 * group` on, by four columns.
-    pub(crate) fn quads(&self, group: usize) -> &[[i32; 4]] {
-        let width = self.blocks * self.block;
-        self.quads[group * width..][..width].as_chunks().0
     }
 
     /// How many tiles stand side by side.
@@ -171,11 +167,6 @@ impl Quantised {
 }
 
 impl Quantised {
-    /// The pair sums of a token, padded.
-    pub(crate) fn pairs(&self, token: usize) -> &[i32] {
-        &self.pairs[token * self.sum_stride..][..self.sum_stride]
-    }
-
     /// The sums over 16 of a token, padded.
     pub(crate) fn sixteens(&self, token: usize) -> &[i16] {
         &self.sixteens[token * self.sum_stride..][..self.sum_stride]
@@ -278,8 +269,8 @@ fn quantise(compute: &Compute, x: &[f32], cols: usize, form: &mut Quantised) -> 
     let (block, sub, blocks) = (form.block, form.sub, form.blocks);
     let (scale_stride, sum_stride) = (form.scale_stride, form.sum_stride);
     let quants = Rows::new(&mut form.quants, blocks * block);
-    let quads = Rows::new(&mut form.quads, blocks * block);
-    let (plain, tiled, columns) = (form.plain, form.tiled, form.tile_columns());
+    let fours = form.fours.filled.then(|| form.fours.fill());
+    let (tiled, columns) = (form.tiled, form.tile_columns());
     let few = form.few.filled.then(|| form.few.fill());
     let tiles = Rows::new(&mut form.tiles, TILE_DEPTH);
     let tile_tokens = form.tile_tokens;
@@ -307,14 +298,21 @@ fn quantise(compute: &Compute, x: &[f32], cols: usize, form: &mut Quantised) -> 
                     bad.store(true, std::sync::atomic::Ordering::Relaxed);
                 }
             }
+            // SAFETY: as above; nothing else of this call refers to the rows now.
+            let of_token = |token| unsafe {
+                OfToken {
+                    quants: quants.row(token),
+                    scales: scales.row(token),
+                    sums: sums.row(token),
+                    pairs: pairs.row(token),
+                    eights: eights.row(token),
+                    sixteens: sixteens.row(token),
+                }
+            };
             if let Some(few) = &few {
                 for token in 4 * four..(4 * four + 4).min(tokens) {
-                    // SAFETY: as above; nothing else of this call refers to the rows now.
-                    unsafe {
-                        let (eights, sixteens) = (eights.row(token), sixteens.row(token));
-                        let (quants, scales) = (quants.row(token), scales.row(token));
-                        few.token(token, &OfToken { quants, scales, eights, sixteens });
-                    }
+                    // SAFETY: this call has the token.
+                    unsafe { few.token(token, &of_token(token)) };
                 }
             }
             if tiled {
@@ -346,20 +344,10 @@ fn quantise(compute: &Compute, x: &[f32], cols: usize, form: &mut Quantised) -> 
                     }
                 }
             }
-            if plain && tokens > STREAMED_TOKENS {
-                // SAFETY: as above, and each four has a row of its own.
-                let out = unsafe { quads.row(four) }.as_chunks_mut::<4>().0;
-                for (place, token) in (4 * four..4 * four + 4).enumerate() {
-                    if token < tokens {
-                        // SAFETY: as above; nothing else of this call refers to the row now.
-                        let words = unsafe { quants.row(token) }.as_chunks::<4>().0;
-                        for (out, word) in out.iter_mut().zip(words) {
-                            out[place] = i32::from_le_bytes(word.map(i8::cast_unsigned));
-                        }
-                    } else {
-                        out.iter_mut().for_each(|out| out[place] = 0);
-                    }
-                }
+            if let Some(fours) = &fours {
+                let tokens = std::array::from_fn(|t| (4 * four + t < tokens).then(|| of_token(4 * four + t)));
+                // SAFETY: this call has the four.
+                unsafe { fours.four(four, &tokens) };
             }
         }
     });
@@ -372,6 +360,16 @@ fn quantise(compute: &Compute, x: &[f32], cols: usize, form: &mut Quantised) -> 
         .hint("the weights may be damaged, or the model may exceed the range of its number format"));
     }
     Ok(())
+}
+
+/// What a token has, whatever the order in which products want it.
+struct OfToken<'a> {
+    quants: &'a [i8],
+    scales: &'a [f32],
+    sums: &'a [i32],
+    pairs: &'a [i32],
+    eights: &'a [i16],
+    sixteens: &'a [i16],
 }
 
 /// Each number, of 13 bits and a sign, as two bf16 that add up to it: neither has more than seven bits before its zeros.

@@ -1,6 +1,6 @@
 //! Activations of a few dozen tokens as the columns of tiles ([`crate::matmul`]'s `tiles::few`).
 
-use super::Rows;
+use super::{OfToken, Rows};
 use crate::aligned::Aligned;
 
 /// Tokens of a group: columns of a tile.
@@ -123,14 +123,6 @@ impl Fill {
             }
         }
     }
-}
-
-/// What a token has.
-pub(super) struct OfToken<'a> {
-    pub(super) quants: &'a [i8],
-    pub(super) scales: &'a [f32],
-    pub(super) eights: &'a [i16],
-    pub(super) sixteens: &'a [i16],
 }
 
 /// Where four columns stand: of four groups of eight fours, the middle two change places.

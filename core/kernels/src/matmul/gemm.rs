@@ -2,7 +2,7 @@
 //! all tokens run over it. Lanes are rows, so nothing is folded and four activations are broadcast to all rows.
 //!
 //! Two streams are read while a panel is multiplied. The activations of a prompt do not fit the second-level cache, so they
-//! stand in the order in which tiles read them ([`Quantised::quads`]), and where there are many tokens four panels are
+//! stand in the order in which tiles read them ([`Fours`]), and where there are many tokens four panels are
 //! unpacked together and share each reading; with 32 wide registers a tile has all four, so that an activation is broadcast
 //! once for 64 rows. The weights of the next rows are asked for from inside the tiles, a few lines
 //! at a time ([`Ahead`]): with few tokens a product waits for memory otherwise, at every row of every panel.
@@ -17,8 +17,10 @@ use std::marker::PhantomData;
 use std::ops::Range;
 
 use super::ahead::Ahead;
+use super::room::Room;
 use super::{Job, STRIP};
 use crate::activations::{Activations, Quantised};
+use crate::prefetch::line_ahead;
 use crate::simd::{Kernel, Simd};
 
 pub(super) use blocks32::Blocks32;
@@ -42,7 +44,11 @@ pub(super) trait Blocks {
     /// Unpacks `blocks` blocks of 16 rows, from `block` on.
     fn unpack<S: Simd>(s: S, panel: &mut Panel, rows: &[&[u8]; STRIP], block: usize, blocks: usize);
 
-    /// Gathers what a place's tokens bring along.
+    /// Makes a panel's numbers what `tile` wants.
+    #[inline(always)]
+    fn prepare<S: Simd>(_s: S, _panel: &mut Panel) {}
+
+    /// Looks for what a place's tokens bring along.
     fn gather<'a, S: Simd>(place: &Place<'a>, columns: &mut Columns<'a>);
 
     /// `T` tokens of a place over `P` panels, whose results lie `stride` apart.
@@ -124,8 +130,10 @@ pub(super) const fn wide<S: Simd>() -> bool {
     align_of::<S::F>() == 64
 }
 
-/// How often a tile over a panel asks for weights, or twice as often.
-const ASKED: usize = 8;
+/// How often a tile over a panel asks for weights, or twice as often. Where a loop fills all registers, it asks outside of it.
+const fn asked<S: Simd>() -> usize {
+    if wide::<S>() { 2 } else { 8 }
+}
 
 /// Adds the bias and writes a strip's results for the tokens from `first` on.
 pub(super) fn put_strip(job: &Job<'_>, first: usize, row: usize, end: usize, sums: &[[f32; STRIP]]) {
@@ -159,100 +167,87 @@ fn put_rows(job: &Job<'_>, token: usize, row: usize, end: usize, sums: &[f32; ST
 }
 
 /// Which activations a tile multiplies: `blocks` blocks from `block` on of `width` tokens from `first` on, a multiple of four. Behind the
-/// last token it stands in, its results are dropped.
+/// last token there are zeros, their results are dropped.
 pub(super) struct Place<'a> {
     form: &'a Quantised,
     block: usize,
     blocks: usize,
     first: usize,
     width: usize,
-    tokens: usize,
 }
 
 impl Place<'_> {
-    /// The tile's tokens.
+    /// The results so far; before the first block there are none, whatever stands in their place.
     #[inline(always)]
-    fn tokens(&self) -> impl Iterator<Item = (usize, usize)> + use<> {
-        let (first, last) = (self.first, self.tokens - 1);
-        (0..self.width).map(move |t| (t, (first + t).min(last)))
+    fn so_far<S: Simd>(&self, s: S, sums: &[f32; STRIP]) -> S::F {
+        if self.block == 0 { s.zero() } else { s.load(sums) }
     }
 }
 
-/// Four columns of activations of four tokens each, by fours of columns.
-type Quads = [[i32; 4]];
-
-/// What a tile's tokens bring along. Where a tile has several panels, numbers are gathered for all of them in the order in which they
-/// are broadcast; for a single one that would take longer than it saves.
+/// What a tile's tokens bring along, [..][token].
 pub(super) struct Columns<'a> {
-    quads: &'a Quads,
-    rows: [Row<'a>; TILE],
-    /// [block][token], gathered
-    scales: [[f32; TILE]; 8],
-    /// [sub-block][token], gathered: what sums start with.
+    /// By fours of columns.
+    quads: &'a [[i32; TILE]],
+    /// By blocks.
+    scales: &'a [[f32; TILE]],
+    /// Sums of sub-blocks as [`Simd::pstart`] or [`Simd::full_start`] want them.
+    sums: &'a [[i32; TILE]],
+    /// By two sub-blocks: sums as 16-bit halves; only with blocks of 256.
+    halves: &'a [[i32; TILE]],
+    /// By sub-blocks: what sums start with, where a tile has several panels. For a single one that would take longer than it saves.
     starts: [[i32; TILE]; 16],
-    /// [two sub-blocks][token]: sums as 16-bit halves; where blocks have 32 elements, [block][token] and as f32.
-    sums: [[i32; TILE]; 8],
-}
-
-/// What a token has for the blocks of a place.
-#[derive(Clone, Copy)]
-struct Row<'a> {
-    scales: &'a [f32],
-    /// Sums of sub-blocks as [`Simd::pstart`] wants them.
-    starts: &'a [i32],
+    /// Sums as floats; only where blocks of 32 have minimums.
+    floats: [[f32; TILE]; 8],
 }
 
 impl<'a> Columns<'a> {
     fn new() -> Self {
         Self {
             quads: &[],
-            rows: [Row { scales: &[], starts: &[] }; TILE],
-            scales: [[0.0; TILE]; 8],
+            scales: &[],
+            sums: &[],
+            halves: &[],
             starts: [[0; TILE]; 16],
-            sums: [[0; TILE]; 8],
+            floats: [[0.0; TILE]; 8],
         }
     }
 
+    /// `full`: whether weights are whole bytes. `times`: how often sums start with the activations' ones.
     #[inline(always)]
-    fn look_at<S: Simd>(&mut self, place: &Place<'a>, full: bool) {
-        let &Place { form, block, blocks, .. } = place;
-        let elements = form.block / 4;
-        self.quads = &form.quads(place.first / 4)[block * elements..][..blocks * elements];
-        let subs = form.block / form.sub;
-        for t in 0..TILE {
-            let token = (place.first + t).min(place.tokens - 1);
-            let starts = if S::PAIRS && !full { form.pairs(token) } else { form.sums(token) };
-            self.rows[t] = Row {
-                scales: &form.scales(token)[block..][..blocks],
-                starts: &starts[block * subs..][..blocks * subs],
-            };
+    fn look_at<S: Simd>(&mut self, place: &Place<'a>, full: bool, times: i32) {
+        let &Place { form, block, blocks, first, .. } = place;
+        let (fours, four) = (&form.fours, first / TILE);
+        let (words, subs) = (form.block / 4, form.block / form.sub);
+        self.quads = &fours.quads(four)[block * words..][..blocks * words];
+        self.scales = &fours.scales(four)[block..][..blocks];
+        let sums = if S::PAIRS && !full { fours.pairs(four) } else { fours.sums(four) };
+        self.sums = &sums[block * subs..][..blocks * subs];
+        if const { wide::<S>() } {
+            // Those of the next tokens: each of these stands by itself, which the processor does not foresee.
+            ask_behind(self.quads, fours.quads(four).len());
+            ask_behind(self.scales, fours.scales(four).len());
+            ask_behind(self.sums, fours.sums(four).len());
         }
-    }
-
-    /// What the tokens have for so many blocks and sub-blocks: known to the compiler, who checks no index then.
-    #[inline(always)]
-    fn rows(&self, blocks: usize, subs: usize) -> [Row<'a>; TILE] {
-        let mut rows = self.rows;
-        for row in &mut rows {
-            *row = Row { scales: &row.scales[..blocks], starts: &row.starts[..subs] };
+        if const { wide::<S>() } && times != 0 {
+            for (starts, sums) in self.starts.iter_mut().zip(self.sums) {
+                *starts = sums.map(|sum| times * sum);
+            }
         }
-        rows
-    }
-
-    /// The scale of block `b` of token `t`.
-    #[inline(always)]
-    fn scale<S: Simd>(&self, rows: &[Row<'_>; TILE], b: usize, t: usize) -> f32 {
-        if const { wide::<S>() } { self.scales[b][t] } else { rows[t].scales[b] }
     }
 
     /// Sums of sub-block `j` of token `t` that start with its activations' sum times `times`.
     #[inline(always)]
-    fn start<S: Simd>(&self, s: S, rows: &[Row<'_>; TILE], j: usize, t: usize, times: i32) -> S::P {
-        if const { wide::<S>() } {
-            s.pstart(self.starts[j][t], 1)
-        } else {
-            s.pstart(rows[t].starts[j], times)
-        }
+    fn start<S: Simd>(&self, s: S, sums: &[[i32; TILE]], j: usize, t: usize, times: i32) -> S::P {
+        if const { wide::<S>() } { s.pstart(self.starts[j][t], 1) } else { s.pstart(sums[j][t], times) }
+    }
+}
+
+/// Asks for as many numbers as these are, `further` elements behind them, whether there are any or not.
+#[inline(always)]
+fn ask_behind<T>(these: &[T], further: usize) {
+    let from = these.as_ptr().wrapping_add(further).cast::<u8>();
+    for line in 0..size_of_val(these).div_ceil(64) {
+        line_ahead(from.wrapping_add(64 * line));
     }
 }
 
@@ -297,15 +292,15 @@ impl<B: Blocks> Kernel for Gemm<'_, B> {
         let most = if tokens >= MANY_TOKENS { GROUP } else { together };
         let mut panels = [const { Panel::EMPTY }; GROUP];
         let stride = tokens + TILE;
-        let mut sums = vec![[0.0; STRIP]; most * stride];
+        let mut room = Room::of(most * stride);
+        let sums = room.vectors();
         let mut columns = Columns::new();
         let mut row = self.rows.start;
         while row < end {
             let strips = (end - row).div_ceil(STRIP).min(most);
-            sums.fill([0.0; STRIP]);
             let tiles =
                 strips.div_ceil(together) * tokens.div_ceil(TILE) * form.blocks.div_ceil(B::OF_A_PANEL);
-            let mut ahead = Ahead::of(self.job, row + strips * STRIP, strips * STRIP, ASKED * tiles);
+            let mut ahead = Ahead::of(self.job, row + strips * STRIP, strips * STRIP, asked::<S>() * tiles);
             let mut rows = [strip_rows(self.job, row, end); GROUP];
             for (strip, rows) in rows.iter_mut().enumerate().take(strips).skip(1) {
                 *rows = strip_rows(self.job, row + strip * STRIP, end);
@@ -314,11 +309,12 @@ impl<B: Blocks> Kernel for Gemm<'_, B> {
                 let blocks = (form.blocks - block).min(B::OF_A_PANEL);
                 for (panel, rows) in panels.iter_mut().zip(&rows).take(strips) {
                     B::unpack(s, panel, rows, block, blocks);
+                    B::prepare(s, panel);
                 }
                 let mut first = 0;
                 while first < tokens {
                     let width = if tokens - first > SMALL_TILE { TILE } else { SMALL_TILE };
-                    let place = Place { form, block, blocks, first, width, tokens };
+                    let place = Place { form, block, blocks, first, width };
                     B::gather::<S>(&place, &mut columns);
                     let mut done = 0;
                     while done < strips {
@@ -341,7 +337,7 @@ impl<B: Blocks> Kernel for Gemm<'_, B> {
                     first += width;
                 }
             }
-            put_strips(self.job, row, end.min(row + strips * STRIP), &sums, stride);
+            put_strips(self.job, row, end.min(row + strips * STRIP), sums, stride);
             row += strips * STRIP;
         }
     }

@@ -31,6 +31,7 @@ mod gemm;
 mod gemv;
 mod quants;
 mod reference;
+mod room;
 #[cfg(target_arch = "x86_64")]
 mod strips;
 #[cfg(target_arch = "x86_64")]

@@ -32,6 +32,9 @@ pub(super) trait Super: Block + Sized {
     const OFFSET: i32;
     /// Whether a sub-block's products can exceed two 16-bit sums.
     const WIDE: bool = false;
+    /// Whether half a block's sums, times their scales, are whole numbers below 2^24, all of which floats hold: converting and a
+    /// multiply-add take two operations, whole numbers three.
+    const EXACT: bool = false;
     /// Which 32 elements stand in the two halves of each of the four vectors, in units of 32.
     const GROUPS: [[usize; 2]; 4];
     /// Where d and dmin are.
@@ -209,6 +212,8 @@ fn two_bits<S: Simd>(s: S, packed: &[u8; 64]) -> [S::B; 4] {
 
 impl Super for Q2K {
     const OFFSET: i32 = 0;
+    // Eight times 16 products of 3 by 127, times 15.
+    const EXACT: bool = true;
     const GROUPS: [[usize; 2]; 4] = [[0, 4], [1, 5], [2, 6], [3, 7]];
     const D: usize = 80;
 
@@ -230,6 +235,8 @@ impl Super for Q2K {
 
 impl Super for Q3K {
     const OFFSET: i32 = 4;
+    // Eight times 16 products of 4 by 127, times 32.
+    const EXACT: bool = true;
     const GROUPS: [[usize; 2]; 4] = [[0, 4], [1, 5], [2, 6], [3, 7]];
     const D: usize = 108;
 
@@ -259,6 +266,8 @@ impl Super for Q3K {
 
 impl Super for Q4K {
     const OFFSET: i32 = 0;
+    // Four times 32 products of 15 by 127, times 63: 15.4 million; 2^24 are 16.8.
+    const EXACT: bool = true;
     const GROUPS: [[usize; 2]; 4] = [[0, 2], [1, 3], [4, 6], [5, 7]];
     const D: usize = 0;
 

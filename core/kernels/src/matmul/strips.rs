@@ -51,9 +51,6 @@ pub(super) fn compute(job: &Job<'_>, s: Avx512, rows: Range<usize>) {
 trait Turned: Super {
     /// By how many bits the second quants of a step stand too high.
     const UPPER: i32 = 0;
-    /// Whether half a block's sums, times their scales, are whole numbers below 2^24, all of which floats hold: converting and a
-    /// multiply-add take two operations, whole numbers three.
-    const EXACT: bool = false;
 
     /// Turns a block of each of 16 rows.
     fn turn(s: Avx512, blocks: &[&[u8]; STRIP], strip: &mut Strip);
@@ -268,7 +265,9 @@ impl<'a, const T: usize> Columns<'a, T> {
         let token = |t: usize| t.min(tokens - 1);
         Self {
             words: std::array::from_fn(|t| form.quants(token(t)).as_ptr().cast()),
-            quads: std::array::from_fn(|four| if T > STREAMED_TOKENS { form.quads(four) } else { &[][..] }),
+            quads: std::array::from_fn(
+                |four| if T > STREAMED_TOKENS { form.fours.quads(four) } else { &[][..] },
+            ),
             scales: std::array::from_fn(|t| form.scales(token(t))),
             sums: std::array::from_fn(|t| sums(form, token(t))),
         }

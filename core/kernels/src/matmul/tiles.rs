@@ -23,6 +23,7 @@ use std::ops::Range;
 
 use super::ahead::Ahead;
 use super::gemm::{self, put_strips, strip_rows};
+use super::room::Room;
 use super::{Job, STRIP};
 use crate::activations::{Quantised, TILE_DEPTH, TILE_ROWS};
 use crate::simd::amx::{Amx, Tile, TileKernel, Tiles};
@@ -70,6 +71,12 @@ pub(super) struct Columns<'a> {
 }
 
 impl Columns<'_> {
+    /// Which lanes of the results so far are to be read: before the first block none, whatever stands in their place.
+    #[inline(always)]
+    fn begun(&self) -> u16 {
+        if self.block == 0 { 0 } else { u16::MAX }
+    }
+
     /// The tiles of 16 tokens from `token` on, a multiple of 16, from the one on that has the first block. Behind the last one
     /// the pointer leads nowhere.
     #[inline(always)]
@@ -121,12 +128,12 @@ impl<B: Blocks> TileKernel for Tiled<'_, B> {
         let mut panels: Vec<B::Panel> = (0..most).map(|_| B::EMPTY).collect();
         let mut scratch = [const { Tile::ZERO }; SCRATCH];
         let stride = form.tile_tokens;
-        let mut sums = vec![[0.0; STRIP]; most * stride];
+        let mut room = Room::of(most * stride);
+        let sums = room.vectors();
         let mut tiles = Tiles::new(amx, B::DEPTH);
         let mut row = self.rows.start;
         while row < end {
             let strips = (end - row).div_ceil(STRIP).min(most);
-            sums.fill([0.0; STRIP]);
             let pieces = strips * tokens.div_ceil(2 * TILE_ROWS) * form.blocks.div_ceil(B::OF_A_PANEL);
             let mut ahead = Ahead::of(self.job, row + strips * STRIP, strips * STRIP, pieces);
             let mut rows = [strip_rows(self.job, row, end); GROUP];
@@ -144,10 +151,16 @@ impl<B: Blocks> TileKernel for Tiled<'_, B> {
                     B::multiply(amx, &mut tiles, panels, &columns, &mut sums, &mut scratch, &mut ahead);
                 }
             }
-            put_strips(self.job, row, end.min(row + strips * STRIP), &sums, stride);
+            put_strips(self.job, row, end.min(row + strips * STRIP), sums, stride);
             row += strips * STRIP;
         }
     }
+}
+
+/// The results so far of the lanes in `begun`, and zeros.
+#[inline(always)]
+fn so_far(s: Avx512, sums: &[f32; STRIP], begun: u16) -> <Avx512 as Simd>::F {
+    s.select(s.mask_of_bits(begun), s.load(sums), s.zero())
 }
 
 /// Whole numbers of at most eight bits and a sign as bf16, which holds them exactly, in both halves of each lane.

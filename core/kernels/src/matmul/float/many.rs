@@ -4,13 +4,13 @@
 //! first-level cache. [`TOGETHER`] tokens' activations of these columns stay in the second-level cache while all rows of a chunk pass
 //! by, and so do the sums of the chunk, which are in registers for one tile only.
 
-use std::cell::Cell;
 use std::ops::Range;
 
 use super::{Stored, activations, widen};
 use crate::matmul::Job;
 use crate::matmul::ahead::Ahead;
 use crate::matmul::gemv::{put_rows, rows_from};
+use crate::matmul::room::Room;
 use crate::simd::Simd;
 
 /// Columns of a panel, in vectors of 16.
@@ -25,11 +25,6 @@ const CHUNK: usize = 64;
 /// A vector in memory.
 type Vector = [f32; 16];
 
-thread_local! {
-    /// Room for sums, which every call needs.
-    static SUMS: Cell<Vec<Vector>> = const { Cell::new(Vec::new()) };
-}
-
 /// `rows` of a product in tiles of `R` rows by `T` tokens.
 #[inline(always)]
 pub(super) fn rows<S: Simd, W: Stored, const R: usize, const T: usize>(
@@ -41,11 +36,9 @@ pub(super) fn rows<S: Simd, W: Stored, const R: usize, const T: usize>(
     let tokens = job.activations.tokens;
     let mut panel = [[[0.0; 16]; R]; WIDTH];
     let tiles = tokens.min(TOGETHER).div_ceil(T);
-    // [rows of a tile][tile of tokens]; what a call before this one left is overwritten.
-    let mut memory = SUMS.take();
-    let whole = rows.len().min(CHUNK).div_ceil(R) * tiles;
-    memory.resize(memory.len().max(whole * T * R), [0.0; 16]);
-    let sums = &mut memory.as_chunks_mut::<R>().0.as_chunks_mut::<T>().0[..whole];
+    // [rows of a tile][tile of tokens]
+    let mut room = Room::of(rows.len().min(CHUNK).div_ceil(R) * tiles * T * R);
+    let sums = room.vectors().as_chunks_mut::<R>().0.as_chunks_mut::<T>().0;
     for start in rows.clone().step_by(CHUNK) {
         let rows = start..(start + CHUNK).min(rows.end);
         for first in (0..tokens).step_by(TOGETHER) {
@@ -62,7 +55,6 @@ pub(super) fn rows<S: Simd, W: Stored, const R: usize, const T: usize>(
             }
         }
     }
-    SUMS.set(memory);
 }
 
 /// Sums for the rows of a chunk and tokens that go together.

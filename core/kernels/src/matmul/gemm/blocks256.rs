@@ -30,29 +30,21 @@ impl<B: Super> Blocks for Blocks256<B> {
     }
 
     #[inline(always)]
+    fn prepare<S: Simd>(s: S, panel: &mut Panel) {
+        if const { in_floats::<S, B>() } {
+            for scales in &mut panel.scales[..WIDTH / B::SUB] {
+                s.istore(s.to_bits(s.to_float(s.iload(scales))), scales);
+            }
+        }
+    }
+
+    #[inline(always)]
     fn gather<'a, S: Simd>(place: &Place<'a>, columns: &mut Columns<'a>) {
-        columns.look_at::<S>(place, false);
-        let &Place { form, block, .. } = place;
-        for (t, token) in place.tokens() {
-            if const { wide::<S>() } {
-                columns.scales[0][t] = columns.rows[t].scales[0];
-                if B::OFFSET != 0 {
-                    // Only formats with 16 elements per sub-block have offsets, and sums run over 16.
-                    for (starts, sum) in columns.starts.iter_mut().zip(columns.rows[t].starts) {
-                        starts[t] = -B::OFFSET * sum;
-                    }
-                }
-            }
-            if B::MINS {
-                let of_a = if B::SUB == 32 {
-                    &form.eights(token)[block * 8..][..8]
-                } else {
-                    &form.sixteens(token)[block * 16..][..16]
-                };
-                for (sums, two) in columns.sums.iter_mut().zip(of_a.as_chunks::<2>().0) {
-                    sums[t] = i32::from(two[0]) & 0xFFFF | i32::from(two[1]) << 16;
-                }
-            }
+        columns.look_at::<S>(place, false, -B::OFFSET);
+        if B::MINS {
+            let &Place { form, block, first, .. } = place;
+            let pairs = WIDTH / B::SUB / 2;
+            columns.halves = &form.fours.halves(first / 4, B::SUB)[block * pairs..][..pairs];
         }
     }
 
@@ -67,48 +59,70 @@ impl<B: Super> Blocks for Blocks256<B> {
         ahead: &mut Ahead,
     ) {
         let a: &[[i32; 4]; WIDTH / 4] = columns.quads.first_chunk().expect("whole blocks");
-        let of_tokens = columns.rows(1, 16);
-        let subs = WIDTH / B::SUB;
+        let subs = const { WIDTH / B::SUB };
+        let of_sums: &[[i32; 4]] = if B::OFFSET == 0 { &[] } else { &columns.sums[..16] };
         let steps = if S::PAIRS && B::WIDE { 4 } else { B::SUB / 4 };
+        // Each half's, where floats hold it, or both together.
+        let mut exact = [[[s.zero(); T]; P]; 2];
         let mut total = [[s.isplat(0); T]; P];
-        for j in 0..subs {
-            ahead.ask();
-            for part in 0..B::SUB / 4 / steps {
-                let mut p = [[s.pstart(0, 0); T]; P];
-                if B::OFFSET != 0 {
-                    for t in 0..T {
-                        for r in 0..P {
-                            p[r][t] = columns.start(s, &of_tokens, j, t, -B::OFFSET);
+        for (half, exact) in exact.iter_mut().enumerate() {
+            if const { wide::<S>() } {
+                ahead.ask();
+            }
+            for j in half * subs / 2..(half + 1) * subs / 2 {
+                if const { !wide::<S>() } {
+                    ahead.ask();
+                }
+                let (a, quants) =
+                    (part_of(a, j, B::SUB), panels.each_ref().map(|panel| part_of(&panel.quants, j, B::SUB)));
+                for part in 0..B::SUB / 4 / steps {
+                    let mut p = [[s.pstart(0, 0); T]; P];
+                    if B::OFFSET != 0 {
+                        for t in 0..T {
+                            for r in 0..P {
+                                p[r][t] = columns.start(s, of_sums, j, t, -B::OFFSET);
+                            }
                         }
                     }
-                }
-                for k in 0..steps {
-                    let k = j * B::SUB / 4 + part * steps + k;
-                    let mut w = [s.bsplat(0); P];
+                    for k in 0..steps {
+                        let k = part * steps + k;
+                        let mut w = [s.bsplat(0); P];
+                        for r in 0..P {
+                            w[r] = s.bload(&quants[r][k]);
+                        }
+                        for t in 0..T {
+                            for r in 0..P {
+                                p[r][t] = s.psum(p[r][t], w[r], a[k][t]);
+                            }
+                        }
+                    }
                     for r in 0..P {
-                        w[r] = s.bload(&panels[r].quants[k]);
-                    }
-                    for t in 0..T {
-                        for r in 0..P {
-                            p[r][t] = s.psum(p[r][t], w[r], a[k][t]);
+                        let scales = s.iload(&panels[r].scales[j]);
+                        for t in 0..T {
+                            if const { in_floats::<S, B>() } {
+                                let sum = s.to_float(s.pfinish(p[r][t]));
+                                exact[r][t] = s.mul_add(sum, s.from_bits(scales), exact[r][t]);
+                            } else {
+                                total[r][t] = s.pscale(total[r][t], p[r][t], scales);
+                            }
                         }
-                    }
-                }
-                for r in 0..P {
-                    let scales = s.iload(&panels[r].scales[j]);
-                    for t in 0..T {
-                        total[r][t] = s.pscale(total[r][t], p[r][t], scales);
                     }
                 }
             }
         }
+        let scales = &columns.scales[0];
         for r in 0..P {
             let sums: &mut [[f32; STRIP]; T] =
                 sums[r * stride + place.first..].first_chunk_mut().expect("one row of sums per token");
             let d = s.load(&panels[r].d[0]);
             for t in 0..T {
-                let scale = s.splat(columns.scale::<S>(&of_tokens, 0, t));
-                let sum = s.mul_add(s.to_float(total[r][t]), s.mul(d, scale), s.load(&sums[t]));
+                // One addition of whole numbers is rounded as their sum is.
+                let whole = if const { in_floats::<S, B>() } {
+                    s.add(exact[0][r][t], exact[1][r][t])
+                } else {
+                    s.to_float(total[r][t])
+                };
+                let sum = s.mul_add(whole, s.mul(d, s.splat(scales[t])), place.so_far(s, &sums[t]));
                 s.store(sum, &mut sums[t]);
             }
             if B::MINS {
@@ -117,15 +131,26 @@ impl<B: Super> Blocks for Blocks256<B> {
                     // Two sums of activations, as 16-bit halves, meet two minimums.
                     let mut m = s.isplat(0);
                     for pair in 0..subs / 2 {
-                        m = s.madd(m, s.iload(&panels[r].mins[pair]), s.isplat(columns.sums[pair][t]));
+                        m = s.madd(m, s.iload(&panels[r].mins[pair]), s.isplat(columns.halves[pair][t]));
                     }
-                    let scale = s.splat(columns.scale::<S>(&of_tokens, 0, t));
+                    let scale = s.splat(scales[t]);
                     let sum = s.neg_mul_add(s.to_float(m), s.mul(dmin, scale), s.load(&sums[t]));
                     s.store(sum, &mut sums[t]);
                 }
             }
         }
     }
+}
+
+/// What sub-block `j` of so many elements has of a block's fours of columns: from one place on, which needs no index of its own.
+#[inline(always)]
+fn part_of<T>(all: &[T; WIDTH / 4], j: usize, elements: usize) -> &[T] {
+    &all[j * elements / 4..][..elements / 4]
+}
+
+/// Whether sums meet their scales as floats.
+const fn in_floats<S: Simd, B: Super>() -> bool {
+    wide::<S>() && B::EXACT
 }
 
 /// Fills a panel with a block of each of 16 rows, row by row.

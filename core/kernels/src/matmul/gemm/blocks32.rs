@@ -54,23 +54,16 @@ impl<B: Small> Blocks for Blocks32<B> {
 
     #[inline(always)]
     fn gather<'a, S: Simd>(place: &Place<'a>, columns: &mut Columns<'a>) {
-        columns.look_at::<S>(place, B::FULL);
         let times = match (B::FULL, S::FLIP) {
             (false, _) => -B::OFFSET,
             (true, 0) => 0,
             (true, _) => FLIPPED,
         };
-        for (t, token) in place.tokens() {
-            let row = columns.rows[t];
-            let sums = &place.form.sums(token)[place.block..][..place.blocks];
-            for b in 0..place.blocks {
-                if const { wide::<S>() } {
-                    columns.scales[b][t] = row.scales[b];
-                    columns.starts[b][t] = sums[b] * times;
-                }
-                if B::MINS {
-                    columns.sums[b][t] = (sums[b] as f32).to_bits().cast_signed();
-                }
+        columns.look_at::<S>(place, B::FULL, times);
+        if B::MINS {
+            let &Place { form, block, first, .. } = place;
+            for (floats, sums) in columns.floats.iter_mut().zip(&form.fours.sums(first / 4)[block..]) {
+                *floats = sums.map(|sum| sum as f32);
             }
         }
     }
@@ -90,12 +83,17 @@ impl<B: Small> Blocks for Blocks32<B> {
             let sums: &[[f32; STRIP]; T] =
                 sums[r * stride + place.first..].first_chunk().expect("one row of sums per token");
             for t in 0..T {
-                acc[r][t] = s.load(&sums[t]);
+                acc[r][t] = place.so_far(s, &sums[t]);
             }
         }
-        let of_tokens = columns.rows(place.blocks, place.blocks);
-        for b in 0..place.blocks {
+        let (of_sums, scales) = (&columns.sums[..place.blocks], &columns.scales[..place.blocks]);
+        if const { wide::<S>() } {
             ahead.ask();
+        }
+        for b in 0..place.blocks {
+            if const { !wide::<S>() } {
+                ahead.ask();
+            }
             let a: &[[i32; 4]; 8] = columns.quads[b * 8..].first_chunk().expect("as many blocks");
             let mut total = [[s.isplat(0); T]; P];
             if B::FULL {
@@ -104,7 +102,7 @@ impl<B: Small> Blocks for Blocks32<B> {
                         total[r][t] = if const { wide::<S>() } {
                             s.isplat(columns.starts[b][t])
                         } else {
-                            s.full_start(of_tokens[t].starts[b])
+                            s.full_start(of_sums[b][t])
                         };
                     }
                 }
@@ -126,7 +124,7 @@ impl<B: Small> Blocks for Blocks32<B> {
                     if B::OFFSET != 0 {
                         for r in 0..P {
                             for t in 0..T {
-                                p[r][t] = columns.start(s, &of_tokens, b, t, -B::OFFSET);
+                                p[r][t] = columns.start(s, of_sums, b, t, -B::OFFSET);
                             }
                         }
                     }
@@ -151,14 +149,17 @@ impl<B: Small> Blocks for Blocks32<B> {
             for r in 0..P {
                 let d = s.load(&panels[r].d[b]);
                 for t in 0..T {
-                    let scale = s.splat(columns.scale::<S>(&of_tokens, b, t));
+                    let scale = s.splat(scales[b][t]);
                     acc[r][t] = s.mul_add(s.to_float(total[r][t]), s.mul(d, scale), acc[r][t]);
                     if B::MINS {
-                        let m = s.from_bits(s.isplat(columns.sums[b][t]));
+                        let m = s.splat(columns.floats[b][t]);
                         acc[r][t] = s.neg_mul_add(m, s.mul(s.load(&panels[r].dmin[b]), scale), acc[r][t]);
                     }
                 }
             }
+        }
+        if const { wide::<S>() } {
+            ahead.ask();
         }
         for r in 0..P {
             let sums: &mut [[f32; STRIP]; T] =

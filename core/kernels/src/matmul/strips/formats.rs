@@ -38,8 +38,6 @@ fn six_bits(s: Avx512, blocks: &[&[u8]; STRIP], strip: &mut Strip) {
 
 impl Turned for Q4K {
     const UPPER: i32 = 4;
-    // Four times 32 products of 15 by 127, times 63: 15.4 million; 2^24 are 16.8.
-    const EXACT: bool = true;
 
     #[inline(always)]
     fn turn(s: Avx512, blocks: &[&[u8]; STRIP], strip: &mut Strip) {

@@ -1,6 +1,6 @@
 //! Blocks of 32 under a float scale: a tile sums over one block, at half its depth.
 
-use super::{Blocks, Columns, Scratch, Sums};
+use super::{Blocks, Columns, Scratch, Sums, so_far};
 use crate::activations::TILE_ROWS;
 use crate::matmul::STRIP;
 use crate::matmul::ahead::Ahead;
@@ -182,6 +182,7 @@ struct Scale<'a, B> {
     /// From one block to the next.
     stride: usize,
     sums: &'a mut [[f32; STRIP]; TILE_ROWS],
+    begun: u16,
     _of: std::marker::PhantomData<B>,
 }
 
@@ -216,6 +217,7 @@ impl<'a, B: Small> Scale<'a, B> {
             of_a: form.tile_sums[at..].as_ptr(),
             stride: form.tile_tokens,
             sums: sums.from(strip, token).first_chunk_mut().expect("padded to whole tiles"),
+            begun: columns.begun(),
             _of: std::marker::PhantomData,
         }
     }
@@ -223,7 +225,7 @@ impl<'a, B: Small> Scale<'a, B> {
     #[inline(always)]
     fn start(&self, s: Avx512) -> Acc {
         let mut acc = [s.zero(); TILE_ROWS];
-        each_token!(t => { acc[t] = s.load(&self.sums[t]); });
+        each_token!(t => { acc[t] = so_far(s, &self.sums[t], self.begun); });
         acc
     }
 

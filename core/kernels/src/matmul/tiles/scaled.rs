@@ -8,7 +8,7 @@
 
 use std::arch::x86_64::__m512i;
 
-use super::{Blocks, Columns, Scratch, Sums, twice_bf16};
+use super::{Blocks, Columns, Scratch, Sums, so_far, twice_bf16};
 use crate::activations::{TILE_DEPTH, TILE_ROWS};
 use crate::matmul::STRIP;
 use crate::matmul::ahead::Ahead;
@@ -222,6 +222,7 @@ struct Scale<'a, B> {
     scales: *const f32,
     mins: *const [i32; 16],
     sums: *mut [f32; STRIP],
+    begun: u16,
     _of: std::marker::PhantomData<B>,
 }
 
@@ -244,6 +245,7 @@ impl<'a, B: Super> Scale<'a, B> {
             scales: form.tile_scales[at..].as_ptr(),
             mins,
             sums: sums.from(strip, token).as_mut_ptr(),
+            begun: columns.begun(),
             _of: std::marker::PhantomData,
         }
     }
@@ -266,7 +268,7 @@ impl<'a, B: Super> Scale<'a, B> {
             let (low, high) = (s.iload(low), s.iload(high));
             let total = s.iadd(low, if by_scale::<B>() { s.ishl::<3>(high) } else { s.ishl::<7>(high) });
             let scale = s.splat(scale);
-            let mut acc = s.mul_add(s.to_float(total), s.mul(d, scale), s.load(sums));
+            let mut acc = s.mul_add(s.to_float(total), s.mul(d, scale), so_far(s, sums, self.begun));
             if B::MINS {
                 // SAFETY: as above. Tiles have summed whole numbers below 2^24, which are exact.
                 let m = s.from_bits(s.iload(unsafe { &*self.mins.add(t) }));

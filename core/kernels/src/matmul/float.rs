@@ -94,7 +94,7 @@ impl<W: Stored> Kernel for Float<'_, W> {
             (1, _) => few::rows::<S, W, 1>(s, job, rows),
             (2, _) => few::rows::<S, W, 2>(s, job, rows),
             (3..=few::MOST, _) => few::rows::<S, W, { few::MOST }>(s, job, rows),
-            (_, true) => many::rows::<S, W, 4, 6>(s, job, rows),
+            (_, true) => many::rows::<S, W, 6, 4>(s, job, rows),
             (_, false) => many::rows::<S, W, 2, 3>(s, job, rows),
         }
     }

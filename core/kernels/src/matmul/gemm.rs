@@ -142,10 +142,19 @@ pub(super) fn put_strip(job: &Job<'_>, first: usize, row: usize, end: usize, sum
     }
 }
 
+/// How many tokens later the results are that are asked for while those of one are written.
+const RESULTS_AHEAD: usize = 8;
+
 /// The same of the strips from `row` to `end` and all tokens, one token after the other: what lies together is written together.
 /// `sums`: [strip][`stride` tokens].
+#[inline(always)]
 pub(super) fn put_strips(job: &Job<'_>, row: usize, end: usize, sums: &[[f32; STRIP]], stride: usize) {
+    let width = job.weight.rows();
     for token in 0..job.activations.tokens {
+        // A token's results lie far from the next one's.
+        for row in (row..end).step_by(STRIP) {
+            line_ahead(job.out.wrapping_add((token + RESULTS_AHEAD) * width + row).cast());
+        }
         for (row, sums) in (row..end).step_by(STRIP).zip(sums.chunks_exact(stride)) {
             put_rows(job, token, row, end, &sums[token]);
         }

@@ -1,7 +1,7 @@
 //! More than a few tokens: a panel of some rows, widened once, meets tile after tile of tokens.
 //!
 //! Three loops share the caches. A panel and a tile's activations are [`WIDTH`] columns wide, for which there is room in the
-//! first-level cache. [`TOGETHER`] tokens' activations of these columns stay in the second-level cache while all rows of a chunk pass
+//! first-level cache; of a tile it is the activations that come from further away, hence fewer of them than rows. [`TOGETHER`] tokens' activations of these columns stay in the second-level cache while all rows of a chunk pass
 //! by, and so do the sums of the chunk, which are in registers for one tile only.
 
 use std::ops::Range;
@@ -20,7 +20,7 @@ const WIDTH: usize = 64;
 const TOGETHER: usize = 132;
 
 /// Rows of a chunk, a multiple of every tile's.
-const CHUNK: usize = 64;
+const CHUNK: usize = 96;
 
 /// A vector in memory.
 type Vector = [f32; 16];

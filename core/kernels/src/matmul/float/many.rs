@@ -1,8 +1,9 @@
 //! More than a few tokens: a panel of some rows, widened once, meets tile after tile of tokens.
 //!
 //! Three loops share the caches. A panel and a tile's activations are [`WIDTH`] columns wide, for which there is room in the
-//! first-level cache; of a tile it is the activations that come from further away, hence fewer of them than rows. [`TOGETHER`] tokens' activations of these columns stay in the second-level cache while all rows of a chunk pass
-//! by, and so do the sums of the chunk, which are in registers for one tile only.
+//! first-level cache; with each tile it is the activations that come from further away, hence fewer tokens than rows. [`TOGETHER`]
+//! tokens' activations of these columns stay in the second-level cache while all rows of a chunk pass by, and so do the sums of the
+//! chunk, which are in registers for one tile only.
 
 use std::ops::Range;
 

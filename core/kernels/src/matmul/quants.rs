@@ -22,6 +22,15 @@ pub(super) trait Small: Block {
     /// The quants of two blocks: the first one's elements in the low half, in order.
     fn quants<S: Simd>(s: S, x: &[u8], y: &[u8]) -> S::B;
 
+    /// Whether there is [`Small::turned`].
+    const TURNS: bool = false;
+
+    /// The quants of a block of each of 16 rows, four columns after the other, lanes being rows: bytes that hold two quants are turned
+    /// once.
+    fn turned<S: Simd>(_s: S, _blocks: &[&[u8]; STRIP]) -> [S::B; 8] {
+        unreachable!("it does not turn")
+    }
+
     /// The quants of a block of each of four rows, abreast: elements 0..16, then 16..32.
     fn abreast<S: Simd>(s: S, blocks: [&[u8]; 4]) -> [S::B; 2];
 }
@@ -108,6 +117,28 @@ fn nibbles_abreast<S: Simd>(s: S, blocks: [&[u8]; 4], at: usize) -> [S::B; 2] {
     [s.band(x, s.bsplat(15)), s.bshr::<4>(x)]
 }
 
+/// 16 bytes of each row, turned.
+#[inline(always)]
+pub(super) fn four_words<S: Simd>(s: S, blocks: &[&[u8]; STRIP], at: usize) -> [S::B; 4] {
+    let mut rows = [bytes(blocks[0], at); STRIP];
+    for (row, block) in rows.iter_mut().zip(blocks) {
+        *row = bytes(block, at);
+    }
+    s.words_of_rows(rows)
+}
+
+/// The low and the high nibbles of 16 bytes of each row, turned.
+#[inline(always)]
+fn nibbles_turned<S: Simd>(s: S, blocks: &[&[u8]; STRIP], at: usize) -> [S::B; 8] {
+    let words = four_words(s, blocks, at);
+    let mut turned = [s.bsplat(0); 8];
+    for (i, word) in words.into_iter().enumerate() {
+        turned[i] = s.band(word, s.bsplat(15));
+        turned[4 + i] = s.bshr::<4>(word);
+    }
+    turned
+}
+
 /// Nibbles with the fifth bits, which stand in 4 bytes right before, of four rows.
 #[inline(always)]
 fn five_bits_abreast<S: Simd>(s: S, blocks: [&[u8]; 4], at: usize) -> [S::B; 2] {
@@ -135,6 +166,13 @@ impl Small for Q4_0 {
         nibbles(s, x, y, 2)
     }
 
+    const TURNS: bool = true;
+
+    #[inline(always)]
+    fn turned<S: Simd>(s: S, blocks: &[&[u8]; STRIP]) -> [S::B; 8] {
+        nibbles_turned(s, blocks, 2)
+    }
+
     #[inline(always)]
     fn abreast<S: Simd>(s: S, blocks: [&[u8]; 4]) -> [S::B; 2] {
         nibbles_abreast(s, blocks, 2)
@@ -147,6 +185,13 @@ impl Small for Q4_1 {
     #[inline(always)]
     fn quants<S: Simd>(s: S, x: &[u8], y: &[u8]) -> S::B {
         nibbles(s, x, y, 4)
+    }
+
+    const TURNS: bool = true;
+
+    #[inline(always)]
+    fn turned<S: Simd>(s: S, blocks: &[&[u8]; STRIP]) -> [S::B; 8] {
+        nibbles_turned(s, blocks, 4)
     }
 
     #[inline(always)]
@@ -191,6 +236,14 @@ impl Small for Q8_0 {
     #[inline(always)]
     fn quants<S: Simd>(s: S, x: &[u8], y: &[u8]) -> S::B {
         s.bload2(bytes(x, 2), bytes(y, 2))
+    }
+
+    const TURNS: bool = true;
+
+    #[inline(always)]
+    fn turned<S: Simd>(s: S, blocks: &[&[u8]; STRIP]) -> [S::B; 8] {
+        let ([a, b, c, d], [e, f, g, h]) = (four_words(s, blocks, 2), four_words(s, blocks, 18));
+        [a, b, c, d, e, f, g, h]
     }
 
     #[inline(always)]

@@ -97,13 +97,6 @@ impl Amx {
         // SAFETY: as above.
         unsafe { _mm512_slli_epi16::<N>(a) }
     }
-
-    /// a - b, bytes.
-    #[inline(always)]
-    pub(crate) fn sub8(self, a: __m512i, b: __m512i) -> __m512i {
-        // SAFETY: as above.
-        unsafe { _mm512_sub_epi8(a, b) }
-    }
 }
 
 /// Bits 22, 24 and 25 of EDX of leaf 7: products of bf16, tiles, products of bytes; bits 17 and 18 of XCR0: the operating system saves them.

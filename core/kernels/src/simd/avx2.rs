@@ -407,6 +407,10 @@ impl<const VNNI: bool> Simd for Ymm<VNNI> {
         both!(i => _mm256_xor_si256(a[i], b[i]))
     }
     #[inline(always)]
+    fn bsub(self, a: Self::B, b: Self::B) -> Self::B {
+        both!(i => _mm256_sub_epi8(a[i], b[i]))
+    }
+    #[inline(always)]
     fn bshr<const N: i32>(self, a: Self::B) -> Self::B {
         both!(i => _mm256_and_si256(_mm256_srli_epi16::<N>(a[i]), _mm256_set1_epi8((0xFF_u8 >> N) as i8)))
     }
@@ -427,6 +431,10 @@ impl<const VNNI: bool> Simd for Ymm<VNNI> {
             let moved = _mm256_srlv_epi64(twice, _mm256_setr_epi64x(0, 0, 4, 4));
             _mm256_and_si256(moved, _mm256_set1_epi8(15))
         })
+    }
+    #[inline(always)]
+    fn words_of_rows(self, rows: [&[u8; 16]; 16]) -> [Self::B; 4] {
+        on!(shuffles::words_of_rows(rows))
     }
     #[inline(always)]
     fn bytes_of_bits(self, bits: u64, value: u8) -> Self::B {

@@ -347,6 +347,10 @@ impl Simd for Avx512 {
         on!(_mm512_xor_si512(a, b))
     }
     #[inline(always)]
+    fn bsub(self, a: Self::B, b: Self::B) -> Self::B {
+        on!(_mm512_sub_epi8(a, b))
+    }
+    #[inline(always)]
     fn bshr<const N: i32>(self, a: Self::B) -> Self::B {
         on!(_mm512_and_si512(
             _mm512_srlv_epi16(a, _mm512_set1_epi16(N as i16)),
@@ -374,6 +378,10 @@ impl Simd for Avx512 {
             let moved = _mm512_srlv_epi64(both, _mm512_setr_epi64(0, 0, 4, 4, 0, 0, 4, 4));
             _mm512_and_si512(moved, _mm512_set1_epi8(15))
         })
+    }
+    #[inline(always)]
+    fn words_of_rows(self, rows: [&[u8; 16]; 16]) -> [Self::B; 4] {
+        rows::words(self, rows)
     }
     #[inline(always)]
     fn bytes_of_bits(self, bits: u64, value: u8) -> Self::B {

@@ -293,6 +293,8 @@ pub(crate) trait Simd: Copy + std::fmt::Debug + Send + Sync + 'static {
     fn bor(self, a: Self::B, b: Self::B) -> Self::B;
     /// a ^ b
     fn bxor(self, a: Self::B, b: Self::B) -> Self::B;
+    /// a - b in each byte, wrapping.
+    fn bsub(self, a: Self::B, b: Self::B) -> Self::B;
     /// Each byte shifted right by N with zeros shifted in, for 0 < N < 8.
     fn bshr<const N: i32>(self, a: Self::B) -> Self::B;
     /// Each byte shifted left by N, for 0 < N < 8.
@@ -302,6 +304,8 @@ pub(crate) trait Simd: Copy + std::fmt::Debug + Send + Sync + 'static {
 
     /// The nibbles of 2 times 16 bytes: low ones of `x`, high ones of `x`, low ones of `y`, high ones of `y`.
     fn nibbles(self, x: &[u8; 16], y: &[u8; 16]) -> Self::B;
+    /// Word w of each of 16 rows of four, row by row.
+    fn words_of_rows(self, rows: [&[u8; 16]; 16]) -> [Self::B; 4];
     /// Byte i is `value` where bit i is set, else 0.
     fn bytes_of_bits(self, bits: u64, value: u8) -> Self::B;
 

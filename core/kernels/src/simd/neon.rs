@@ -384,6 +384,10 @@ impl<const LEVEL: u8> Simd for Q<LEVEL> {
         four!(i => veorq_u8(a[i], b[i]))
     }
     #[inline(always)]
+    fn bsub(self, a: Self::B, b: Self::B) -> Self::B {
+        four!(i => vsubq_u8(a[i], b[i]))
+    }
+    #[inline(always)]
     fn bshr<const N: i32>(self, a: Self::B) -> Self::B {
         four!(i => vshrq_n_u8::<N>(a[i]))
     }
@@ -403,6 +407,22 @@ impl<const LEVEL: u8> Simd for Q<LEVEL> {
             let low = vdupq_n_u8(15);
             [vandq_u8(x, low), vshrq_n_u8::<4>(x), vandq_u8(y, low), vshrq_n_u8::<4>(y)]
         })
+    }
+    #[inline(always)]
+    fn words_of_rows(self, rows: [&[u8; 16]; 16]) -> [Self::B; 4] {
+        let mut words = [self.bsplat(0); 4];
+        for four in 0..4 {
+            // Pairs of words of two rows each, then of four.
+            let row = |i: usize| on!(vreinterpretq_u32_u8(vld1q_u8(rows[4 * four + i].as_ptr())));
+            let (x, y, z, w) = (row(0), row(1), row(2), row(3));
+            let low = on!([vzip1q_u32(x, y), vzip2q_u32(x, y)].map(|v| vreinterpretq_u64_u32(v)));
+            let high = on!([vzip1q_u32(z, w), vzip2q_u32(z, w)].map(|v| vreinterpretq_u64_u32(v)));
+            for pair in 0..2 {
+                words[2 * pair][four] = on!(vreinterpretq_u8_u64(vzip1q_u64(low[pair], high[pair])));
+                words[2 * pair + 1][four] = on!(vreinterpretq_u8_u64(vzip2q_u64(low[pair], high[pair])));
+            }
+        }
+        words
     }
     #[inline(always)]
     fn bytes_of_bits(self, bits: u64, value: u8) -> Self::B {

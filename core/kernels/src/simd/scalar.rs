@@ -263,6 +263,10 @@ impl Simd for Scalar {
         std::array::from_fn(|i| a[i] ^ b[i])
     }
     #[inline(always)]
+    fn bsub(self, a: Self::B, b: Self::B) -> Self::B {
+        std::array::from_fn(|i| a[i].wrapping_sub(b[i]))
+    }
+    #[inline(always)]
     fn bshr<const N: i32>(self, a: Self::B) -> Self::B {
         a.map(|a| a >> N)
     }
@@ -281,6 +285,10 @@ impl Simd for Scalar {
             let byte = if i < 32 { x[i % 16] } else { y[i % 16] };
             byte >> (i / 16 % 2 * 4) & 15
         })
+    }
+    #[inline(always)]
+    fn words_of_rows(self, rows: [&[u8; 16]; 16]) -> [Self::B; 4] {
+        std::array::from_fn(|w| std::array::from_fn(|i| rows[i / 4][4 * w + i % 4]))
     }
     #[inline(always)]
     fn bytes_of_bits(self, bits: u64, value: u8) -> Self::B {

@@ -130,8 +130,15 @@ impl Kernel for Everything<'_> {
         let (x, y) = (s.bload(self.x), s.bload(self.y));
         let (low, high): (&[u8; 32], &[u8; 32]) =
             (self.y.first_chunk().expect("32"), self.x.last_chunk().expect("32"));
-        for v in [s.bload2(low, high), s.band(x, y), s.bor(x, y), s.bxor(x, y), s.bsplat(200), s.bjoin(x, y)]
-        {
+        for v in [
+            s.bload2(low, high),
+            s.band(x, y),
+            s.bor(x, y),
+            s.bxor(x, y),
+            s.bsub(x, y),
+            s.bsplat(200),
+            s.bjoin(x, y),
+        ] {
             seen.b(s, v);
         }
         for v in [s.bshr::<1>(x), s.bshr::<4>(x), s.bshl::<3>(x), s.bsplat4(0x0102_8384_u32 as i32)] {
@@ -214,6 +221,14 @@ impl Kernel for Everything<'_> {
         seen.i(s, s.pfinish(p));
         seen.i(s, full);
         seen.i(s, s.madd(i, j, s.to_bits(a)));
+
+        // Sixteen rows that begin three bytes apart.
+        let rows: [&[u8; 16]; 16] = std::array::from_fn(|r| self.x[3 * r..].first_chunk().expect("61 bytes"));
+        for word in s.words_of_rows(rows) {
+            let mut bytes = [0; 64];
+            s.bstore(word, &mut bytes);
+            seen.0.extend(bytes.map(u32::from));
+        }
         seen.0
     }
 }

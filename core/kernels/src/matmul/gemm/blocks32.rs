@@ -14,6 +14,67 @@ const FLIPPED: i32 = -128;
 /// Blocks of the 32-element format `B`.
 pub(in crate::matmul) struct Blocks32<B>(PhantomData<B>);
 
+impl<B: Small> Blocks32<B> {
+    /// Unpacks blocks; `SIGNED` where offsets are to be subtracted, and where not, whole bytes get what [`Simd::FLIP`] says.
+    #[inline(always)]
+    pub(in crate::matmul) fn fill_panel<S: Simd, const SIGNED: bool>(
+        s: S,
+        panel: &mut Panel,
+        rows: &[&[u8]; STRIP],
+        block: usize,
+        blocks: usize,
+    ) {
+        // Scales, as f16: gathered first, so that they have arrived in memory when vectors read them.
+        let (mut scales, mut mins) = ([[0; STRIP]; 8], [[0; STRIP]; 8]);
+        for (r, row) in rows.iter().enumerate() {
+            let row = &row[block * B::BYTES..(block + blocks) * B::BYTES];
+            for (b, block) in row.chunks_exact(B::BYTES).enumerate() {
+                scales[b][r] = u16::from_le_bytes(*bytes(block, 0));
+                if B::MINS {
+                    // The stored minimum is added, `Parts::dmin` is its negative.
+                    mins[b][r] = u16::from_le_bytes(*bytes(block, 2)) ^ 0x8000;
+                }
+            }
+            if !B::TURNS {
+                for (pair, two) in row.chunks(2 * B::BYTES).enumerate() {
+                    let (x, y) = two.split_at(B::BYTES);
+                    let quants = B::quants(s, x, if y.is_empty() { x } else { y });
+                    s.bstore(as_wanted::<S, B, SIGNED>(s, quants), panel.row_mut(pair, r));
+                }
+            }
+        }
+        if B::TURNS {
+            for b in 0..blocks {
+                let mut rows = *rows;
+                for row in &mut rows {
+                    *row = &row[(block + b) * B::BYTES..][..B::BYTES];
+                }
+                for (quants, out) in B::turned(s, &rows).into_iter().zip(&mut panel.quants[8 * b..]) {
+                    s.bstore(as_wanted::<S, B, SIGNED>(s, quants), out);
+                }
+            }
+        } else {
+            panel.interleave(s);
+        }
+        for b in 0..blocks {
+            s.store(s.load_f16(&scales[b]), &mut panel.d[b]);
+            if B::MINS {
+                s.store(s.load_f16(&mins[b]), &mut panel.dmin[b]);
+            }
+        }
+    }
+}
+
+/// Quants as a panel wants them.
+#[inline(always)]
+fn as_wanted<S: Simd, B: Small, const SIGNED: bool>(s: S, quants: S::B) -> S::B {
+    match (SIGNED, B::FULL) {
+        (true, false) if B::OFFSET != 0 => s.bsub(quants, s.bsplat(B::OFFSET as u8)),
+        (false, true) if S::FLIP != 0 => s.bxor(quants, s.bsplat(S::FLIP)),
+        _ => quants,
+    }
+}
+
 impl<B: Small> Blocks for Blocks32<B> {
     const OF_A_PANEL: usize = 8;
 
@@ -24,32 +85,7 @@ impl<B: Small> Blocks for Blocks32<B> {
 
     #[inline(always)]
     fn unpack<S: Simd>(s: S, panel: &mut Panel, rows: &[&[u8]; STRIP], block: usize, blocks: usize) {
-        // Scales, as f16: gathered first, so that they have arrived in memory when vectors read them.
-        let (mut scales, mut mins) = ([[0; STRIP]; 8], [[0; STRIP]; 8]);
-        let flip = s.bsplat(S::FLIP);
-        for (r, row) in rows.iter().enumerate() {
-            let row = &row[block * B::BYTES..(block + blocks) * B::BYTES];
-            for (b, block) in row.chunks_exact(B::BYTES).enumerate() {
-                scales[b][r] = u16::from_le_bytes(*bytes(block, 0));
-                if B::MINS {
-                    // The stored minimum is added, `Parts::dmin` is its negative.
-                    mins[b][r] = u16::from_le_bytes(*bytes(block, 2)) ^ 0x8000;
-                }
-            }
-            for (pair, two) in row.chunks(2 * B::BYTES).enumerate() {
-                let (x, y) = two.split_at(B::BYTES);
-                let quants = B::quants(s, x, if y.is_empty() { x } else { y });
-                let quants = if B::FULL && S::FLIP != 0 { s.bxor(quants, flip) } else { quants };
-                s.bstore(quants, panel.row_mut(pair, r));
-            }
-        }
-        for b in 0..blocks {
-            s.store(s.load_f16(&scales[b]), &mut panel.d[b]);
-            if B::MINS {
-                s.store(s.load_f16(&mins[b]), &mut panel.dmin[b]);
-            }
-        }
-        panel.interleave(s);
+        Self::fill_panel::<S, false>(s, panel, rows, block, blocks);
     }
 
     #[inline(always)]

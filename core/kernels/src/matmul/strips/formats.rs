@@ -3,33 +3,23 @@
 use super::{STRIP, Strip, Turned, Vector};
 use crate::format::kquant::{Q4K, Q5K, Q6K};
 use crate::matmul::gemm::turned::{signed_bytes_of_word, six_bits_of_words};
-use crate::matmul::quants::bytes;
+use crate::matmul::quants::{bytes, four_words};
 use crate::simd::{Avx512, Simd};
 
 /// Turns 64 bytes of each row, from `at` on.
 #[inline(always)]
 fn square(s: Avx512, blocks: &[&[u8]; STRIP], at: usize, words: &mut [[i32; STRIP]]) {
     for (quarter, words) in words[..STRIP].as_chunks_mut::<4>().0.iter_mut().enumerate() {
-        for (word, x) in words.iter_mut().zip(four(s, blocks, at + 16 * quarter)) {
+        for (word, x) in words.iter_mut().zip(four_words(s, blocks, at + 16 * quarter)) {
             s.istore(x, word);
         }
     }
 }
 
-/// Turns 16 bytes of each row, from `at` on.
-#[inline(always)]
-fn four(s: Avx512, blocks: &[&[u8]; STRIP], at: usize) -> [Vector; 4] {
-    let mut rows = [bytes(blocks[0], at); STRIP];
-    for (row, block) in rows.iter_mut().zip(blocks) {
-        *row = bytes(block, at);
-    }
-    s.words_of_rows(rows)
-}
-
 /// What stands before the quants of Q4_K and Q5_K: two f16, eight scales and eight minimums of six bits.
 #[inline(always)]
 fn six_bits(s: Avx512, blocks: &[&[u8]; STRIP], strip: &mut Strip) {
-    let [floats, x, y, z] = four(s, blocks, 0);
+    let [floats, x, y, z] = four_words(s, blocks, 0);
     let [d, dmin] = s.two_halves(floats);
     s.store(d, &mut strip.d);
     s.store(dmin, &mut strip.dmin);
@@ -66,7 +56,7 @@ impl Turned for Q5K {
         square(s, blocks, 16, &mut strip.words);
         square(s, blocks, 80, &mut strip.words[16..]);
         for half in 0..2 {
-            for (i, word) in four(s, blocks, 144 + 16 * half).into_iter().enumerate() {
+            for (i, word) in four_words(s, blocks, 144 + 16 * half).into_iter().enumerate() {
                 s.istore(word, &mut strip.words[32 + 4 * half + i]);
             }
         }
@@ -101,7 +91,7 @@ impl Turned for Q6K {
             square(s, blocks, 64 * part, &mut strip.words[16 * part..]);
         }
         let low = s.isplat(0xFFFF);
-        for (part, x) in four(s, blocks, 192).into_iter().enumerate() {
+        for (part, x) in four_words(s, blocks, 192).into_iter().enumerate() {
             let scales = signed_bytes_of_word(s, x);
             for (j, scale) in scales.into_iter().enumerate() {
                 s.istore(scale, &mut strip.scales[4 * part + j]);

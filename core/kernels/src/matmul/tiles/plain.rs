@@ -21,16 +21,7 @@ impl<B: Small> Blocks for Blocks32<B> {
 
     #[inline(always)]
     fn fill(amx: Amx, panel: &mut gemm::Panel, rows: &[&[u8]; STRIP], block: usize, blocks: usize) {
-        let s = amx.lanes();
-        <Self as gemm::Blocks>::unpack(s, panel, rows, block, blocks);
-        // Signed quants. Whole bytes have been flipped for other instructions, which is as good as an offset.
-        let offset = if B::FULL { 128 } else { B::OFFSET as u8 };
-        if offset != 0 {
-            let offset = s.bsplat(offset);
-            for quants in &mut panel.quants {
-                s.bstore(amx.sub8(s.bload(quants), offset), quants);
-            }
-        }
+        Self::fill_panel::<_, true>(amx.lanes(), panel, rows, block, blocks);
     }
 
     #[inline(always)]

@@ -167,3 +167,30 @@ pub(super) unsafe fn transpose8(r: [__m256; 8]) -> [__m256; 8] {
         out
     })
 }
+
+/// [`Simd::words_of_rows`](super::Simd::words_of_rows).
+///
+/// # Safety
+/// The processor must have AVX2.
+#[inline(always)]
+pub(super) unsafe fn words_of_rows(rows: [&[u8; 16]; 16]) -> [[__m256i; 2]; 4] {
+    on!({
+        let mut words = [[_mm256_setzero_si256(); 2]; 4];
+        for half in 0..2 {
+            // Four rows, and behind each the one four rows later.
+            let mut of_four = [_mm256_setzero_si256(); 4];
+            for (i, x) in of_four.iter_mut().enumerate() {
+                let row = 8 * half + i;
+                *x = _mm256_loadu2_m128i(rows[row + 4].as_ptr().cast(), rows[row].as_ptr().cast());
+            }
+            let [x, y, z, w] = of_four;
+            let (a, b) = (_mm256_unpacklo_epi32(x, y), _mm256_unpackhi_epi32(x, y));
+            let (c, d) = (_mm256_unpacklo_epi32(z, w), _mm256_unpackhi_epi32(z, w));
+            words[0][half] = _mm256_unpacklo_epi64(a, c);
+            words[1][half] = _mm256_unpackhi_epi64(a, c);
+            words[2][half] = _mm256_unpacklo_epi64(b, d);
+            words[3][half] = _mm256_unpackhi_epi64(b, d);
+        }
+        words
+    })
+}

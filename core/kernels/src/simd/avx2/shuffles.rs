@@ -186,10 +186,15 @@ pub(super) unsafe fn words_of_rows(rows: [&[u8; 16]; 16]) -> [[__m256i; 2]; 4] {
             let [x, y, z, w] = of_four;
             let (a, b) = (_mm256_unpacklo_epi32(x, y), _mm256_unpackhi_epi32(x, y));
             let (c, d) = (_mm256_unpacklo_epi32(z, w), _mm256_unpackhi_epi32(z, w));
-            words[0][half] = _mm256_unpacklo_epi64(a, c);
-            words[1][half] = _mm256_unpackhi_epi64(a, c);
-            words[2][half] = _mm256_unpacklo_epi64(b, d);
-            words[3][half] = _mm256_unpackhi_epi64(b, d);
+            let turned = [
+                _mm256_unpacklo_epi64(a, c),
+                _mm256_unpackhi_epi64(a, c),
+                _mm256_unpacklo_epi64(b, d),
+                _mm256_unpackhi_epi64(b, d),
+            ];
+            for (word, turned) in words.iter_mut().zip(turned) {
+                word[half] = turned;
+            }
         }
         words
     })

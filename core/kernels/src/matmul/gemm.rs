@@ -136,6 +136,7 @@ const fn asked<S: Simd>() -> usize {
 }
 
 /// Adds the bias and writes a strip's results for the tokens from `first` on.
+#[cfg(target_arch = "x86_64")]
 pub(super) fn put_strip(job: &Job<'_>, first: usize, row: usize, end: usize, sums: &[[f32; STRIP]]) {
     for (token, sums) in (first..).zip(sums) {
         put_rows(job, token, row, end, sums);

@@ -220,6 +220,28 @@ fn several_products_share_one_call_and_biases_are_added() {
 }
 
 #[test]
+fn without_columns_there_is_the_bias_alone_whatever_was_computed_before() {
+    let mut rng = Rng::new(31);
+    for isa in Isa::available() {
+        let compute = compute(isa, 2);
+        for format in Format::ALL {
+            let (rows, cols) = (40, 2 * format.block_len().max(16));
+            for tokens in [1, 6, 40] {
+                let x: Vec<f32> = (0..tokens * cols).map(|_| rng.normal()).collect();
+                product(&compute, format, rows, cols, &weights(&mut rng, format, rows, cols), &x);
+                let weight = Matrix::new(format, rows, 0, &[]).unwrap();
+                let mut activations = Activations::new();
+                activations.load(&compute, &[], tokens, 0, &[format]).unwrap();
+                let (bias, mut out) = (vec![1.5; rows], vec![f32::NAN; tokens * rows]);
+                let product = Product { weight: &weight, bias: Some(&bias), out: &mut out };
+                compute.matmul(&activations, &mut [product]).unwrap();
+                assert_eq!(out, vec![1.5; tokens * rows], "{format}, {tokens} tokens, {isa}");
+            }
+        }
+    }
+}
+
+#[test]
 fn mistakes_are_errors_that_say_what_was_expected() {
     let compute = Compute::new(ComputeOptions::new().threads(1)).unwrap();
     assert!(Matrix::new(Format::Q4K, 1, 100, &[0; 144]).unwrap_err().to_string().contains("multiple of 256"));

@@ -196,7 +196,8 @@ unsafe impl Sync for Job<'_> {}
 impl Job<'_> {
     /// Computes `rows` for all tokens.
     fn compute(&self, token: Token, rows: Range<usize>) {
-        if token.isa() == Isa::Scalar {
+        // Without columns nothing would begin a sum.
+        if token.isa() == Isa::Scalar || self.weight.cols() == 0 {
             return reference::compute(self, rows);
         }
         #[cfg(target_arch = "x86_64")]

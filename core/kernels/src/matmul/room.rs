@@ -1,4 +1,5 @@
-//! Room for a thread's sums, which every piece of a product needs: kept from one to the next, and on whole cache lines.
+//! Room for a thread's sums, which every piece of a product needs: kept from one to the next, and on whole cache lines, which a vector
+//! in plain memory crosses.
 
 use std::cell::Cell;
 
@@ -8,6 +9,9 @@ use crate::aligned::Aligned;
 thread_local! {
     static KEPT: Cell<Aligned<f32>> = const { Cell::new(Aligned::new()) };
 }
+
+/// More than any prompt's part takes is not kept.
+const MOST: usize = 4 * 1024 * 1024;
 
 /// Some vectors, whatever a piece before this one left in them.
 pub(super) struct Room(Aligned<f32>);
@@ -27,6 +31,8 @@ impl Room {
 
 impl Drop for Room {
     fn drop(&mut self) {
-        KEPT.set(std::mem::take(&mut self.0));
+        if size_of_val(&*self.0) <= MOST {
+            KEPT.set(std::mem::take(&mut self.0));
+        }
     }
 }

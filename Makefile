@@ -109,16 +109,20 @@ check-full: test test-arm bench-counts ## Whole matrices, AArch64, instruction c
 	.ci/check-full
 
 COMPARE = $(TARGET_DIR)/peers/venv/bin/python benches/peers/compare.py --models $(TARGET_DIR)/peers/models \
-	--driver $(TARGET_DIR)/peers/llama_driver --cells $(TARGET_DIR)/release/cells --out $(TARGET_DIR)/peers \
+	--driver $(TARGET_DIR)/peers/llama_driver$(ISA:%=_%) --cells $(TARGET_DIR)/release/cells --out $(TARGET_DIR)/peers \
 	--candle $(TARGET_DIR)/release/examples/candle_cells --mistralrs $(TARGET_DIR)/peers/mistralrs/bin/python
 
 .PHONY: bench-peers
-bench-peers: ## Speed beside llama.cpp, mistralrs and candle: builds them, makes models (12 GB below target/peers), writes a table; PEERS='--only ..'
-	benches/peers/build.sh $(abspath $(TARGET_DIR))/peers
+bench-peers: ## Speed beside llama.cpp, mistralrs and candle: builds them, makes models (12 GB below target/peers), writes a table; PEERS='--only ..'; ISA=avx2 or avx512: both engines held to it
+	benches/peers/build.sh $(abspath $(TARGET_DIR))/peers $(ISA)
 	cargo build --release -p ai-runtime-benches -p ai-runtime-candle --bin cells --example candle_cells
+ifneq ($(ISA),)
+	AI_RUNTIME_ISA=$(ISA) $(COMPARE) --peer "llama.cpp of llama-cpp-python 0.3.36, built for $(ISA)" --name $(ISA) $(PEERS)
+else
 	$(COMPARE) --peer "llama.cpp of llama-cpp-python 0.3.36, built natively" $(PEERS)
 	$(COMPARE) --peer "mistralrs 0.9.5 of PyPI, candle 0.11 built as ours" $(PEERS) --name others \
 		--engines ours,mistralrs,candle --tests pp512+tg128
+endif
 
 .PHONY: bench-counts
 bench-counts: ## Instructions of hot kernels under callgrind, beside the committed counts; COUNTS=--update writes them

@@ -1,8 +1,10 @@
 #!/usr/bin/env bash
 # Builds llama.cpp's library from the sdist of llama-cpp-python, natively for this machine, with the driver, installs
 # mistral.rs from its wheel, and makes the models. Everything goes below the folder given as argument and is kept: a second run does nothing.
+# A second argument, avx2 or avx512, builds the library for that instruction set and nothing later instead: `llama_driver_avx2`.
 set -euo pipefail
 target=$(realpath -m "$1")
+isa=${2:-}
 cd "$(dirname "$0")"
 here=$PWD
 version=0.3.36
@@ -25,15 +27,23 @@ fi
 tiles=$source/ggml/src/ggml-cpu/amx/mmq.cpp
 grep -q 'asm volatile("" : : "r"(&tc)' "$tiles" ||
     sed -i 's|^    _tile_loadconfig(&tc);|    asm volatile("" : : "r"(\&tc) : "memory");\n&|' "$tiles"
-if [ ! -x llama_driver ] || [ "$here/llama_driver.cpp" -nt llama_driver ]; then
-    cmake -S "$source" -B build -G Ninja -DCMAKE_BUILD_TYPE=Release -DGGML_NATIVE=ON -DBUILD_SHARED_LIBS=OFF \
+avx2=(-DGGML_NATIVE=OFF -DGGML_AVX=ON -DGGML_AVX2=ON -DGGML_FMA=ON -DGGML_F16C=ON -DGGML_BMI2=ON)
+case $isa in
+"") flags=(-DGGML_NATIVE=ON) ;;
+avx2) flags=("${avx2[@]}") ;;
+avx512) flags=("${avx2[@]}" -DGGML_AVX512=ON -DGGML_AVX512_VNNI=ON -DGGML_AVX512_VBMI=ON -DGGML_AVX512_BF16=ON) ;;
+*) echo "build.sh: expected avx2, avx512 or nothing as the instruction set, found '$isa'" >&2 && exit 2 ;;
+esac
+driver=llama_driver${isa:+_$isa} build=build${isa:+-$isa}
+if [ ! -x "$driver" ] || [ "$here/llama_driver.cpp" -nt "$driver" ]; then
+    cmake -S "$source" -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Release "${flags[@]}" -DBUILD_SHARED_LIBS=OFF \
         -DLLAMA_BUILD_COMMON=OFF -DLLAMA_BUILD_TOOLS=OFF -DLLAMA_BUILD_SERVER=OFF -DLLAMA_BUILD_TESTS=OFF \
         -DLLAMA_BUILD_EXAMPLES=OFF -DLLAMA_OPENSSL=OFF
-    ninja -C build ${JOBS:+-j "$JOBS"} llama
+    ninja -C "$build" ${JOBS:+-j "$JOBS"} llama
     g++ -O2 -std=c++17 -march=native -fopenmp -I "$source/include" -I "$source/ggml/include" "$here/llama_driver.cpp" \
-        -o llama_driver.partial build/src/libllama.a build/ggml/src/libggml.a build/ggml/src/libggml-cpu.a \
-        build/ggml/src/libggml-base.a -lpthread -ldl
-    mv llama_driver.partial llama_driver
+        -o "$driver.partial" "$build"/src/libllama.a "$build"/ggml/src/libggml.a "$build"/ggml/src/libggml-cpu.a \
+        "$build"/ggml/src/libggml-base.a -lpthread -ldl
+    mv "$driver.partial" "$driver"
 fi
 
 # mistral.rs as it is published; candle is built with our workspace.
@@ -49,7 +59,7 @@ donors=()
 for kind in Q4_0 Q5_0 Q8_0 Q4_K Q5_K Q6_K; do
     donor=models/donor-$kind.gguf
     if [ ! -f "$donor" ]; then
-        ./llama_driver quantize models/tiny-F16.gguf "$donor.partial" "$kind-pure" >/dev/null
+        ./"$driver" quantize models/tiny-F16.gguf "$donor.partial" "$kind-pure" >/dev/null
         mv "$donor.partial" "$donor"
     fi
     donors+=("$donor")

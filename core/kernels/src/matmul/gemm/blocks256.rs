@@ -60,6 +60,7 @@ impl<B: Super> Blocks for Blocks256<B> {
     ) {
         let a: &[[i32; 4]; WIDTH / 4] = columns.quads.first_chunk().expect("whole blocks");
         let subs = const { WIDTH / B::SUB };
+        // Only formats with 16 elements per sub-block have offsets, and sums run over 16.
         let of_sums: &[[i32; 4]] = if B::OFFSET == 0 { &[] } else { &columns.sums[..16] };
         let steps = if S::PAIRS && B::WIDE { 4 } else { B::SUB / 4 };
         // Each half's, where floats hold it, or both together.

@@ -14,6 +14,8 @@ pub(crate) struct Fours {
     words: usize,
     blocks: usize,
     subs: usize,
+    /// Sums of which there are halves: all, or none where blocks have 32 elements.
+    halved: usize,
     /// [four tokens][four columns][token]
     quads: Aligned<i32>,
     /// [four tokens][block][token]
@@ -33,6 +35,7 @@ impl Fours {
             words: 0,
             blocks: 0,
             subs: 0,
+            halved: 0,
             quads: Aligned::new(),
             scales: Aligned::new(),
             sums: Aligned::new(),
@@ -50,9 +53,9 @@ impl Fours {
         self.scales.resize(tokens * blocks);
         self.sums.resize(tokens * self.subs);
         self.pairs.resize(tokens * self.subs);
-        let halves = if block == 32 { 0 } else { self.subs };
-        self.eights.resize(tokens * halves / 4);
-        self.sixteens.resize(tokens * halves / 2);
+        self.halved = if block == 32 { 0 } else { self.subs };
+        self.eights.resize(tokens * self.halved / 4);
+        self.sixteens.resize(tokens * self.halved / 2);
     }
 
     /// Words of four columns.
@@ -78,9 +81,9 @@ impl Fours {
     /// Sums over `sub` elements, 32 or 16, of blocks of 256: two as 16-bit halves.
     pub(crate) fn halves(&self, four: usize, sub: usize) -> &[[i32; FOUR]] {
         if sub == 32 {
-            of(&self.eights, four, self.subs / 4)
+            of(&self.eights, four, self.halved / 4)
         } else {
-            of(&self.sixteens, four, self.subs / 2)
+            of(&self.sixteens, four, self.halved / 2)
         }
     }
 
@@ -90,12 +93,8 @@ impl Fours {
             scales: Rows::new(&mut self.scales, FOUR * self.blocks),
             sums: Rows::new(&mut self.sums, FOUR * self.subs),
             pairs: Rows::new(&mut self.pairs, FOUR * self.subs),
-            // Without blocks of 256 these are empty.
-            eights: Rows::new(&mut self.eights, if self.words == 8 * self.blocks { 0 } else { self.subs }),
-            sixteens: Rows::new(
-                &mut self.sixteens,
-                if self.words == 8 * self.blocks { 0 } else { 2 * self.subs },
-            ),
+            eights: Rows::new(&mut self.eights, FOUR * self.halved / 4),
+            sixteens: Rows::new(&mut self.sixteens, FOUR * self.halved / 2),
         }
     }
 }

@@ -5,27 +5,24 @@
 //! comes along, so that scales are taken apart for 16 rows at a time too.
 
 use super::{Panel, STRIP};
-use crate::matmul::quants::bytes;
+use crate::matmul::quants::four_words;
 use crate::simd::Simd;
 
 /// 64 bytes of 16 blocks as words: word w of every row.
+#[repr(align(64))]
 pub(in crate::matmul) struct Square([[u8; 64]; STRIP]);
 
 impl Square {
     /// The bytes from `at` on of each block.
     #[inline(always)]
     pub(in crate::matmul) fn new<S: Simd>(s: S, blocks: &[&[u8]; STRIP], at: usize) -> Self {
-        /// Aligned for whole vectors.
-        #[repr(align(64))]
-        struct Words([[f32; 16]; STRIP]);
-        let mut words = Words([[0.0; 16]; STRIP]);
-        for (words, block) in words.0.iter_mut().zip(blocks) {
-            // SAFETY: 16 f32 and 64 bytes have the same size, and any bytes are an f32, which is only moved here.
-            *words = unsafe { std::mem::transmute::<[u8; 64], [f32; 16]>(*bytes(block, at)) };
+        let mut words = [[0; 64]; STRIP];
+        for (quarter, out) in words.as_chunks_mut::<4>().0.iter_mut().enumerate() {
+            for (out, word) in out.iter_mut().zip(four_words(s, blocks, at + 16 * quarter)) {
+                s.bstore(word, out);
+            }
         }
-        s.transpose(&mut words.0);
-        // SAFETY: as above.
-        Self(unsafe { std::mem::transmute::<[[f32; 16]; STRIP], [[u8; 64]; STRIP]>(words.0) })
+        Self(words)
     }
 
     /// Four bytes of each row.

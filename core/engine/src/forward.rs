@@ -5,7 +5,7 @@
 
 use ai_runtime_chat::Result;
 use ai_runtime_kernels::{
-    Activations, Aligned, AttentionParams, Compute, KvPool, KvRun, NormWeight, Product, Rope,
+    Activations, Aligned, AttentionParams, Compute, KvPool, KvRun, NormWeight, Product, Rope, Stop,
 };
 
 use crate::arch::{Activation, NormKind, NormPlace, QkNorm};
@@ -83,13 +83,13 @@ impl<'m> Forward<'m> {
     /// Computes the runs. Their keys and values go into the pool; of each token whose logits are wanted, run by run, one row
     /// of logits stands in [`logits`](Self::logits) afterwards, and in the same way [`hidden`](Self::hidden) states.
     ///
-    /// `stop` is asked again and again; once it says true the pass ends early.
+    /// `stop` is asked every few milliseconds; once it says true the pass ends early.
     pub(crate) fn pass(
         &mut self,
         compute: &Compute,
         pool: &mut KvPool,
         runs: &[Run<'_>],
-        stop: &dyn Fn() -> bool,
+        stop: Stop<'_>,
     ) -> Result<Pass> {
         let Self { hyper, weights, rope, local_rope, state: s, mapped } = self;
         let kv_runs: Vec<_> = runs
@@ -149,7 +149,8 @@ impl<'m> Forward<'m> {
                 }
                 None => x,
             };
-            multiply(compute, &mut s.activations, input, &mut [(&layer.q, q), (&layer.k, k), (&layer.v, v)])?;
+            let products = &mut [(&layer.q, &mut *q), (&layer.k, &mut *k), (&layer.v, &mut *v)];
+            multiply(compute, &mut s.activations, input, products, stop)?;
             if let (Some(q_norm), Some(k_norm)) = (&layer.q_norm, &layer.k_norm) {
                 let (q_row, k_row) = match hyper.arch.qk_norm {
                     QkNorm::WholeRow => (q_width, k_width),
@@ -184,14 +185,15 @@ impl<'m> Forward<'m> {
                 bidirectional: !hyper.causal,
                 sinks: None,
             };
-            compute.attention(pool, index, &kv_runs, q, heads, &params, &mut s.att[..tokens * att_width]);
+            let att = &mut s.att[..tokens * att_width];
+            compute.attention_until(pool, index, &kv_runs, q, heads, &params, att, stop);
             if last {
                 rows = wanted.len();
                 keep_rows(&mut s.att, att_width, &wanted);
                 keep_rows(&mut s.x, dim, &wanted);
             }
             let (x, xb, out) = (&mut s.x[..rows * dim], &mut s.xb[..rows * dim], &mut s.out[..rows * dim]);
-            multiply(compute, &mut s.activations, &s.att[..rows * att_width], &mut [(&layer.o, out)])?;
+            multiply(compute, &mut s.activations, &s.att[..rows * att_width], &mut [(&layer.o, out)], stop)?;
             add(compute, hyper, layer.attention_post_norm.as_ref(), x, out, xb);
             if stop() {
                 return Ok(Pass::Stopped);
@@ -214,6 +216,7 @@ impl<'m> Forward<'m> {
                         &mut s.activations,
                         input,
                         &mut [(gate_weight, gate), (&layer.up, up)],
+                        stop,
                     )?;
                     match hyper.arch.activation {
                         Activation::Silu => compute.silu_mul(gate, up),
@@ -222,7 +225,7 @@ impl<'m> Forward<'m> {
                     gate
                 }
                 None => {
-                    multiply(compute, &mut s.activations, input, &mut [(&layer.up, up)])?;
+                    multiply(compute, &mut s.activations, input, &mut [(&layer.up, up)], stop)?;
                     match hyper.arch.activation {
                         Activation::Silu => compute.silu(up),
                         Activation::Gelu => compute.gelu(up),
@@ -233,7 +236,7 @@ impl<'m> Forward<'m> {
             if stop() {
                 return Ok(Pass::Stopped);
             }
-            multiply(compute, &mut s.activations, hidden, &mut [(&layer.down, out)])?;
+            multiply(compute, &mut s.activations, hidden, &mut [(&layer.down, out)], stop)?;
             add(compute, hyper, layer.ffn_post_norm.as_ref(), x, out, xb);
         }
 
@@ -247,6 +250,10 @@ impl<'m> Forward<'m> {
         if scored < rows {
             take_hidden(runs, xb, dim, &mut s.hidden);
         }
+        // What a product left out must not be taken for a result.
+        if stop() {
+            return Ok(Pass::Stopped);
+        }
         let Some(head) = weights.head.as_ref().filter(|_| scored > 0) else { return Ok(Pass::Done) };
 
         // Logits.
@@ -255,12 +262,15 @@ impl<'m> Forward<'m> {
             *mapped += 1;
         }
         let logits = &mut s.logits[..scored * hyper.vocab];
-        multiply(compute, &mut s.activations, &xb[..scored * dim], &mut [(head, logits)])?;
+        multiply(compute, &mut s.activations, &xb[..scored * dim], &mut [(head, logits)], stop)?;
         if hyper.logit_scale != 1.0 {
             compute.scale(logits, hyper.logit_scale);
         }
         if hyper.logit_cap > 0.0 {
             compute.soft_cap(logits, hyper.logit_cap);
+        }
+        if stop() {
+            return Ok(Pass::Stopped);
         }
         Ok(Pass::Done)
     }
@@ -279,7 +289,8 @@ impl<'m> Forward<'m> {
     pub(crate) fn project(&mut self, compute: &Compute, mut pooled: Vec<f32>) -> Result<Vec<f32>> {
         for linear in &self.weights.dense {
             let mut out = vec![0.0; linear.weight.rows()];
-            multiply(compute, &mut self.state.activations, &pooled, &mut [(linear, &mut out)])?;
+            let products = &mut [(linear, &mut out[..])];
+            multiply(compute, &mut self.state.activations, &pooled, products, &|| false)?;
             pooled = out;
         }
         Ok(pooled)
@@ -367,6 +378,7 @@ fn multiply(
     activations: &mut Activations,
     x: &[f32],
     products: &mut [(&Linear<'_>, &mut [f32])],
+    stop: Stop<'_>,
 ) -> Result<()> {
     let Some((first, _)) = products.first() else { return Ok(()) };
     let cols = first.weight.cols();
@@ -376,7 +388,7 @@ fn multiply(
         .iter_mut()
         .map(|(linear, out)| Product { weight: &linear.weight, bias: linear.bias.as_deref(), out })
         .collect();
-    compute.matmul(activations, &mut products)
+    compute.matmul_until(activations, &mut products, stop)
 }
 
 /// The residual stream takes what a block gives, normalised and scaled where the model does so.

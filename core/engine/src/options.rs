@@ -21,8 +21,8 @@ pub struct EngineOptions {
     /// Tokens that all sessions and the prompt cache hold together; 0 takes four contexts, or less where memory is
     /// short. Never less than one context.
     pub kv_tokens: usize,
-    /// Most tokens that one step computes. A longer prompt goes in chunks of this size, so that other sessions' tokens
-    /// ride along and a cancelled prompt stops soon.
+    /// Most tokens that one step computes; fewer where that would take seconds, or others' answers would wait. A longer prompt goes
+    /// in chunks of this size, so that other sessions' tokens ride along.
     pub prefill_chunk: usize,
     /// Most sequences that run at the same time; the others wait.
     pub max_sequences: usize,
@@ -47,7 +47,7 @@ impl Default for EngineOptions {
             kv_kind: KvKind::F16,
             context_length: 0,
             kv_tokens: 0,
-            prefill_chunk: 256,
+            prefill_chunk: 512,
             max_sequences: 16,
             load: Load::Mmap,
             lock: false,

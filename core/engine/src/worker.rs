@@ -30,8 +30,8 @@ use crate::saved::{self, Pages};
 const SHORT: usize = 32;
 /// A step in which others write should not take longer than this.
 const STEP_SECONDS: f64 = 0.2;
-/// The pass looks at cancellation four times a layer; between two looks there should be about this much.
-const CANCEL_SECONDS: f64 = 0.01;
+/// Nor one of prompts alone longer than this: whoever comes meanwhile waits for its end.
+const PROMPT_SECONDS: f64 = 2.0;
 /// Rows of logits that a step computes for scoring.
 const SCORE_ROWS: usize = 32;
 
@@ -156,12 +156,10 @@ impl Worker<'_> {
                 hidden: job.embeds(),
             })
             .collect();
-        let running = &self.running;
         let shutdown = &self.shutdown;
-        let stop = || {
-            shutdown.load(Ordering::Acquire)
-                || running.iter().any(|job| job.take > 0 && job.signals.stopped())
-        };
+        let signals: Vec<_> =
+            self.running.iter().filter(|job| job.take > 0).map(|job| &job.signals).collect();
+        let stop = || shutdown.load(Ordering::Acquire) || signals.iter().any(|signals| signals.stopped());
         let pass = self.forward.pass(&self.compute, &mut self.pool, &runs, &stop);
         drop(runs);
         let masks = self.collect_masks();
@@ -281,11 +279,7 @@ impl Worker<'_> {
         // The first chunk is short, to learn how long a token takes.
         let mut budget = self.chunk.min(page);
         if let Some(seconds) = self.token_seconds {
-            let layers = self.forward.hyper().layers as f64;
-            let mut most = 4.0 * layers * CANCEL_SECONDS / seconds;
-            if writing > 0 {
-                most = most.min(STEP_SECONDS / seconds);
-            }
+            let most = if writing > 0 { STEP_SECONDS } else { PROMPT_SECONDS } / seconds;
             budget = self.chunk.min(most as usize);
         }
         let mut budget = budget.saturating_sub(writing).max(page.min(self.chunk));

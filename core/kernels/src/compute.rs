@@ -38,6 +38,9 @@ impl ComputeOptions {
     }
 }
 
+/// Whether a long operation should end early, asked by any of its threads. Once it has said true, it goes on saying so.
+pub type Stop<'a> = &'a (dyn Fn() -> bool + Sync);
+
 /// An instruction set and a team of threads. Operations take `&self`; several callers take turns.
 #[derive(Debug)]
 pub struct Compute {

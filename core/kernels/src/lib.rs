@@ -34,7 +34,7 @@ pub use activations::Activations;
 pub use ai_runtime_chat::{Error, ErrorKind, Result};
 pub use aligned::Aligned;
 pub use attention::{AttentionParams, SEGMENT as ATTENTION_SEGMENT};
-pub use compute::{Compute, ComputeOptions};
+pub use compute::{Compute, ComputeOptions, Stop};
 pub use format::{Format, quantize};
 pub use isa::Isa;
 pub use kv::{KvKind, KvLayer, KvLayout, KvPool, KvRun};

@@ -2,6 +2,8 @@
 
 mod common;
 
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 use ai_runtime_kernels::{AttentionParams, Compute, KvKind, KvLayer, KvLayout, KvPool, KvRun, math};
 use common::{Rng, bits, computes, fold, scalar, through_f16};
 
@@ -363,6 +365,33 @@ fn sequences_in_one_call_get_the_bits_they_get_alone() {
             .flat_map(|(out, last)| out[out.len() - last * 6 * 64..].to_vec())
             .collect();
         assert_eq!(bits(&out), bits(&want), "{} with {} threads", compute.isa(), compute.threads());
+    }
+}
+
+#[test]
+fn attention_ends_early_at_any_piece_of_its_work() {
+    // A prompt's chunk in tiles, and a single token whose history is spread over threads.
+    let case = Case::new(4, 2, 64, 64, 700, KvKind::F16, 9);
+    let pages: Vec<u32> = (0..11).collect();
+    let history = KvRun { pages: &pages, start: 0, tokens: 700 };
+    for compute in computes() {
+        let mut pool = KvPool::new(case.layout(64), 11).unwrap();
+        compute.write_kv(&mut pool, 1, &[history], &case.k, &case.v);
+        for tokens in [300, 1] {
+            let run = KvRun { pages: &pages, start: 700 - tokens, tokens };
+            let q = &case.q[(700 - tokens) * 8 * 64..];
+            // How much is computed where `stop` says true from the `last`th question on.
+            let computed = |last: usize| {
+                let asked = AtomicUsize::new(0);
+                let mut out = vec![f32::NAN; q.len()];
+                let stop = || asked.fetch_add(1, Ordering::Relaxed) >= last;
+                compute.attention_until(&pool, 1, &[run], q, 8, &case.params(), &mut out, &stop);
+                out.iter().filter(|value| !value.is_nan()).count()
+            };
+            let who = format!("{tokens} tokens, {} with {} threads", compute.isa(), compute.threads());
+            assert_eq!((computed(0), computed(usize::MAX)), (0, q.len()), "{who}");
+            assert!(computed(2) < q.len(), "{who}");
+        }
     }
 }
 

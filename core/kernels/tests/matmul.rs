@@ -3,6 +3,8 @@
 
 mod common;
 
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 use ai_runtime_kernels::{Activations, Compute, ComputeOptions, Format, Isa, Matrix, Product};
 use common::{Rng, bits, f16_fields, weights};
 
@@ -237,6 +239,35 @@ fn without_columns_there_is_the_bias_alone_whatever_was_computed_before() {
                 compute.matmul(&activations, &mut [product]).unwrap();
                 assert_eq!(out, vec![1.5; tokens * rows], "{format}, {tokens} tokens, {isa}");
             }
+        }
+    }
+}
+
+#[test]
+fn a_product_ends_early_at_any_piece_of_its_work() {
+    let (rows, cols, tokens) = (4096, 256, 24);
+    let mut rng = Rng::new(13);
+    for format in [Format::Q4K, Format::Q8_0, Format::F16] {
+        let data = weights(&mut rng, format, rows, cols);
+        let weight = Matrix::new(format, rows, cols, &data).unwrap();
+        let x: Vec<f32> = (0..tokens * cols).map(|_| rng.normal()).collect();
+        for (isa, threads) in Isa::available().flat_map(|isa| (1..=2).map(move |threads| (isa, threads))) {
+            let compute = compute(isa, threads);
+            let mut activations = Activations::new();
+            activations.load(&compute, &x, tokens, cols, &[format]).unwrap();
+            // How much is computed where `stop` says true from the `last`th question on.
+            let computed = |last: usize| {
+                let asked = AtomicUsize::new(0);
+                let mut out = vec![f32::NAN; tokens * rows];
+                let mut products = [Product { weight: &weight, bias: None, out: &mut out }];
+                let stop = || asked.fetch_add(1, Ordering::Relaxed) >= last;
+                compute.matmul_until(&activations, &mut products, &stop).unwrap();
+                out.iter().filter(|value| !value.is_nan()).count()
+            };
+            assert_eq!(computed(0), 0, "{format}, {isa}, {threads} threads");
+            assert_eq!(computed(usize::MAX), tokens * rows, "{format}, {isa}, {threads} threads");
+            let some = computed(2);
+            assert!(some > 0 && some < tokens * rows, "{format}, {isa}, {threads} threads: {some}");
         }
     }
 }

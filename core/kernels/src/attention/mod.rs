@@ -30,7 +30,7 @@ use crate::isa::Isa;
 use crate::kv::group::{F16Group, F32Group, Group, Q8Group};
 use crate::kv::{GROUP, KvKind, KvPool, KvRun};
 use crate::rows::SharedRows;
-use crate::{Compute, elementwise::SoftCap};
+use crate::{Compute, Stop, elementwise::SoftCap};
 
 use merge::MergePartials;
 use segment::View;
@@ -90,6 +90,26 @@ impl Compute {
         params: &AttentionParams<'_>,
         out: &mut [f32],
     ) {
+        self.attention_until(pool, layer, runs, q, heads, params, out, &|| false);
+    }
+
+    /// [`Compute::attention`] that ends early: before each piece of work, some milliseconds at most, it asks `stop`. Once that says
+    /// true, what `out` holds means nothing.
+    ///
+    /// # Panics
+    /// As [`Compute::attention`].
+    #[expect(clippy::too_many_arguments, reason = "those of attention, and when to stop")]
+    pub fn attention_until(
+        &self,
+        pool: &KvPool,
+        layer: usize,
+        runs: &[KvRun<'_>],
+        q: &[f32],
+        heads: usize,
+        params: &AttentionParams<'_>,
+        out: &mut [f32],
+        stop: Stop<'_>,
+    ) {
         let shape = pool.layer(layer).shape;
         let tokens: usize = runs.iter().map(|run| run.tokens).sum();
         assert!(
@@ -121,6 +141,7 @@ impl Compute {
             window: params.window.unwrap_or(usize::MAX),
             bidirectional: params.bidirectional,
             sinks: params.sinks,
+            stop,
         };
         match pool.layout().kind {
             KvKind::F32 => job.run::<F32Group<'_>>(out),
@@ -145,6 +166,7 @@ struct Job<'a> {
     window: usize,
     bidirectional: bool,
     sinks: Option<&'a [f32]>,
+    stop: Stop<'a>,
 }
 
 /// Query rows of one KV head: tokens `tokens` of a run, all query heads of `head`.
@@ -181,6 +203,9 @@ impl<'a> Job<'a> {
         self.compute.team().split(pieces.len() + whole.len(), 1, |range, _| {
             let mut scratch = self.pool.scratches.take();
             for index in range {
+                if (self.stop)() {
+                    break;
+                }
                 match pieces.get(index) {
                     Some((tile, segment)) => {
                         let next = pieces.get(index + 1).copied();
@@ -191,7 +216,9 @@ impl<'a> Job<'a> {
             }
             self.pool.scratches.give(scratch);
         });
-        self.compute.team().split(spread.len(), 4, |range, _| {
+        // Where pieces are missing there is nothing to merge.
+        let merged = if (self.stop)() { 0 } else { spread.len() };
+        self.compute.team().split(merged, 4, |range, _| {
             for tile in &spread[range] {
                 let kernel = MergePartials { job: self, tile, partials: &partials, chunks, out: &out };
                 dispatch(self.compute.token(), kernel);

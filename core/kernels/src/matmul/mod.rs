@@ -41,12 +41,12 @@ use std::ops::Range;
 
 use ai_runtime_chat::{Error, ErrorKind, Result};
 
-use crate::Compute;
 use crate::activations::Activations;
 use crate::activations::few::{FEW, GROUPS};
 use crate::format::Format;
 use crate::isa::{Isa, Token};
 use crate::matrix::Matrix;
+use crate::{Compute, Stop};
 
 /// One product: `out[token][row]` = weight row times activation row, plus `bias[row]`.
 #[derive(Debug)]
@@ -105,6 +105,20 @@ impl Compute {
     /// # Errors
     /// `InvalidArgument` when a weight's columns, an output's or bias's size or the loaded forms do not fit.
     pub fn matmul(&self, activations: &Activations, products: &mut [Product<'_>]) -> Result<()> {
+        self.matmul_until(activations, products, &|| false)
+    }
+
+    /// [`Compute::matmul`] that ends early: before each piece of work, some milliseconds at most, it asks `stop`. Once that says true,
+    /// what the outputs hold means nothing.
+    ///
+    /// # Errors
+    /// Those of [`Compute::matmul`].
+    pub fn matmul_until(
+        &self,
+        activations: &Activations,
+        products: &mut [Product<'_>],
+        stop: Stop<'_>,
+    ) -> Result<()> {
         let tokens = activations.tokens;
         for product in products.iter() {
             check(activations, product, self.has_tiles())?;
@@ -125,9 +139,11 @@ impl Compute {
         let per_strip = (bytes / total.max(1)).max(1);
         // With many tokens a piece is one group of panels, or less where there would not be enough pieces to share.
         let group = if self.has_tiles() { 2 * gemm::GROUP } else { gemm::GROUP };
-        let group = group.min(total / (4 * self.threads())).max(1);
+        // A thread that is alone shares with nobody; its pieces are there to be stopped between.
+        let alone = self.threads() == 1;
+        let group = if alone { 8 * group } else { group.min(total / (4 * self.threads())).max(1) };
         let grain = (PIECE_BYTES / per_strip / tokens.div_ceil(16).max(1)).max(group);
-        self.team().split(total, grain, |range, _| {
+        let piece = |range: Range<usize>| {
             let mut first = 0;
             for job in &jobs {
                 let end = first + strips(job);
@@ -137,6 +153,15 @@ impl Compute {
                     job.compute(self.token(), rows);
                 }
                 first = end;
+            }
+        };
+        self.team().split(total, grain, |range, _| {
+            // One thread alone has everything in one range.
+            for start in range.clone().step_by(grain) {
+                if stop() {
+                    return;
+                }
+                piece(start..(start + grain).min(range.end));
             }
         });
         Ok(())

@@ -58,56 +58,38 @@ impl<B: Super> Blocks for Blocks256<B> {
         stride: usize,
         ahead: &mut Ahead,
     ) {
-        let a: &[[i32; 4]; WIDTH / 4] = columns.quads.first_chunk().expect("whole blocks");
         let subs = const { WIDTH / B::SUB };
-        // Only formats with 16 elements per sub-block have offsets, and sums run over 16.
-        let of_sums: &[[i32; 4]] = if B::OFFSET == 0 { &[] } else { &columns.sums[..16] };
-        let steps = if S::PAIRS && B::WIDE { 4 } else { B::SUB / 4 };
-        // Each half's, where floats hold it, or both together.
-        let mut exact = [[[s.zero(); T]; P]; 2];
-        let mut total = [[s.isplat(0); T]; P];
-        for (half, exact) in exact.iter_mut().enumerate() {
-            if const { wide::<S>() } {
-                ahead.ask();
+        let mut whole = [[s.zero(); T]; P];
+        if const { in_floats::<S, B>() } {
+            ahead.ask();
+            let first = half::<S, B, P, T>(s, panels, columns, 0);
+            ahead.ask();
+            let second = half::<S, B, P, T>(s, panels, columns, subs / 2);
+            for r in 0..P {
+                for t in 0..T {
+                    // One addition of whole numbers is rounded as their sum is.
+                    whole[r][t] = s.add(first[r][t], second[r][t]);
+                }
             }
-            for j in half * subs / 2..(half + 1) * subs / 2 {
-                if const { !wide::<S>() } {
+        } else {
+            let mut total = [[s.isplat(0); T]; P];
+            for j in 0..subs {
+                if const { !wide::<S>() } || j % (subs / 2) == 0 {
                     ahead.ask();
                 }
-                let (a, quants) =
-                    (part_of(a, j, B::SUB), panels.each_ref().map(|panel| part_of(&panel.quants, j, B::SUB)));
-                for part in 0..B::SUB / 4 / steps {
-                    let mut p = [[s.pstart(0, 0); T]; P];
-                    if B::OFFSET != 0 {
-                        for t in 0..T {
-                            for r in 0..P {
-                                p[r][t] = columns.start(s, of_sums, j, t, -B::OFFSET);
-                            }
-                        }
-                    }
-                    for k in 0..steps {
-                        let k = part * steps + k;
-                        let mut w = [s.bsplat(0); P];
-                        for r in 0..P {
-                            w[r] = s.bload(&quants[r][k]);
-                        }
-                        for t in 0..T {
-                            for r in 0..P {
-                                p[r][t] = s.psum(p[r][t], w[r], a[k][t]);
-                            }
-                        }
-                    }
+                for part in 0..const { parts::<S, B>() } {
+                    let p = products::<S, B, P, T>(s, panels, columns, j, part);
                     for r in 0..P {
                         let scales = s.iload(&panels[r].scales[j]);
                         for t in 0..T {
-                            if const { in_floats::<S, B>() } {
-                                let sum = s.to_float(s.pfinish(p[r][t]));
-                                exact[r][t] = s.mul_add(sum, s.from_bits(scales), exact[r][t]);
-                            } else {
-                                total[r][t] = s.pscale(total[r][t], p[r][t], scales);
-                            }
+                            total[r][t] = s.pscale(total[r][t], p[r][t], scales);
                         }
                     }
+                }
+            }
+            for r in 0..P {
+                for t in 0..T {
+                    whole[r][t] = s.to_float(total[r][t]);
                 }
             }
         }
@@ -117,13 +99,7 @@ impl<B: Super> Blocks for Blocks256<B> {
                 sums[r * stride + place.first..].first_chunk_mut().expect("one row of sums per token");
             let d = s.load(&panels[r].d[0]);
             for t in 0..T {
-                // One addition of whole numbers is rounded as their sum is.
-                let whole = if const { in_floats::<S, B>() } {
-                    s.add(exact[0][r][t], exact[1][r][t])
-                } else {
-                    s.to_float(total[r][t])
-                };
-                let sum = s.mul_add(whole, s.mul(d, s.splat(scales[t])), place.so_far(s, &sums[t]));
+                let sum = s.mul_add(whole[r][t], s.mul(d, s.splat(scales[t])), place.so_far(s, &sums[t]));
                 s.store(sum, &mut sums[t]);
             }
             if B::MINS {
@@ -141,6 +117,71 @@ impl<B: Super> Blocks for Blocks256<B> {
             }
         }
     }
+}
+
+/// In how many parts a sub-block is summed, so that sums of 16 bits hold each.
+const fn parts<S: Simd, B: Super>() -> usize {
+    if S::PAIRS && B::WIDE { B::SUB / 16 } else { 1 }
+}
+
+/// The products of a part of sub-block `j`.
+#[inline(always)]
+fn products<S: Simd, B: Super, const P: usize, const T: usize>(
+    s: S,
+    panels: &[Panel; P],
+    columns: &Columns<'_>,
+    j: usize,
+    part: usize,
+) -> [[S::P; T]; P] {
+    let a: &[[i32; 4]; WIDTH / 4] = columns.quads.first_chunk().expect("whole blocks");
+    let (a, quants) =
+        (part_of(a, j, B::SUB), panels.each_ref().map(|panel| part_of(&panel.quants, j, B::SUB)));
+    // Only formats with 16 elements per sub-block have offsets, and sums run over 16.
+    let of_sums: &[[i32; 4]] = if B::OFFSET == 0 { &[] } else { &columns.sums[..16] };
+    let mut p = [[s.pstart(0, 0); T]; P];
+    if B::OFFSET != 0 {
+        for t in 0..T {
+            for r in 0..P {
+                p[r][t] = columns.start(s, of_sums, j, t, -B::OFFSET);
+            }
+        }
+    }
+    let steps = const { B::SUB / 4 / parts::<S, B>() };
+    for k in part * steps..(part + 1) * steps {
+        let mut w = [s.bsplat(0); P];
+        for r in 0..P {
+            w[r] = s.bload(&quants[r][k]);
+        }
+        for t in 0..T {
+            for r in 0..P {
+                p[r][t] = s.psum(p[r][t], w[r], a[k][t]);
+            }
+        }
+    }
+    p
+}
+
+/// The sums of half a block from sub-block `from` on, times their scales, which floats hold exactly.
+#[inline(always)]
+fn half<S: Simd, B: Super, const P: usize, const T: usize>(
+    s: S,
+    panels: &[Panel; P],
+    columns: &Columns<'_>,
+    from: usize,
+) -> [[S::F; T]; P] {
+    let mut exact = [[s.zero(); T]; P];
+    for j in from..from + const { WIDTH / B::SUB / 2 } {
+        let p = products::<S, B, P, T>(s, panels, columns, j, 0);
+        for r in 0..P {
+            let scales = s.from_bits(s.iload(&panels[r].scales[j]));
+            for t in 0..T {
+                let sum = s.to_float(s.pfinish(p[r][t]));
+                exact[r][t] =
+                    if j == from { s.mul(sum, scales) } else { s.mul_add(sum, scales, exact[r][t]) };
+            }
+        }
+    }
+    exact
 }
 
 /// What sub-block `j` of so many elements has of a block's fours of columns: from one place on, which needs no index of its own.

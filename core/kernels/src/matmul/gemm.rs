@@ -23,7 +23,7 @@ use crate::activations::{Activations, Quantised};
 use crate::prefetch::line_ahead;
 use crate::simd::{Kernel, Simd};
 
-pub(super) use blocks32::Blocks32;
+pub(super) use blocks32::{Blocks32, as_wanted};
 pub(super) use blocks256::{Blocks256, fill_by_rows};
 
 /// Columns of a panel.

@@ -233,7 +233,7 @@ impl Job<'_> {
         }
         #[cfg(target_arch = "x86_64")]
         if let Some(avx512) = token.wide()
-            && strips::takes(self.weight.format(), self.activations.tokens)
+            && strips::takes(self.weight, self.activations.tokens)
         {
             return strips::compute(self, avx512, rows);
         }

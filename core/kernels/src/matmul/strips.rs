@@ -6,10 +6,14 @@
 //! here bytes that hold two quants are turned as they are, once, and taken apart beside the products of all tokens. Up to eight
 //! tokens take little longer than reading the weights from memory does.
 //!
+//! With 16 or 32 elements to a scale a block of 256 is turned whole ([`formats`]); short blocks with a float scale each ([`small`]) are
+//! multiplied as they are turned.
+//!
 //! The next strip is asked for, as near as the second-level cache, a line at a time beside the products. Asked for as near as the
 //! first, lines keep its few places for requests, which the turning needs itself: up to a fifth slower.
 
 mod formats;
+mod small;
 
 use std::marker::PhantomData;
 use std::ops::Range;
@@ -18,20 +22,23 @@ use super::gemm::{put_strip, strip_rows};
 use super::quants::Super;
 use super::{Job, STREAMED_TOKENS, STRIP};
 use crate::activations::Quantised;
-use crate::format::{Format, kquant};
+use crate::format::{Format, block32, kquant};
+use crate::matrix::Matrix;
 use crate::prefetch::line_far_ahead;
 use crate::simd::{Avx512, Kernel, Simd};
 
 /// Up to so many tokens this is the fastest product with vectors.
 const MOST: usize = 8;
 
-/// Whether so many tokens of a format take this way. What there is to fold grows with tokens, what there is to turn with bits, and
-/// for one token with all of them it is the more.
-pub(super) fn takes(format: Format, tokens: usize) -> bool {
-    let least = match format {
+/// Whether so many tokens take this way. What there is to fold grows with tokens, what there is to turn with bits, and for one token
+/// with all of them it is the more.
+pub(super) fn takes(weight: &Matrix<'_>, tokens: usize) -> bool {
+    let least = match weight.format() {
         Format::Q4K => 1,
         Format::Q5K => 2,
         Format::Q6K => 3,
+        // Their strips have offsets of 32 bits.
+        Format::Q4_0 | Format::Q4_1 | Format::Q8_0 if weight.row_bytes() < i32::MAX as usize / STRIP => 1,
         _ => return false,
     };
     (least..=MOST).contains(&tokens)
@@ -43,6 +50,9 @@ pub(super) fn compute(job: &Job<'_>, s: Avx512, rows: Range<usize>) {
         Format::Q4K => s.vectorize(Strips::<kquant::Q4K>::new(job, s, rows)),
         Format::Q5K => s.vectorize(Strips::<kquant::Q5K>::new(job, s, rows)),
         Format::Q6K => s.vectorize(Strips::<kquant::Q6K>::new(job, s, rows)),
+        Format::Q4_0 => s.vectorize(small::Strips::<block32::Q4_0>::new(job, s, rows)),
+        Format::Q4_1 => s.vectorize(small::Strips::<block32::Q4_1>::new(job, s, rows)),
+        Format::Q8_0 => s.vectorize(small::Strips::<block32::Q8_0>::new(job, s, rows)),
         other => unreachable!("{other} takes another way"),
     }
 }
@@ -136,7 +146,8 @@ impl<B: Turned> Strips<'_, B> {
     fn of<const T: usize>(self) {
         let Self { job, s, rows: Range { start, end }, .. } = self;
         let (form, tokens) = (&job.activations.by256, job.activations.tokens);
-        let columns = Columns::<T>::new::<B>(form, tokens);
+        let sums = if B::SUB == 32 { Quantised::eights } else { Quantised::sixteens };
+        let columns = Columns::<T, i16>::new(form, tokens, |t| sums(form, t));
         assert!(tokens <= T && job.weight.row_bytes() == form.blocks * B::BYTES, "the shapes were checked");
         let mut strip = Strip::EMPTY;
         for row in (start..end).step_by(STRIP) {
@@ -165,7 +176,7 @@ impl<B: Turned> Strips<'_, B> {
 fn multiply<B: Turned, const T: usize>(
     s: Avx512,
     strip: &Strip,
-    columns: &Columns<'_, T>,
+    columns: &Columns<'_, T, i16>,
     b: usize,
     acc: &mut [[f32; STRIP]; T],
     ahead: &mut Ahead,
@@ -221,7 +232,7 @@ fn multiply<B: Turned, const T: usize>(
 fn sums<B: Turned, const T: usize>(
     s: Avx512,
     strip: &Strip,
-    columns: &Columns<'_, T>,
+    columns: &Columns<'_, T, i16>,
     b: usize,
     step: usize,
     ahead: &mut Ahead,
@@ -249,19 +260,18 @@ fn sums<B: Turned, const T: usize>(
 }
 
 /// What `T` tokens bring along; behind them the last one stands in, or zeros.
-struct Columns<'a, const T: usize> {
+struct Columns<'a, const T: usize, N> {
     /// Quants by fours of columns, with up to [`STREAMED_TOKENS`] tokens.
     words: [*const i32; T],
     /// The same of four tokens each, with more.
     quads: [&'a [[i32; 4]]; MOST / 4],
     scales: [&'a [f32]; T],
     /// Sums of activations over a sub-block.
-    sums: [&'a [i16]; T],
+    sums: [&'a [N]; T],
 }
 
-impl<'a, const T: usize> Columns<'a, T> {
-    fn new<B: Super>(form: &'a Quantised, tokens: usize) -> Self {
-        let sums = if B::SUB == 32 { Quantised::eights } else { Quantised::sixteens };
+impl<'a, const T: usize, N> Columns<'a, T, N> {
+    fn new(form: &'a Quantised, tokens: usize, sums: impl Fn(usize) -> &'a [N]) -> Self {
         let token = |t: usize| t.min(tokens - 1);
         Self {
             words: std::array::from_fn(|t| form.quants(token(t)).as_ptr().cast()),
@@ -269,7 +279,7 @@ impl<'a, const T: usize> Columns<'a, T> {
                 |four| if T > STREAMED_TOKENS { form.fours.quads(four) } else { &[][..] },
             ),
             scales: std::array::from_fn(|t| form.scales(token(t))),
-            sums: std::array::from_fn(|t| sums(form, token(t))),
+            sums: std::array::from_fn(|t| sums(token(t))),
         }
     }
 
@@ -288,7 +298,9 @@ impl<'a, const T: usize> Columns<'a, T> {
             }
         }
     }
+}
 
+impl<const T: usize> Columns<'_, T, i16> {
     /// Two neighbouring sums of block `b` over `B::SUB` elements, as 16-bit halves.
     ///
     /// # Safety

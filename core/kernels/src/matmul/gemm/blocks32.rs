@@ -67,7 +67,7 @@ impl<B: Small> Blocks32<B> {
 
 /// Quants as a panel wants them.
 #[inline(always)]
-fn as_wanted<S: Simd, B: Small, const SIGNED: bool>(s: S, quants: S::B) -> S::B {
+pub(in crate::matmul) fn as_wanted<S: Simd, B: Small, const SIGNED: bool>(s: S, quants: S::B) -> S::B {
     match (SIGNED, B::FULL) {
         (true, false) if B::OFFSET != 0 => s.bsub(quants, s.bsplat(B::OFFSET as u8)),
         (false, true) if S::FLIP != 0 => s.bxor(quants, s.bsplat(S::FLIP)),

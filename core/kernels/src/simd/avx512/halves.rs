@@ -77,6 +77,16 @@ pub(super) unsafe fn _mm512_dpwssd_epi32(acc: __m512i, a: __m512i, b: __m512i) -
     on!(_mm512_add_epi32(acc, _mm512_madd_epi16(a, b)))
 }
 
+/// # Safety
+/// As above; there are four bytes at each offset.
+pub(super) unsafe fn _mm512_i32gather_epi32<const SCALE: i32>(offsets: __m512i, base: *const i32) -> __m512i {
+    on!({
+        let low = _mm256_i32gather_epi32::<SCALE>(base, _mm512_castsi512_si256(offsets));
+        let high = _mm256_i32gather_epi32::<SCALE>(base, _mm512_extracti64x4_epi64::<1>(offsets));
+        _mm512_inserti64x4::<1>(_mm512_castsi256_si512(low), high)
+    })
+}
+
 fn split(v: __m512) -> [__m256; 2] {
     on!([_mm512_castps512_ps256(v), _mm512_extractf32x8_ps::<1>(v)])
 }

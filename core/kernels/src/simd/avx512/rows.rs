@@ -4,7 +4,7 @@ use std::arch::x86_64::*;
 
 use super::Avx512;
 #[cfg(miri)]
-use super::halves::_mm512_cvtph_ps;
+use super::halves::{_mm512_cvtph_ps, _mm512_i32gather_epi32};
 
 /// [`Simd::words_of_rows`](super::Simd::words_of_rows).
 #[inline(always)]
@@ -31,6 +31,15 @@ pub(super) fn words(_: Avx512, rows: [&[u8; 16]; 16]) -> [__m512i; 4] {
 }
 
 impl Avx512 {
+    /// The four bytes at each of 16 offsets from `base`.
+    ///
+    /// # Safety
+    /// They are there.
+    #[inline(always)]
+    pub(crate) unsafe fn gather(self, base: *const u8, offsets: __m512i) -> __m512i {
+        on!(_mm512_i32gather_epi32::<1>(offsets, base.cast()))
+    }
+
     /// The two f16 in each lane, the lower one first, widened exactly.
     #[inline(always)]
     pub(crate) fn two_halves(self, x: __m512i) -> [__m512; 2] {

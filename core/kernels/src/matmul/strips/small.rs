@@ -1,0 +1,124 @@
+//! Blocks of 32 under one float scale: a block of each of 16 rows is turned and multiplied at once, before the next one.
+
+use std::marker::PhantomData;
+use std::ops::Range;
+
+use super::{Ahead, Columns};
+use crate::matmul::gemm::{as_wanted, put_strip, strip_rows};
+use crate::matmul::quants::Small;
+use crate::matmul::{Job, STREAMED_TOKENS, STRIP};
+use crate::simd::{Avx512, Kernel, Simd};
+
+/// With up to so many tokens two sums go on side by side: one product after the other would wait for each.
+const TWO_SUMS: usize = 2;
+
+/// `rows` of a product.
+pub(super) struct Strips<'a, B> {
+    job: &'a Job<'a>,
+    s: Avx512,
+    rows: Range<usize>,
+    blocks: PhantomData<B>,
+}
+
+impl<'a, B> Strips<'a, B> {
+    pub(super) fn new(job: &'a Job<'a>, s: Avx512, rows: Range<usize>) -> Self {
+        Self { job, s, rows, blocks: PhantomData }
+    }
+}
+
+impl<B: Small> Kernel for Strips<'_, B> {
+    type Output = ();
+
+    #[inline(always)]
+    fn run<S: Simd>(self, _: S) {
+        match self.job.activations.tokens {
+            1 => self.of::<1>(),
+            2 => self.of::<2>(),
+            3 | 4 => self.of::<STREAMED_TOKENS>(),
+            _ => self.of::<{ super::MOST }>(),
+        }
+    }
+}
+
+impl<B: Small> Strips<'_, B> {
+    /// For `T` tokens at most.
+    #[inline(always)]
+    fn of<const T: usize>(self) {
+        let Self { job, s, rows: Range { start, end }, .. } = self;
+        let (form, tokens) = (&job.activations.by32, job.activations.tokens);
+        let columns = Columns::<T, i32>::new(form, tokens, |t| form.sums(t));
+        assert!(tokens <= T && job.weight.row_bytes() == form.blocks * B::BYTES, "the shapes were checked");
+        for row in (start..end).step_by(STRIP) {
+            let rows = strip_rows(job, row, end);
+            let mut ahead = Ahead(rows[STRIP - 1].as_ptr_range().end);
+            let mut offsets = [0; STRIP];
+            for (offset, row) in offsets.iter_mut().zip(&rows) {
+                *offset = (row.as_ptr() as usize - rows[0].as_ptr() as usize) as i32;
+            }
+            let offsets = s.iload(&offsets);
+            let mut acc = [s.zero(); T];
+            for b in 0..form.blocks {
+                let mut blocks = rows;
+                for block in &mut blocks {
+                    debug_assert!((b + 1) * B::BYTES <= block.len());
+                    // SAFETY: rows have so many blocks.
+                    *block =
+                        unsafe { std::slice::from_raw_parts(block.as_ptr().add(b * B::BYTES), B::BYTES) };
+                }
+                // Lines of two blocks of each row, a half each.
+                let lines = const { (2 * STRIP * B::BYTES).div_ceil(64) };
+                for _ in 0..(lines + 1 - b % 2) / 2 {
+                    ahead.ask();
+                }
+                // Scales, and where there are minimums those.
+                // SAFETY: each row has so many blocks, which are longer than four bytes.
+                let of_blocks = s.two_halves(unsafe { s.gather(blocks[0].as_ptr(), offsets) });
+                multiply::<B, T>(s, &blocks, of_blocks, &columns, b, &mut acc);
+            }
+            let mut sums = [[0.0; STRIP]; T];
+            for t in 0..T {
+                s.store(acc[t], &mut sums[t]);
+            }
+            put_strip(job, 0, row, end, &sums[..tokens]);
+        }
+    }
+}
+
+/// Adds the products of a block of each row, the `b`th, to the results.
+#[inline(always)]
+fn multiply<B: Small, const T: usize>(
+    s: Avx512,
+    blocks: &[&[u8]; STRIP],
+    [d, m]: [<Avx512 as Simd>::F; 2],
+    columns: &Columns<'_, T, i32>,
+    b: usize,
+    acc: &mut [<Avx512 as Simd>::F; T],
+) {
+    let times = if B::FULL { -i32::from(Avx512::FLIP) } else { -B::OFFSET };
+    let mut of_a = [0; T];
+    let mut sums = [[s.isplat(0); T]; 2];
+    for t in 0..T {
+        // SAFETY: activations have as many blocks as the rows.
+        of_a[t] = unsafe { *columns.sums[t].get_unchecked(b) };
+        if times != 0 {
+            sums[0][t] = s.isplat(times * of_a[t]);
+        }
+    }
+    for (k, quants) in B::turned(s, blocks).into_iter().enumerate() {
+        let quants = as_wanted::<Avx512, B, false>(s, quants);
+        let sums = &mut sums[if T <= TWO_SUMS { k % 2 } else { 0 }];
+        for t in 0..T {
+            // SAFETY: as above.
+            sums[t] = s.psum(sums[t], quants, unsafe { columns.word(t, 8 * b + k) });
+        }
+    }
+    for t in 0..T {
+        let total = if T <= TWO_SUMS { s.iadd(sums[0][t], sums[1][t]) } else { sums[0][t] };
+        // SAFETY: as above.
+        let da = s.splat(unsafe { *columns.scales[t].get_unchecked(b) });
+        acc[t] = s.mul_add(s.to_float(total), s.mul(d, da), acc[t]);
+        if B::MINS {
+            acc[t] = s.mul_add(s.splat(of_a[t] as f32), s.mul(m, da), acc[t]);
+        }
+    }
+}

@@ -24,7 +24,7 @@ use super::{Job, STREAMED_TOKENS, STRIP};
 use crate::activations::Quantised;
 use crate::format::{Format, block32, kquant};
 use crate::matrix::Matrix;
-use crate::prefetch::line_far_ahead;
+use crate::prefetch::{line_ahead, line_far_ahead};
 use crate::simd::{Avx512, Kernel, Simd};
 
 /// Up to so many tokens this is the fastest product with vectors.
@@ -108,6 +108,13 @@ impl Ahead {
     #[inline(always)]
     fn ask(&mut self) {
         line_far_ahead(self.0);
+        self.0 = self.0.wrapping_add(64);
+    }
+
+    /// As near as the first-level cache.
+    #[inline(always)]
+    fn ask_near(&mut self) {
+        line_ahead(self.0);
         self.0 = self.0.wrapping_add(64);
     }
 }

@@ -68,7 +68,12 @@ impl<B: Small> Strips<'_, B> {
                 // Lines of two blocks of each row, a half each.
                 let lines = const { (2 * STRIP * B::BYTES).div_ceil(64) };
                 for _ in 0..(lines + 1 - b % 2) / 2 {
-                    ahead.ask();
+                    // One token of half bytes turns little between two lines.
+                    if const { T == 1 && !B::FULL } {
+                        ahead.ask_near();
+                    } else {
+                        ahead.ask();
+                    }
                 }
                 // Scales, and where there are minimums those.
                 // SAFETY: each row has so many blocks, which are longer than four bytes.

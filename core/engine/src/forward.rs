@@ -83,7 +83,8 @@ impl<'m> Forward<'m> {
     /// Computes the runs. Their keys and values go into the pool; of each token whose logits are wanted, run by run, one row
     /// of logits stands in [`logits`](Self::logits) afterwards, and in the same way [`hidden`](Self::hidden) states.
     ///
-    /// `stop` is asked every few milliseconds; once it says true the pass ends early.
+    /// `stop` is asked every few milliseconds; once it says true the pass ends early. It is asked again behind every product that may
+    /// have left something out, so that nothing else, such as the check of activations, takes that for a result.
     pub(crate) fn pass(
         &mut self,
         compute: &Compute,
@@ -187,6 +188,9 @@ impl<'m> Forward<'m> {
             };
             let att = &mut s.att[..tokens * att_width];
             compute.attention_until(pool, index, &kv_runs, q, heads, &params, att, stop);
+            if stop() {
+                return Ok(Pass::Stopped);
+            }
             if last {
                 rows = wanted.len();
                 keep_rows(&mut s.att, att_width, &wanted);
@@ -250,7 +254,6 @@ impl<'m> Forward<'m> {
         if scored < rows {
             take_hidden(runs, xb, dim, &mut s.hidden);
         }
-        // What a product left out must not be taken for a result.
         if stop() {
             return Ok(Pass::Stopped);
         }

@@ -181,6 +181,38 @@ fn cancel_takes_effect_within_50_ms_inside_a_long_prompt() {
 }
 
 #[test]
+fn a_prompt_that_is_cancelled_anywhere_changes_nothing_for_the_others() {
+    let engine = slow();
+    let written = || {
+        let mut generate = greedy(&[1, 2, 3], 200);
+        generate.reuse = false;
+        tokens(&engine, generate)
+    };
+    let alone = written();
+    let prompt: Vec<u32> = (0..12000).map(|i| i * 7 % 250).collect();
+    let others = std::thread::spawn({
+        let engine = engine.clone();
+        move || {
+            // In microseconds; a step takes some tens of thousands.
+            for wait in (0..60).map(|i| 1000 + i * 977 % 19_000) {
+                let mut generate = greedy(&prompt, 1);
+                generate.reuse = false;
+                let cancel = generate.cancel.clone();
+                let generation = engine.session().generate(generate).unwrap();
+                std::thread::sleep(Duration::from_micros(wait));
+                cancel.cancel();
+                assert_eq!(generation.finish().unwrap().reason, FinishReason::Cancelled);
+            }
+        }
+    });
+    while !others.is_finished() {
+        assert_eq!(written(), alone);
+    }
+    others.join().unwrap();
+    assert_eq!(written(), alone, "nor later");
+}
+
+#[test]
 fn a_long_prompt_does_not_stall_the_others() {
     let engine = slow();
     let mut session = engine.session();

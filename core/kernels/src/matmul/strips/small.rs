@@ -51,6 +51,8 @@ impl<B: Small> Strips<'_, B> {
         for row in (start..end).step_by(STRIP) {
             let rows = strip_rows(job, row, end);
             let mut ahead = Ahead(rows[STRIP - 1].as_ptr_range().end);
+            // From here on all rows are in reach, which they are not from the first one.
+            let base = job.weight.data()[row * job.weight.row_bytes()..].as_ptr();
             let mut offsets = [0; STRIP];
             for (offset, row) in offsets.iter_mut().zip(&rows) {
                 *offset = (row.as_ptr() as usize - rows[0].as_ptr() as usize) as i32;
@@ -77,7 +79,7 @@ impl<B: Small> Strips<'_, B> {
                 }
                 // Scales, and where there are minimums those.
                 // SAFETY: each row has so many blocks, which are longer than four bytes.
-                let of_blocks = s.two_halves(unsafe { s.gather(blocks[0].as_ptr(), offsets) });
+                let of_blocks = s.two_halves(unsafe { s.gather(base.add(b * B::BYTES), offsets) });
                 multiply::<B, T>(s, &blocks, of_blocks, &columns, b, &mut acc);
             }
             let mut sums = [[0.0; STRIP]; T];

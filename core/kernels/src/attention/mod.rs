@@ -93,8 +93,8 @@ impl Compute {
         self.attention_until(pool, layer, runs, q, heads, params, out, &|| false);
     }
 
-    /// [`Compute::attention`] that ends early: before each piece of work, some milliseconds at most, it asks `stop`. Once that says
-    /// true, what `out` holds means nothing.
+    /// [`Compute::attention`] that ends early: before each piece of work, some milliseconds (some tens behind tens of thousands of
+    /// tokens), it asks `stop`. Once that says true, what `out` holds means nothing.
     ///
     /// # Panics
     /// As [`Compute::attention`].

@@ -161,7 +161,7 @@ unsafe fn part<T, const N: usize>(x: &[T], at: usize) -> &[T; N] {
 /// # Safety
 /// The rows have more than `b` blocks of `size` bytes.
 #[inline(always)]
-unsafe fn blocks<const N: usize>(rows: [&[u8]; N], b: usize, size: usize) -> [&[u8]; N] {
+pub(super) unsafe fn blocks<const N: usize>(rows: [&[u8]; N], b: usize, size: usize) -> [&[u8]; N] {
     let mut blocks = rows;
     for (block, row) in blocks.iter_mut().zip(rows) {
         // SAFETY: the contract.

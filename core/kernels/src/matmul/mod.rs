@@ -139,9 +139,8 @@ impl Compute {
         let per_strip = (bytes / total.max(1)).max(1);
         // With many tokens a piece is one group of panels, or less where there would not be enough pieces to share.
         let group = if self.has_tiles() { 2 * gemm::GROUP } else { gemm::GROUP };
-        // A thread that is alone shares with nobody; its pieces are there to be stopped between.
-        let alone = self.threads() == 1;
-        let group = if alone { 8 * group } else { group.min(total / (4 * self.threads())).max(1) };
+        // A thread that is alone shares with nobody.
+        let group = if self.threads() == 1 { group } else { group.min(total / (4 * self.threads())).max(1) };
         let grain = (PIECE_BYTES / per_strip / tokens.div_ceil(16).max(1)).max(group);
         let piece = |range: Range<usize>| {
             let mut first = 0;

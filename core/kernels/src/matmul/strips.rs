@@ -19,6 +19,7 @@ use std::marker::PhantomData;
 use std::ops::Range;
 
 use super::gemm::{put_strip, strip_rows};
+use super::gemv::blocks;
 use super::quants::Super;
 use super::{Job, STREAMED_TOKENS, STRIP};
 use crate::activations::Quantised;
@@ -47,13 +48,49 @@ pub(super) fn takes(weight: &Matrix<'_>, tokens: usize) -> bool {
 /// `rows` of a product that takes this way.
 pub(super) fn compute(job: &Job<'_>, s: Avx512, rows: Range<usize>) {
     match job.weight.format() {
-        Format::Q4K => s.vectorize(Strips::<kquant::Q4K>::new(job, s, rows)),
-        Format::Q5K => s.vectorize(Strips::<kquant::Q5K>::new(job, s, rows)),
-        Format::Q6K => s.vectorize(Strips::<kquant::Q6K>::new(job, s, rows)),
-        Format::Q4_0 => s.vectorize(small::Strips::<block32::Q4_0>::new(job, s, rows)),
-        Format::Q4_1 => s.vectorize(small::Strips::<block32::Q4_1>::new(job, s, rows)),
-        Format::Q8_0 => s.vectorize(small::Strips::<block32::Q8_0>::new(job, s, rows)),
+        Format::Q4K => s.vectorize(Strips::<Whole<kquant::Q4K>>::new(job, s, rows)),
+        Format::Q5K => s.vectorize(Strips::<Whole<kquant::Q5K>>::new(job, s, rows)),
+        Format::Q6K => s.vectorize(Strips::<Whole<kquant::Q6K>>::new(job, s, rows)),
+        Format::Q4_0 => s.vectorize(Strips::<small::Short<block32::Q4_0>>::new(job, s, rows)),
+        Format::Q4_1 => s.vectorize(Strips::<small::Short<block32::Q4_1>>::new(job, s, rows)),
+        Format::Q8_0 => s.vectorize(Strips::<small::Short<block32::Q8_0>>::new(job, s, rows)),
         other => unreachable!("{other} takes another way"),
+    }
+}
+
+/// How a few tokens meet 16 rows abreast.
+trait Abreast {
+    /// `rows` of a product, for up to `T` tokens.
+    fn columns<const T: usize>(s: Avx512, job: &Job<'_>, rows: Range<usize>);
+}
+
+/// `rows` of a product for up to [`MOST`] tokens.
+struct Strips<'a, K> {
+    job: &'a Job<'a>,
+    s: Avx512,
+    rows: Range<usize>,
+    kind: PhantomData<K>,
+}
+
+impl<'a, K> Strips<'a, K> {
+    fn new(job: &'a Job<'a>, s: Avx512, rows: Range<usize>) -> Self {
+        Self { job, s, rows, kind: PhantomData }
+    }
+}
+
+impl<K: Abreast> Kernel for Strips<'_, K> {
+    type Output = ();
+
+    #[inline(always)]
+    fn run<S: Simd>(self, _: S) {
+        let Self { job, s, rows, .. } = self;
+        match job.activations.tokens {
+            1 => K::columns::<1>(s, job, rows),
+            2 => K::columns::<2>(s, job, rows),
+            3 | 4 => K::columns::<4>(s, job, rows),
+            5 | 6 => K::columns::<6>(s, job, rows),
+            _ => K::columns::<MOST>(s, job, rows),
+        }
     }
 }
 
@@ -119,39 +156,12 @@ impl Ahead {
     }
 }
 
-struct Strips<'a, B> {
-    job: &'a Job<'a>,
-    s: Avx512,
-    rows: Range<usize>,
-    blocks: PhantomData<B>,
-}
+/// Blocks of 256, which are turned whole.
+struct Whole<B>(PhantomData<B>);
 
-impl<'a, B> Strips<'a, B> {
-    fn new(job: &'a Job<'a>, s: Avx512, rows: Range<usize>) -> Self {
-        Self { job, s, rows, blocks: PhantomData }
-    }
-}
-
-impl<B: Turned> Kernel for Strips<'_, B> {
-    type Output = ();
-
+impl<B: Turned> Abreast for Whole<B> {
     #[inline(always)]
-    fn run<S: Simd>(self, _: S) {
-        match self.job.activations.tokens {
-            1 => self.of::<1>(),
-            2 => self.of::<2>(),
-            3 | 4 => self.of::<4>(),
-            5 | 6 => self.of::<6>(),
-            _ => self.of::<MOST>(),
-        }
-    }
-}
-
-impl<B: Turned> Strips<'_, B> {
-    /// For `T` tokens at most.
-    #[inline(always)]
-    fn of<const T: usize>(self) {
-        let Self { job, s, rows: Range { start, end }, .. } = self;
+    fn columns<const T: usize>(s: Avx512, job: &Job<'_>, Range { start, end }: Range<usize>) {
         let (form, tokens) = (&job.activations.by256, job.activations.tokens);
         let sums = if B::SUB == 32 { Quantised::eights } else { Quantised::sixteens };
         let columns = Columns::<T, i16>::new(form, tokens, |t| sums(form, t));
@@ -162,13 +172,8 @@ impl<B: Turned> Strips<'_, B> {
             let behind = rows[STRIP - 1].as_ptr_range().end;
             let mut acc = [[0.0; STRIP]; T];
             for b in 0..form.blocks {
-                let mut blocks = rows;
-                for block in &mut blocks {
-                    debug_assert!((b + 1) * B::BYTES <= block.len());
-                    // SAFETY: rows have so many blocks.
-                    *block =
-                        unsafe { std::slice::from_raw_parts(block.as_ptr().add(b * B::BYTES), B::BYTES) };
-                }
+                // SAFETY: rows have so many blocks.
+                let blocks = unsafe { blocks(rows, b, B::BYTES) };
                 let mut ahead = Ahead(behind.wrapping_add(b * STRIP * B::BYTES));
                 B::turn(s, &blocks, &mut strip);
                 multiply::<B, T>(s, &strip, &columns, b, &mut acc, &mut ahead);

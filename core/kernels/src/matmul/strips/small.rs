@@ -3,48 +3,22 @@
 use std::marker::PhantomData;
 use std::ops::Range;
 
-use super::{Ahead, Columns};
+use super::{Abreast, Ahead, Columns};
 use crate::matmul::gemm::{as_wanted, put_strip, strip_rows};
+use crate::matmul::gemv::blocks;
 use crate::matmul::quants::Small;
-use crate::matmul::{Job, STREAMED_TOKENS, STRIP};
-use crate::simd::{Avx512, Kernel, Simd};
+use crate::matmul::{Job, STRIP};
+use crate::simd::{Avx512, Simd};
 
 /// With up to so many tokens two sums go on side by side: one product after the other would wait for each.
 const TWO_SUMS: usize = 2;
 
-/// `rows` of a product.
-pub(super) struct Strips<'a, B> {
-    job: &'a Job<'a>,
-    s: Avx512,
-    rows: Range<usize>,
-    blocks: PhantomData<B>,
-}
+/// Short blocks, which are multiplied as they are turned.
+pub(super) struct Short<B>(PhantomData<B>);
 
-impl<'a, B> Strips<'a, B> {
-    pub(super) fn new(job: &'a Job<'a>, s: Avx512, rows: Range<usize>) -> Self {
-        Self { job, s, rows, blocks: PhantomData }
-    }
-}
-
-impl<B: Small> Kernel for Strips<'_, B> {
-    type Output = ();
-
+impl<B: Small> Abreast for Short<B> {
     #[inline(always)]
-    fn run<S: Simd>(self, _: S) {
-        match self.job.activations.tokens {
-            1 => self.of::<1>(),
-            2 => self.of::<2>(),
-            3 | 4 => self.of::<STREAMED_TOKENS>(),
-            _ => self.of::<{ super::MOST }>(),
-        }
-    }
-}
-
-impl<B: Small> Strips<'_, B> {
-    /// For `T` tokens at most.
-    #[inline(always)]
-    fn of<const T: usize>(self) {
-        let Self { job, s, rows: Range { start, end }, .. } = self;
+    fn columns<const T: usize>(s: Avx512, job: &Job<'_>, Range { start, end }: Range<usize>) {
         let (form, tokens) = (&job.activations.by32, job.activations.tokens);
         let columns = Columns::<T, i32>::new(form, tokens, |t| form.sums(t));
         assert!(tokens <= T && job.weight.row_bytes() == form.blocks * B::BYTES, "the shapes were checked");
@@ -60,13 +34,8 @@ impl<B: Small> Strips<'_, B> {
             let offsets = s.iload(&offsets);
             let mut acc = [s.zero(); T];
             for b in 0..form.blocks {
-                let mut blocks = rows;
-                for block in &mut blocks {
-                    debug_assert!((b + 1) * B::BYTES <= block.len());
-                    // SAFETY: rows have so many blocks.
-                    *block =
-                        unsafe { std::slice::from_raw_parts(block.as_ptr().add(b * B::BYTES), B::BYTES) };
-                }
+                // SAFETY: rows have so many blocks.
+                let blocks = unsafe { blocks(rows, b, B::BYTES) };
                 // Lines of two blocks of each row, a half each.
                 let lines = const { (2 * STRIP * B::BYTES).div_ceil(64) };
                 for _ in 0..(lines + 1 - b % 2) / 2 {
@@ -101,15 +70,12 @@ fn multiply<B: Small, const T: usize>(
     b: usize,
     acc: &mut [<Avx512 as Simd>::F; T],
 ) {
-    let times = if B::FULL { -i32::from(Avx512::FLIP) } else { -B::OFFSET };
     let mut of_a = [0; T];
     let mut sums = [[s.isplat(0); T]; 2];
     for t in 0..T {
         // SAFETY: activations have as many blocks as the rows.
         of_a[t] = unsafe { *columns.sums[t].get_unchecked(b) };
-        if times != 0 {
-            sums[0][t] = s.isplat(times * of_a[t]);
-        }
+        sums[0][t] = if B::FULL { s.full_start(of_a[t]) } else { s.pstart(of_a[t], -B::OFFSET) };
     }
     for (k, quants) in B::turned(s, blocks).into_iter().enumerate() {
         let quants = as_wanted::<Avx512, B, false>(s, quants);

@@ -16,7 +16,7 @@ use std::marker::PhantomData;
 use std::ops::Range;
 
 use super::super::gemm::{put_strip, strip_rows};
-use super::super::{Job, STRIP};
+use super::super::{Job, STRIP, gemv};
 use crate::activations::TILE_ROWS;
 use crate::activations::few::{FEW, GROUPS};
 use crate::format::{Format, kquant};
@@ -153,9 +153,9 @@ impl<B: Blocks> TileKernel for Few<'_, B> {
             }
             for step in 0..STEPS {
                 if fills {
-                    let four = rows[ROWS * step..].first_chunk().expect("four times four");
+                    let four: &[_; ROWS] = rows[ROWS * step..].first_chunk().expect("four times four");
                     // SAFETY: rows have so many blocks.
-                    let four = unsafe { blocks_of::<B>(four, filling.block) };
+                    let four = unsafe { gemv::blocks(*four, filling.block, B::BYTES) };
                     for (r, block) in four.iter().enumerate() {
                         heads[piece % 4].0[ROWS * step + r] = two_halves::<B>(block);
                         for line in 0..B::BYTES.div_ceil(64) {
@@ -237,21 +237,6 @@ fn finish<B: Blocks>(
         s.transpose(acc);
         put_strip(job, first, row, end, &acc[..FEW.min(tokens - first)]);
     }
-}
-
-/// Block `b` of each of four rows.
-///
-/// # Safety
-/// The rows have more than `b` blocks.
-#[inline(always)]
-unsafe fn blocks_of<'a, B: Blocks>(rows: &[&'a [u8]; ROWS], b: usize) -> [&'a [u8]; ROWS] {
-    let mut blocks = *rows;
-    for (block, row) in blocks.iter_mut().zip(rows) {
-        debug_assert!((b + 1) * B::BYTES <= row.len());
-        // SAFETY: within the row, by the contract.
-        *block = unsafe { std::slice::from_raw_parts(row.as_ptr().add(b * B::BYTES), B::BYTES) };
-    }
-    blocks
 }
 
 /// What scales of a block are multiplied by, and its minimums where it has any.

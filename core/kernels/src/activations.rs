@@ -12,7 +12,7 @@ use ai_runtime_chat::{Error, ErrorKind, Result};
 use crate::Compute;
 use crate::aligned::Aligned;
 use crate::format::Format;
-use crate::matmul::{Layout, STREAMED_TOKENS, layout};
+use crate::matmul::{Layout, STREAMED_TOKENS, layout, unsigned};
 use crate::simd::{Kernel, Simd, pair_sums};
 use few::Few;
 use fours::Fours;
@@ -73,7 +73,7 @@ pub(crate) struct Quantised {
     pub(crate) scale_stride: usize,
     /// [token][sum_stride]: sums of the quants over `sub` elements, zeros behind the last
     pub(crate) sums: Aligned<i32>,
-    /// The same as [`pair_sums`].
+    /// The same as [`pair_sums`], where an instruction set asks for them ([`Simd::PAIRS`]).
     pub(crate) pairs: Aligned<i32>,
     pub(crate) sum_stride: usize,
     /// [token][sum_stride]: the sums as 16-bit numbers; only with 256-element blocks.
@@ -135,7 +135,7 @@ impl Quantised {
         }
         self.fours.filled = self.plain && tokens > STREAMED_TOKENS;
         if self.fours.filled {
-            self.fours.resize(tokens, self.blocks, self.block, self.sub);
+            self.fours.resize(tokens, self.blocks * self.block);
         }
         self.scales.resize(tokens * self.scale_stride);
         self.sums.resize(tokens * self.sum_stride);
@@ -301,6 +301,8 @@ fn quantise(compute: &Compute, x: &[f32], cols: usize, form: &mut Quantised) -> 
             // SAFETY: as above; nothing else of this call refers to the rows now.
             let of_token = |token| unsafe {
                 OfToken {
+                    block,
+                    sub,
                     quants: quants.row(token),
                     scales: scales.row(token),
                     sums: sums.row(token),
@@ -364,6 +366,9 @@ fn quantise(compute: &Compute, x: &[f32], cols: usize, form: &mut Quantised) -> 
 
 /// What a token has, whatever the order in which products want it.
 struct OfToken<'a> {
+    /// Elements of a block, and those that share a sum.
+    block: usize,
+    sub: usize,
     quants: &'a [i8],
     scales: &'a [f32],
     sums: &'a [i32],
@@ -455,9 +460,31 @@ impl Kernel for Row<'_> {
         }
         self.sums.fill(0);
         self.pairs.fill(0);
-        for ((quants, sum), pair) in self.quants.chunks_exact(self.sub).zip(&mut *self.sums).zip(self.pairs) {
-            *pair = pair_sums(quants);
-            *sum = i32::from(*pair as i16) + (*pair >> 16);
+        let (whole, rest) = self.quants.as_chunks::<64>();
+        let per = 64 / self.sub;
+        for ((quants, sums), pairs) in
+            whole.iter().zip(self.sums.chunks_mut(per)).zip(self.pairs.chunks_mut(per))
+        {
+            let quants = s.bload(unsigned(quants));
+            if S::PAIRS {
+                let (low, high) = (fours(s, 0x0101, quants), fours(s, 0x0101 << 16, quants));
+                let both = low.chunks_exact(self.sub / 4).zip(high.chunks_exact(self.sub / 4));
+                for ((sum, pair), (low, high)) in sums.iter_mut().zip(pairs).zip(both) {
+                    let (low, high): (i32, i32) = (low.iter().sum(), high.iter().sum());
+                    (*sum, *pair) = (low + high, low & 0xFFFF | high << 16);
+                }
+            } else {
+                let all = fours(s, 0x0101_0101, quants);
+                for (sum, four) in sums.iter_mut().zip(all.chunks_exact(self.sub / 4)) {
+                    *sum = four.iter().sum();
+                }
+            }
+        }
+        // Half as many, where blocks have 32 elements.
+        if !rest.is_empty() {
+            let (pair, last) = (pair_sums(rest), 2 * whole.len());
+            self.pairs[last] = pair;
+            self.sums[last] = i32::from(pair as i16) + (pair >> 16);
         }
         let both = self.sums.as_chunks::<2>().0;
         let sixteens = self.sixteens.as_chunks_mut::<2>().0;
@@ -468,4 +495,12 @@ impl Kernel for Row<'_> {
         }
         finite
     }
+}
+
+/// Sums over every four of 64 quants, times what the bytes of `times` say.
+#[inline(always)]
+fn fours<S: Simd>(s: S, times: i32, quants: S::B) -> [i32; 16] {
+    let mut sums = [0; 16];
+    s.istore(s.dot_small(s.isplat(0), s.bsplat4(times), quants), &mut sums);
+    sums
 }

@@ -26,6 +26,8 @@ mod memory;
 mod norm;
 mod pages;
 mod prefetch;
+#[cfg(target_arch = "x86_64")]
+mod processor;
 mod rope;
 mod rows;
 pub mod sampling;

@@ -2,7 +2,7 @@
 //! all tokens run over it. Lanes are rows, so nothing is folded and four activations are broadcast to all rows.
 //!
 //! Two streams are read while a panel is multiplied. The activations of a prompt do not fit the second-level cache, so they
-//! stand in the order in which tiles read them ([`Fours`]), and where there are many tokens four panels are
+//! stand in the order in which tiles read them ([`Four`]), and where there are many tokens four panels are
 //! unpacked together and share each reading; with 32 wide registers a tile has all four, so that an activation is broadcast
 //! once for 64 rows. The weights of the next rows are asked for from inside the tiles, a few lines
 //! at a time ([`Ahead`]): with few tokens a product waits for memory otherwise, at every row of every panel.
@@ -19,15 +19,14 @@ use std::ops::Range;
 use super::ahead::Ahead;
 use super::room::Room;
 use super::{Job, STRIP};
+use crate::activations::fours::{FOUR, Four};
 use crate::activations::{Activations, Quantised};
 use crate::prefetch::line_ahead;
 use crate::simd::{Kernel, Simd};
 
+pub(super) use crate::activations::fours::WIDTH;
 pub(super) use blocks32::{Blocks32, as_wanted};
 pub(super) use blocks256::{Blocks256, fill_by_rows};
-
-/// Columns of a panel.
-pub(super) const WIDTH: usize = 256;
 
 /// Strips that share a reading of the activations, and from how many tokens on: fewer tokens fit the cache beside a panel.
 pub(super) const GROUP: usize = 4;
@@ -48,17 +47,15 @@ pub(super) trait Blocks {
     #[inline(always)]
     fn prepare<S: Simd>(_s: S, _panel: &mut Panel) {}
 
-    /// Looks for what a place's tokens bring along.
-    fn gather<'a, S: Simd>(place: &Place<'a>, columns: &mut Columns<'a>);
+    /// How sums of sub-blocks start, from the activations' sums.
+    fn starts<S: Simd>(four: &Four) -> Starts;
 
-    /// `T` tokens of a place over `P` panels, whose results lie `stride` apart.
+    /// `T` tokens of a place over `P` panels.
     fn tile<S: Simd, const P: usize, const T: usize>(
         s: S,
         panels: &[Panel; P],
-        columns: &Columns<'_>,
         place: &Place<'_>,
-        sums: &mut [[f32; STRIP]],
-        stride: usize,
+        results: &mut [Results; P],
         ahead: &mut Ahead,
     );
 }
@@ -120,7 +117,7 @@ impl Panel {
 
 /// Tokens of a tile, as many as accumulators fit 16 registers of half a vector; and of a smaller one for the last few. More
 /// sizes would only make the program bigger.
-const TILE: usize = 4;
+const TILE: usize = FOUR;
 const SMALL_TILE: usize = 2;
 /// Panels of a tile where there are 32 registers of a whole vector: all of a group, so that each activation is read once for them.
 const WIDE: usize = GROUP;
@@ -147,17 +144,22 @@ pub(super) fn put_strip(job: &Job<'_>, first: usize, row: usize, end: usize, sum
 const RESULTS_AHEAD: usize = 8;
 
 /// The same of the strips from `row` to `end` and all tokens, one token after the other: what lies together is written together.
-/// `sums`: [strip][`stride` tokens].
+/// `of` says what a strip and a token have.
 #[inline(always)]
-pub(super) fn put_strips(job: &Job<'_>, row: usize, end: usize, sums: &[[f32; STRIP]], stride: usize) {
+pub(super) fn put_strips<'r>(
+    job: &Job<'_>,
+    row: usize,
+    end: usize,
+    of: impl Fn(usize, usize) -> &'r [f32; STRIP],
+) {
     let width = job.weight.rows();
     for token in 0..job.activations.tokens {
         // A token's results lie far from the next one's.
         for row in (row..end).step_by(STRIP) {
             line_ahead(job.out.wrapping_add((token + RESULTS_AHEAD) * width + row).cast());
         }
-        for (row, sums) in (row..end).step_by(STRIP).zip(sums.chunks_exact(stride)) {
-            put_rows(job, token, row, end, &sums[token]);
+        for (strip, row) in (row..end).step_by(STRIP).enumerate() {
+            put_rows(job, token, row, end, of(strip, token));
         }
     }
 }
@@ -176,107 +178,64 @@ fn put_rows(job: &Job<'_>, token: usize, row: usize, end: usize, sums: &[f32; ST
     }
 }
 
-/// Which activations a tile multiplies: `blocks` blocks from `block` on of `width` tokens from `first` on, a multiple of four. Behind the
+/// Results of a strip for the tokens of a tile.
+type Results = [[f32; STRIP]; TILE];
+
+/// What sums of each sub-block of each token start with, where a tile has several panels. For a single one that would take longer than
+/// it saves.
+type Starts = [[i32; TILE]; 16];
+
+/// Which activations a tile multiplies: those of `blocks` blocks, the first ones of their rows or not, of one to four tokens. Behind the
 /// last token there are zeros, their results are dropped.
 pub(super) struct Place<'a> {
-    form: &'a Quantised,
-    block: usize,
+    four: &'a Four,
+    starts: Starts,
     blocks: usize,
-    first: usize,
-    width: usize,
+    begins: bool,
 }
 
 impl Place<'_> {
     /// The results so far; before the first block there are none, whatever stands in their place.
     #[inline(always)]
-    fn so_far<S: Simd>(&self, s: S, sums: &[f32; STRIP]) -> S::F {
-        if self.block == 0 { s.zero() } else { s.load(sums) }
-    }
-}
-
-/// What a tile's tokens bring along, [..][token].
-pub(super) struct Columns<'a> {
-    /// By fours of columns.
-    quads: &'a [[i32; TILE]],
-    /// By blocks.
-    scales: &'a [[f32; TILE]],
-    /// Sums of sub-blocks as [`Simd::pstart`] or [`Simd::full_start`] want them.
-    sums: &'a [[i32; TILE]],
-    /// By two sub-blocks: sums as 16-bit halves; only with blocks of 256.
-    halves: &'a [[i32; TILE]],
-    /// By sub-blocks: what sums start with, where a tile has several panels. For a single one that would take longer than it saves.
-    starts: [[i32; TILE]; 16],
-    /// Sums as floats; only where blocks of 32 have minimums.
-    floats: [[f32; TILE]; 8],
-}
-
-impl<'a> Columns<'a> {
-    fn new() -> Self {
-        Self {
-            quads: &[],
-            scales: &[],
-            sums: &[],
-            halves: &[],
-            starts: [[0; TILE]; 16],
-            floats: [[0.0; TILE]; 8],
-        }
+    fn so_far<'r>(&self, results: &'r Results) -> &'r Results {
+        if self.begins { const { &[[0.0; STRIP]; TILE] } } else { results }
     }
 
-    /// `full`: whether weights are whole bytes. `times`: how often sums start with the activations' ones.
+    /// Sums of sub-block `j` of token `t`, of those in `sums`, that start with its activations' sum times `times`.
     #[inline(always)]
-    fn look_at<S: Simd>(&mut self, place: &Place<'a>, full: bool, times: i32) {
-        let &Place { form, block, blocks, first, .. } = place;
-        let (fours, four) = (&form.fours, first / TILE);
-        let (words, subs) = (form.block / 4, form.block / form.sub);
-        self.quads = &fours.quads(four)[block * words..][..blocks * words];
-        self.scales = &fours.scales(four)[block..][..blocks];
-        let sums = if S::PAIRS && !full { fours.pairs(four) } else { fours.sums(four) };
-        self.sums = &sums[block * subs..][..blocks * subs];
-        if const { wide::<S>() } {
-            // Those of the next tokens: each of these stands by itself, which the processor does not foresee.
-            ask_behind(self.quads, fours.quads(four).len());
-            ask_behind(self.scales, fours.scales(four).len());
-            ask_behind(self.sums, fours.sums(four).len());
-        }
-        if const { wide::<S>() } && times != 0 {
-            for (starts, sums) in self.starts.iter_mut().zip(self.sums) {
-                *starts = sums.map(|sum| times * sum);
-            }
-        }
-    }
-
-    /// Sums of sub-block `j` of token `t` that start with its activations' sum times `times`.
-    #[inline(always)]
-    fn start<S: Simd>(&self, s: S, sums: &[[i32; TILE]], j: usize, t: usize, times: i32) -> S::P {
+    fn start<S: Simd>(&self, s: S, sums: &[[i32; TILE]; 16], j: usize, t: usize, times: i32) -> S::P {
         if const { wide::<S>() } { s.pstart(self.starts[j][t], 1) } else { s.pstart(sums[j][t], times) }
     }
 }
 
-/// Asks for as many numbers as these are, `further` elements behind them, whether there are any or not.
+/// The sums times `times`, where a tile has several panels.
 #[inline(always)]
-fn ask_behind<T>(these: &[T], further: usize) {
-    let from = these.as_ptr().wrapping_add(further).cast::<u8>();
-    for line in 0..size_of_val(these).div_ceil(64) {
-        line_ahead(from.wrapping_add(64 * line));
+fn starts<S: Simd>(sums: &[[i32; TILE]; 16], times: i32) -> Starts {
+    let mut starts = [[0; TILE]; 16];
+    if const { wide::<S>() } && times != 0 {
+        for (starts, sums) in starts.iter_mut().zip(sums) {
+            *starts = sums.map(|sum| times * sum);
+        }
     }
+    starts
 }
 
-/// The tokens of a place over `P` panels, whose results lie `stride` apart.
+/// The tokens of a place, at least two, over the first `P` panels.
 #[inline(always)]
 fn tile<S: Simd, B: Blocks, const P: usize>(
     s: S,
     panels: &[Panel],
-    columns: &Columns<'_>,
     place: &Place<'_>,
-    sums: &mut [[f32; STRIP]],
-    stride: usize,
+    tokens: usize,
+    results: &mut [Results],
     ahead: &mut Ahead,
 ) {
     let panels = panels.first_chunk::<P>().expect("as many panels");
-    if place.width == SMALL_TILE {
-        B::tile::<S, P, SMALL_TILE>(s, panels, columns, place, sums, stride, ahead);
+    let results = results.first_chunk_mut::<P>().expect("as many strips");
+    if tokens <= SMALL_TILE {
+        B::tile::<S, P, SMALL_TILE>(s, panels, place, results, ahead);
     } else {
-        B::tile::<S, P, TILE>(s, panels, columns, place, sums, stride, ahead);
+        B::tile::<S, P, TILE>(s, panels, place, results, ahead);
     }
 }
 
@@ -301,10 +260,9 @@ impl<B: Blocks> Kernel for Gemm<'_, B> {
         let together = if const { wide::<S>() } { WIDE } else { 1 };
         let most = if tokens >= MANY_TOKENS { GROUP } else { together };
         let mut panels = [const { Panel::EMPTY }; GROUP];
-        let stride = tokens + TILE;
-        let mut room = Room::of(most * stride);
-        let sums = room.vectors();
-        let mut columns = Columns::new();
+        let mut room = Room::of(tokens.div_ceil(TILE) * GROUP * TILE);
+        // [four tokens][strip]
+        let results = room.vectors().as_chunks_mut::<TILE>().0.as_chunks_mut::<GROUP>().0;
         let mut row = self.rows.start;
         while row < end {
             let strips = (end - row).div_ceil(STRIP).min(most);
@@ -321,33 +279,32 @@ impl<B: Blocks> Kernel for Gemm<'_, B> {
                     B::unpack(s, panel, rows, block, blocks);
                     B::prepare(s, panel);
                 }
-                let mut first = 0;
-                while first < tokens {
-                    let width = if tokens - first > SMALL_TILE { TILE } else { SMALL_TILE };
-                    let place = Place { form, block, blocks, first, width };
-                    B::gather::<S>(&place, &mut columns);
+                let fours = form.fours.of_panel(block / B::OF_A_PANEL);
+                for ((first, four), results) in (0..tokens).step_by(TILE).zip(fours).zip(&mut *results) {
+                    let place = Place { four, starts: B::starts::<S>(four), blocks, begins: block == 0 };
                     let mut done = 0;
                     while done < strips {
-                        let (panels, sums) = (&panels[done..], &mut sums[done * stride..]);
+                        let (panels, results) = (&panels[done..], &mut results[done..]);
                         done += match strips - done {
                             WIDE.. if const { wide::<S>() } => {
-                                tile::<S, B, WIDE>(s, panels, &columns, &place, sums, stride, &mut ahead);
+                                tile::<S, B, WIDE>(s, panels, &place, tokens - first, results, &mut ahead);
                                 WIDE
                             }
                             2.. if const { wide::<S>() } => {
-                                tile::<S, B, 2>(s, panels, &columns, &place, sums, stride, &mut ahead);
+                                tile::<S, B, 2>(s, panels, &place, tokens - first, results, &mut ahead);
                                 2
                             }
                             _ => {
-                                tile::<S, B, 1>(s, panels, &columns, &place, sums, stride, &mut ahead);
+                                tile::<S, B, 1>(s, panels, &place, tokens - first, results, &mut ahead);
                                 1
                             }
                         };
                     }
-                    first += width;
                 }
             }
-            put_strips(self.job, row, end.min(row + strips * STRIP), sums, stride);
+            put_strips(self.job, row, end.min(row + strips * STRIP), |strip, token| {
+                &results[token / TILE][strip][token % TILE]
+            });
             row += strips * STRIP;
         }
     }

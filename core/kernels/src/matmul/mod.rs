@@ -37,6 +37,8 @@ mod strips;
 #[cfg(target_arch = "x86_64")]
 mod tiles;
 
+pub(crate) use quants::unsigned;
+
 use std::ops::Range;
 
 use ai_runtime_chat::{Error, ErrorKind, Result};
@@ -64,7 +66,7 @@ const STRIP: usize = 16;
 
 /// A thread takes pieces of about this many bytes of weights (fewer with many tokens): long enough to stream, short
 /// enough that a late thread's rest can be taken over. Less than one piece in all runs on the calling thread alone.
-const PIECE_BYTES: usize = 96 * 1024;
+const PIECE_BYTES: usize = 192 * 1024;
 
 /// Up to so many tokens the streaming product is faster than a panel for every format.
 pub(crate) const STREAMED_TOKENS: usize = 4;
@@ -141,7 +143,8 @@ impl Compute {
         let group = if self.has_tiles() { 2 * gemm::GROUP } else { gemm::GROUP };
         // A thread that is alone shares with nobody.
         let group = if self.threads() == 1 { group } else { group.min(total / (4 * self.threads())).max(1) };
-        let grain = (PIECE_BYTES / per_strip / tokens.div_ceil(16).max(1)).max(group);
+        // Whole groups: a strip by itself has its activations read for it alone.
+        let grain = (PIECE_BYTES / per_strip / tokens.div_ceil(16).max(1)).max(group) / group * group;
         let piece = |range: Range<usize>| {
             let mut first = 0;
             for job in &jobs {
@@ -232,6 +235,7 @@ impl Job<'_> {
         }
         #[cfg(target_arch = "x86_64")]
         if let Some(avx512) = token.wide()
+            && layout(self.weight.format(), self.activations.tokens, token.tiles().is_some()) == Layout::Plain
             && strips::takes(self.weight, self.activations.tokens)
         {
             return strips::compute(self, avx512, rows);

@@ -94,7 +94,7 @@ pub(super) fn bytes<const N: usize>(block: &[u8], at: usize) -> &[u8; N] {
 
 /// The same bytes.
 #[inline(always)]
-pub(super) fn unsigned<const N: usize>(x: &[i8; N]) -> &[u8; N] {
+pub(crate) fn unsigned<const N: usize>(x: &[i8; N]) -> &[u8; N] {
     // SAFETY: i8 and u8 have the same layout.
     unsafe { &*std::ptr::from_ref(x).cast() }
 }
@@ -125,6 +125,16 @@ pub(super) fn four_words<S: Simd>(s: S, blocks: &[&[u8]; STRIP], at: usize) -> [
         *row = bytes(block, at);
     }
     s.words_of_rows(rows)
+}
+
+/// 32 bytes of each row.
+#[inline(always)]
+pub(super) fn long_rows<'a>(blocks: &[&'a [u8]; STRIP], at: usize) -> [&'a [u8; 32]; STRIP] {
+    let mut rows = [bytes(blocks[0], at); STRIP];
+    for (row, block) in rows.iter_mut().zip(blocks) {
+        *row = bytes(block, at);
+    }
+    rows
 }
 
 /// The low and the high nibbles of 16 bytes of each row, turned.

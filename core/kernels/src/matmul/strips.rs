@@ -9,87 +9,100 @@
 //! With 16 or 32 elements to a scale a block of 256 is turned whole ([`formats`]); short blocks with a float scale each ([`small`]) are
 //! multiplied as they are turned.
 //!
-//! The next strip is asked for, as near as the second-level cache, a line at a time beside the products. Asked for as near as the
-//! first, lines keep its few places for requests, which the turning needs itself: up to a fifth slower.
+//! The next strip is asked for, a line at a time beside the products. How near, and how rows are best loaded, differs between
+//! processors ([`is_amd`]).
 
 mod formats;
 mod small;
+#[cfg(test)]
+mod tests;
 
 use std::marker::PhantomData;
 use std::ops::Range;
 
-use super::gemm::{put_strip, strip_rows};
+use super::gemm::{WIDTH, put_strip, strip_rows};
 use super::gemv::blocks;
 use super::quants::Super;
 use super::{Job, STREAMED_TOKENS, STRIP};
 use crate::activations::Quantised;
+use crate::activations::fours::FOUR;
 use crate::format::{Format, block32, kquant};
 use crate::matrix::Matrix;
 use crate::prefetch::{line_ahead, line_far_ahead};
+use crate::processor::is_amd;
 use crate::simd::{Avx512, Kernel, Simd};
 
-/// Up to so many tokens this is the fastest product with vectors.
-const MOST: usize = 8;
+/// Tokens whose sums registers hold at a time. Two groups go over the same blocks where turning those takes the longest.
+const GROUP: usize = 8;
 
-/// Whether so many tokens take this way. What there is to fold grows with tokens, what there is to turn with bits, and for one token
-/// with all of them it is the more.
+/// Whether so many tokens take this way, the fastest product with vectors for them. What there is to fold grows with tokens, what there
+/// is to turn with bits, and for one token with all of them it is the more.
 pub(super) fn takes(weight: &Matrix<'_>, tokens: usize) -> bool {
-    let least = match weight.format() {
-        Format::Q4K => 1,
-        Format::Q5K => 2,
-        Format::Q6K => 3,
+    let range = match weight.format() {
+        Format::Q4K if is_amd() => 2..=2 * GROUP,
+        Format::Q4K => 1..=2 * GROUP,
+        Format::Q5K => 2..=2 * GROUP,
+        Format::Q6K => 3..=GROUP,
         // Their strips have offsets of 32 bits.
-        Format::Q4_0 | Format::Q4_1 | Format::Q8_0 if weight.row_bytes() < i32::MAX as usize / STRIP => 1,
+        Format::Q4_0 | Format::Q4_1 | Format::Q8_0 if weight.row_bytes() < i32::MAX as usize / STRIP => {
+            1..=GROUP
+        }
         _ => return false,
     };
-    (least..=MOST).contains(&tokens)
+    range.contains(&tokens)
 }
 
 /// `rows` of a product that takes this way.
 pub(super) fn compute(job: &Job<'_>, s: Avx512, rows: Range<usize>) {
+    if is_amd() { of_format::<true>(job, s, rows) } else { of_format::<false>(job, s, rows) }
+}
+
+/// The same by what is best on AMD's processors, or elsewhere.
+fn of_format<const AMD: bool>(job: &Job<'_>, s: Avx512, rows: Range<usize>) {
     match job.weight.format() {
-        Format::Q4K => s.vectorize(Strips::<Whole<kquant::Q4K>>::new(job, s, rows)),
-        Format::Q5K => s.vectorize(Strips::<Whole<kquant::Q5K>>::new(job, s, rows)),
-        Format::Q6K => s.vectorize(Strips::<Whole<kquant::Q6K>>::new(job, s, rows)),
-        Format::Q4_0 => s.vectorize(Strips::<small::Short<block32::Q4_0>>::new(job, s, rows)),
-        Format::Q4_1 => s.vectorize(Strips::<small::Short<block32::Q4_1>>::new(job, s, rows)),
-        Format::Q8_0 => s.vectorize(Strips::<small::Short<block32::Q8_0>>::new(job, s, rows)),
+        Format::Q4K => s.vectorize(Strips::<Whole<kquant::Q4K>, AMD>::new(job, s, rows)),
+        Format::Q5K => s.vectorize(Strips::<Whole<kquant::Q5K>, AMD>::new(job, s, rows)),
+        Format::Q6K => s.vectorize(Strips::<Whole<kquant::Q6K>, AMD>::new(job, s, rows)),
+        Format::Q4_0 => s.vectorize(Strips::<small::Short<block32::Q4_0>, AMD>::new(job, s, rows)),
+        Format::Q4_1 => s.vectorize(Strips::<small::Short<block32::Q4_1>, AMD>::new(job, s, rows)),
+        Format::Q8_0 => s.vectorize(Strips::<small::Short<block32::Q8_0>, AMD>::new(job, s, rows)),
         other => unreachable!("{other} takes another way"),
     }
 }
 
 /// How a few tokens meet 16 rows abreast.
 trait Abreast {
-    /// `rows` of a product, for up to `T` tokens.
-    fn columns<const T: usize>(s: Avx512, job: &Job<'_>, rows: Range<usize>);
+    /// `rows` of a product, for up to `G` groups of `T` tokens, by what is best on AMD's processors, or elsewhere.
+    fn columns<const T: usize, const G: usize, const AMD: bool>(s: Avx512, job: &Job<'_>, rows: Range<usize>);
 }
 
-/// `rows` of a product for up to [`MOST`] tokens.
-struct Strips<'a, K> {
+/// `rows` of a product for up to two groups of tokens.
+struct Strips<'a, K, const AMD: bool> {
     job: &'a Job<'a>,
     s: Avx512,
     rows: Range<usize>,
     kind: PhantomData<K>,
 }
 
-impl<'a, K> Strips<'a, K> {
+impl<'a, K, const AMD: bool> Strips<'a, K, AMD> {
     fn new(job: &'a Job<'a>, s: Avx512, rows: Range<usize>) -> Self {
         Self { job, s, rows, kind: PhantomData }
     }
 }
 
-impl<K: Abreast> Kernel for Strips<'_, K> {
+impl<K: Abreast, const AMD: bool> Kernel for Strips<'_, K, AMD> {
     type Output = ();
 
     #[inline(always)]
     fn run<S: Simd>(self, _: S) {
         let Self { job, s, rows, .. } = self;
         match job.activations.tokens {
-            1 => K::columns::<1>(s, job, rows),
-            2 => K::columns::<2>(s, job, rows),
-            3 | 4 => K::columns::<4>(s, job, rows),
-            5 | 6 => K::columns::<6>(s, job, rows),
-            _ => K::columns::<MOST>(s, job, rows),
+            1 => K::columns::<1, 1, AMD>(s, job, rows),
+            2 => K::columns::<2, 1, AMD>(s, job, rows),
+            3 | 4 => K::columns::<4, 1, AMD>(s, job, rows),
+            5 | 6 => K::columns::<6, 1, AMD>(s, job, rows),
+            7 | 8 => K::columns::<GROUP, 1, AMD>(s, job, rows),
+            _ => K::columns::<GROUP, 2, AMD>(s, job, rows),
         }
     }
 }
@@ -100,7 +113,7 @@ trait Turned: Super {
     const UPPER: i32 = 0;
 
     /// Turns a block of each of 16 rows.
-    fn turn(s: Avx512, blocks: &[&[u8]; STRIP], strip: &mut Strip);
+    fn turn<const AMD: bool>(s: Avx512, blocks: &[&[u8]; STRIP], strip: &mut Strip);
 
     /// The fours of columns that the two vectors of a step begin with.
     fn places(step: usize) -> [usize; 2];
@@ -138,20 +151,17 @@ impl Strip {
     };
 }
 
-/// What is wanted next, in the order of memory.
-struct Ahead(*const u8);
+/// What is wanted next, in the order of memory: as near as the first-level cache, or the second.
+struct Ahead<const NEAR: bool>(*const u8);
 
-impl Ahead {
+impl<const NEAR: bool> Ahead<NEAR> {
     #[inline(always)]
     fn ask(&mut self) {
-        line_far_ahead(self.0);
-        self.0 = self.0.wrapping_add(64);
-    }
-
-    /// As near as the first-level cache.
-    #[inline(always)]
-    fn ask_near(&mut self) {
-        line_ahead(self.0);
+        if NEAR {
+            line_ahead(self.0);
+        } else {
+            line_far_ahead(self.0);
+        }
         self.0 = self.0.wrapping_add(64);
     }
 }
@@ -161,58 +171,58 @@ struct Whole<B>(PhantomData<B>);
 
 impl<B: Turned> Abreast for Whole<B> {
     #[inline(always)]
-    fn columns<const T: usize>(s: Avx512, job: &Job<'_>, Range { start, end }: Range<usize>) {
+    fn columns<const T: usize, const G: usize, const AMD: bool>(
+        s: Avx512,
+        job: &Job<'_>,
+        Range { start, end }: Range<usize>,
+    ) {
         let (form, tokens) = (&job.activations.by256, job.activations.tokens);
         let sums = if B::SUB == 32 { Quantised::eights } else { Quantised::sixteens };
-        let columns = Columns::<T, i16>::new(form, tokens, |t| sums(form, t));
-        assert!(tokens <= T && job.weight.row_bytes() == form.blocks * B::BYTES, "the shapes were checked");
+        let columns: [_; G] = groups::<T, i16, G>(form, tokens, |t| sums(form, t));
+        assert!(
+            tokens <= G * T && job.weight.row_bytes() == form.blocks * B::BYTES,
+            "the shapes were checked"
+        );
         let mut strip = Strip::EMPTY;
         for row in (start..end).step_by(STRIP) {
             let rows = strip_rows(job, row, end);
             let behind = rows[STRIP - 1].as_ptr_range().end;
-            let mut acc = [[0.0; STRIP]; T];
+            let mut acc = [[[0.0; STRIP]; T]; G];
             for b in 0..form.blocks {
                 // SAFETY: rows have so many blocks.
                 let blocks = unsafe { blocks(rows, b, B::BYTES) };
-                let mut ahead = Ahead(behind.wrapping_add(b * STRIP * B::BYTES));
-                B::turn(s, &blocks, &mut strip);
-                multiply::<B, T>(s, &strip, &columns, b, &mut acc, &mut ahead);
+                let mut ahead = Ahead::<AMD>(behind.wrapping_add(b * STRIP * B::BYTES));
+                B::turn::<AMD>(s, &blocks, &mut strip);
+                for (columns, acc) in columns.iter().zip(&mut acc) {
+                    multiply::<B, T, G, AMD>(s, &strip, columns, b, acc, &mut ahead);
+                }
             }
-            put_strip(job, 0, row, end, &acc[..tokens]);
+            put_strip(job, 0, row, end, &acc.as_flattened()[..tokens]);
         }
     }
 }
 
-/// Adds the products of block `b` to the results.
+/// Adds the products of block `b` to the results of one of `G` groups.
 #[inline(always)]
-fn multiply<B: Turned, const T: usize>(
+fn multiply<B: Turned, const T: usize, const G: usize, const AMD: bool>(
     s: Avx512,
     strip: &Strip,
     columns: &Columns<'_, T, i16>,
     b: usize,
     acc: &mut [[f32; STRIP]; T],
-    ahead: &mut Ahead,
+    ahead: &mut Ahead<AMD>,
 ) {
     let steps = const { 256 / B::SUB / 2 };
+    let part = columns.part(b);
     // Each half's, where floats hold it, or both together.
     let mut exact = [[s.zero(); T]; 2];
     let mut total = [s.isplat(0); T];
-    for (half, exact) in exact.iter_mut().enumerate() {
-        for step in half * steps / 2..(half + 1) * steps / 2 {
-            let ([x, y], scales) = sums::<B, T>(s, strip, columns, b, step, ahead);
-            if B::EXACT {
-                let [first, second] = scales.map(|scale| s.to_float(scale));
-                let second = s.mul(second, s.splat(1.0 / (1 << B::UPPER) as f32));
-                for t in 0..T {
-                    let sum = s.mul_add(s.to_float(x[t]), first, exact[t]);
-                    exact[t] = s.mul_add(s.to_float(y[t]), second, sum);
-                }
-            } else {
-                const { assert!(B::EXACT || B::UPPER == 0, "only floats take a shift back") }
-                for t in 0..T {
-                    total[t] = s.pscale(s.pscale(total[t], x[t], scales[0]), y[t], scales[1]);
-                }
-            }
+    for half in 0..2 {
+        for pair in half * steps / 4..(half + 1) * steps / 4 {
+            // Even and odd steps differ; here it is known which this is. A branch would have quants loaded before it, more than
+            // registers hold.
+            add_step::<B, T, G, AMD>(s, strip, &part, 2 * pair, &mut exact[half], &mut total, ahead);
+            add_step::<B, T, G, AMD>(s, strip, &part, 2 * pair + 1, &mut exact[half], &mut total, ahead);
         }
     }
     let (d, dmin) = (s.load(&strip.d), s.load(&strip.dmin));
@@ -239,31 +249,58 @@ fn multiply<B: Turned, const T: usize>(
     }
 }
 
-/// Sums of products of a step's two sub-blocks with every token, and the scales that these meet.
+/// Adds the products of a step's two sub-blocks, times their scales.
 #[inline(always)]
-fn sums<B: Turned, const T: usize>(
+fn add_step<B: Turned, const T: usize, const G: usize, const AMD: bool>(
     s: Avx512,
     strip: &Strip,
-    columns: &Columns<'_, T, i16>,
-    b: usize,
+    part: &Part<'_, T>,
     step: usize,
-    ahead: &mut Ahead,
+    exact: &mut [<Avx512 as Simd>::F; T],
+    total: &mut [Vector; T],
+    ahead: &mut Ahead<AMD>,
+) {
+    let ([x, y], scales) = sums::<B, T, G, AMD>(s, strip, part, step, ahead);
+    if B::EXACT {
+        let [first, second] = scales.map(|scale| s.to_float(scale));
+        let second = s.mul(second, s.splat(1.0 / (1 << B::UPPER) as f32));
+        for t in 0..T {
+            let sum = s.mul_add(s.to_float(x[t]), first, exact[t]);
+            exact[t] = s.mul_add(s.to_float(y[t]), second, sum);
+        }
+    } else {
+        const { assert!(B::EXACT || B::UPPER == 0, "only floats take a shift back") }
+        for t in 0..T {
+            total[t] = s.pscale(s.pscale(total[t], x[t], scales[0]), y[t], scales[1]);
+        }
+    }
+}
+
+/// Sums of products of a step's two sub-blocks with every token, and the scales that these meet.
+#[inline(always)]
+fn sums<B: Turned, const T: usize, const G: usize, const AMD: bool>(
+    s: Avx512,
+    strip: &Strip,
+    part: &Part<'_, T>,
+    step: usize,
+    ahead: &mut Ahead<AMD>,
 ) -> ([[Vector; T]; 2], [Vector; 2]) {
     // Words that share a scale; a step takes two times as many.
     let run = const { B::SUB / 4 };
-    // Lines of a block of 16 rows: one with every two words, and the rest in equal parts before.
-    for _ in 0..const { ((STRIP * B::BYTES).div_ceil(64) - 32).div_ceil(256 / B::SUB / 2) } {
+    // Lines of a block of 16 rows: one with every two words, and the rest in equal parts before; each group asks for its share.
+    for _ in 0..const { ((STRIP * B::BYTES).div_ceil(64) - 32).div_ceil(256 / B::SUB / 2 * G) } {
         ahead.ask();
     }
     let [first, second] = B::places(step);
     let (mut x, mut y) = ([s.pstart(0, 0); T], [s.pstart(0, 0); T]);
     for i in 0..run {
-        ahead.ask();
+        if i % G == 0 {
+            ahead.ask();
+        }
         let [v, w] = B::two(s, strip, step, i);
         for t in 0..T {
             // SAFETY: activations have as many blocks as the rows.
-            let (a, c) =
-                unsafe { (columns.word(t, 64 * b + first + i), columns.word(t, 64 * b + second + i)) };
+            let (a, c) = unsafe { (part.word(t, first + i), part.word(t, second + i)) };
             x[t] = s.psum(x[t], v, a);
             y[t] = s.psum(y[t], w, c);
         }
@@ -275,36 +312,69 @@ fn sums<B: Turned, const T: usize>(
 struct Columns<'a, const T: usize, N> {
     /// Quants by fours of columns, with up to [`STREAMED_TOKENS`] tokens.
     words: [*const i32; T],
-    /// The same of four tokens each, with more.
-    quads: [&'a [[i32; 4]]; MOST / 4],
+    /// The same of four tokens each, with more: which fours.
+    form: &'a Quantised,
+    fours: [usize; GROUP / FOUR],
     scales: [&'a [f32]; T],
     /// Sums of activations over a sub-block.
     sums: [&'a [N]; T],
 }
 
-impl<'a, const T: usize, N> Columns<'a, T, N> {
-    fn new(form: &'a Quantised, tokens: usize, sums: impl Fn(usize) -> &'a [N]) -> Self {
-        let token = |t: usize| t.min(tokens - 1);
-        Self {
+/// What each of `G` groups of `T` tokens brings along.
+#[inline(always)]
+fn groups<'a, const T: usize, N, const G: usize>(
+    form: &'a Quantised,
+    tokens: usize,
+    sums: impl Fn(usize) -> &'a [N],
+) -> [Columns<'a, T, N>; G] {
+    std::array::from_fn(|group| {
+        let token = |t: usize| (group * T + t).min(tokens - 1);
+        Columns {
             words: std::array::from_fn(|t| form.quants(token(t)).as_ptr().cast()),
-            quads: std::array::from_fn(
-                |four| if T > STREAMED_TOKENS { form.fours.quads(four) } else { &[][..] },
-            ),
+            form,
+            fours: std::array::from_fn(|four| token(FOUR * four) / FOUR),
             scales: std::array::from_fn(|t| form.scales(token(t))),
             sums: std::array::from_fn(|t| sums(token(t))),
         }
-    }
+    })
+}
 
+impl<'a, const T: usize, N> Columns<'a, T, N> {
+    /// What they have for the columns of panel `panel`.
+    #[inline(always)]
+    fn part(&self, panel: usize) -> Part<'a, T> {
+        Part {
+            words: self.words.map(|words| words.wrapping_add(WIDTH / 4 * panel)),
+            fours: self.fours.map(|four| {
+                if T > STREAMED_TOKENS { &self.form.fours.of_panel(panel)[four].quads } else { &NOTHING }
+            }),
+        }
+    }
+}
+
+/// Quants of `T` tokens for the columns of a panel.
+struct Part<'a, const T: usize> {
+    words: [*const i32; T],
+    fours: [&'a Quads; GROUP / FOUR],
+}
+
+/// Quants of four tokens for the columns of a panel.
+type Quads = [[i32; FOUR]; WIDTH / 4];
+
+const NOTHING: Quads = [[0; FOUR]; WIDTH / 4];
+
+impl<const T: usize> Part<'_, T> {
     /// Four columns of token `t`.
     ///
     /// # Safety
-    /// There are so many.
+    /// There are so many, and no more than a panel's.
     #[inline(always)]
     unsafe fn word(&self, t: usize, four: usize) -> i32 {
+        debug_assert!(four < WIDTH / 4);
         // SAFETY: within the token's quants, by the contract.
         unsafe {
             if const { T > STREAMED_TOKENS } {
-                self.quads[t / 4].get_unchecked(four)[t % 4]
+                self.fours[t / FOUR].get_unchecked(four)[t % FOUR]
             } else {
                 self.words[t].add(four).read_unaligned()
             }

@@ -151,7 +151,9 @@ impl<B: Blocks> TileKernel for Tiled<'_, B> {
                     B::multiply(amx, &mut tiles, panels, &columns, &mut sums, &mut scratch, &mut ahead);
                 }
             }
-            put_strips(self.job, row, end.min(row + strips * STRIP), sums, stride);
+            put_strips(self.job, row, end.min(row + strips * STRIP), |strip, token| {
+                &sums[strip * stride + token]
+            });
             row += strips * STRIP;
         }
     }

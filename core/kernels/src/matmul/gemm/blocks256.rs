@@ -2,7 +2,8 @@
 
 use std::marker::PhantomData;
 
-use super::{Blocks, Columns, Panel, Place, STRIP, WIDTH, wide};
+use super::{Blocks, Panel, Place, Results, STRIP, Starts, WIDTH, starts, wide};
+use crate::activations::fours::Four;
 use crate::activations::{Activations, Quantised};
 use crate::matmul::ahead::Ahead;
 use crate::matmul::four_halves;
@@ -39,38 +40,31 @@ impl<B: Super> Blocks for Blocks256<B> {
     }
 
     #[inline(always)]
-    fn gather<'a, S: Simd>(place: &Place<'a>, columns: &mut Columns<'a>) {
-        columns.look_at::<S>(place, false, -B::OFFSET);
-        if B::MINS {
-            let &Place { form, block, first, .. } = place;
-            let pairs = WIDTH / B::SUB / 2;
-            columns.halves = &form.fours.halves(first / 4, B::SUB)[block * pairs..][..pairs];
-        }
+    fn starts<S: Simd>(four: &Four) -> Starts {
+        starts::<S>(&four.sums, -B::OFFSET)
     }
 
     #[inline(always)]
     fn tile<S: Simd, const P: usize, const T: usize>(
         s: S,
         panels: &[Panel; P],
-        columns: &Columns<'_>,
         place: &Place<'_>,
-        sums: &mut [[f32; STRIP]],
-        stride: usize,
+        results: &mut [Results; P],
         ahead: &mut Ahead,
     ) {
         let subs = const { WIDTH / B::SUB };
-        let mut whole = [[s.zero(); T]; P];
-        if const { in_floats::<S, B>() } {
+        let whole = if const { in_floats::<S, B>() } {
             ahead.ask();
-            let first = half::<S, B, P, T>(s, panels, columns, 0);
+            let first = half::<S, B, P, T>(s, panels, place, 0);
             ahead.ask();
-            let second = half::<S, B, P, T>(s, panels, columns, subs / 2);
+            let mut whole = half::<S, B, P, T>(s, panels, place, subs / 2);
             for r in 0..P {
                 for t in 0..T {
                     // One addition of whole numbers is rounded as their sum is.
-                    whole[r][t] = s.add(first[r][t], second[r][t]);
+                    whole[r][t] = s.add(first[r][t], whole[r][t]);
                 }
             }
+            whole
         } else {
             let mut total = [[s.isplat(0); T]; P];
             for j in 0..subs {
@@ -78,7 +72,7 @@ impl<B: Super> Blocks for Blocks256<B> {
                     ahead.ask();
                 }
                 for part in 0..const { parts::<S, B>() } {
-                    let p = products::<S, B, P, T>(s, panels, columns, j, part);
+                    let p = products::<S, B, P, T>(s, panels, place, j, part);
                     for r in 0..P {
                         let scales = s.iload(&panels[r].scales[j]);
                         for t in 0..T {
@@ -87,33 +81,30 @@ impl<B: Super> Blocks for Blocks256<B> {
                     }
                 }
             }
+            let mut whole = [[s.zero(); T]; P];
             for r in 0..P {
                 for t in 0..T {
                     whole[r][t] = s.to_float(total[r][t]);
                 }
             }
-        }
-        let scales = &columns.scales[0];
+            whole
+        };
+        let Four { scales: [scales, ..], eights, sixteens, .. } = place.four;
+        let halves = if B::SUB == 32 { &eights[..] } else { &sixteens[..] };
         for r in 0..P {
-            let sums: &mut [[f32; STRIP]; T] =
-                sums[r * stride + place.first..].first_chunk_mut().expect("one row of sums per token");
-            let d = s.load(&panels[r].d[0]);
+            let (d, dmin) = (s.load(&panels[r].d[0]), s.load(&panels[r].dmin[0]));
             for t in 0..T {
-                let sum = s.mul_add(whole[r][t], s.mul(d, s.splat(scales[t])), place.so_far(s, &sums[t]));
-                s.store(sum, &mut sums[t]);
-            }
-            if B::MINS {
-                let dmin = s.load(&panels[r].dmin[0]);
-                for t in 0..T {
+                let (scale, so_far) = (s.splat(scales[t]), s.load(&place.so_far(&results[r])[t]));
+                let mut sum = s.mul_add(whole[r][t], s.mul(d, scale), so_far);
+                if B::MINS {
                     // Two sums of activations, as 16-bit halves, meet two minimums.
                     let mut m = s.isplat(0);
                     for pair in 0..subs / 2 {
-                        m = s.madd(m, s.iload(&panels[r].mins[pair]), s.isplat(columns.halves[pair][t]));
+                        m = s.madd(m, s.iload(&panels[r].mins[pair]), s.isplat(halves[pair][t]));
                     }
-                    let scale = s.splat(scales[t]);
-                    let sum = s.neg_mul_add(s.to_float(m), s.mul(dmin, scale), s.load(&sums[t]));
-                    s.store(sum, &mut sums[t]);
+                    sum = s.neg_mul_add(s.to_float(m), s.mul(dmin, scale), sum);
                 }
+                s.store(sum, &mut results[r][t]);
             }
         }
     }
@@ -129,20 +120,20 @@ const fn parts<S: Simd, B: Super>() -> usize {
 fn products<S: Simd, B: Super, const P: usize, const T: usize>(
     s: S,
     panels: &[Panel; P],
-    columns: &Columns<'_>,
+    place: &Place<'_>,
     j: usize,
     part: usize,
 ) -> [[S::P; T]; P] {
-    let a: &[[i32; 4]; WIDTH / 4] = columns.quads.first_chunk().expect("whole blocks");
+    let four = place.four;
     let (a, quants) =
-        (part_of(a, j, B::SUB), panels.each_ref().map(|panel| part_of(&panel.quants, j, B::SUB)));
+        (part_of(&four.quads, j, B::SUB), panels.each_ref().map(|panel| part_of(&panel.quants, j, B::SUB)));
     // Only formats with 16 elements per sub-block have offsets, and sums run over 16.
-    let of_sums: &[[i32; 4]] = if B::OFFSET == 0 { &[] } else { &columns.sums[..16] };
+    let of_sums = if S::PAIRS { &four.pairs } else { &four.sums };
     let mut p = [[s.pstart(0, 0); T]; P];
     if B::OFFSET != 0 {
         for t in 0..T {
             for r in 0..P {
-                p[r][t] = columns.start(s, of_sums, j, t, -B::OFFSET);
+                p[r][t] = place.start(s, of_sums, j, t, -B::OFFSET);
             }
         }
     }
@@ -166,12 +157,12 @@ fn products<S: Simd, B: Super, const P: usize, const T: usize>(
 fn half<S: Simd, B: Super, const P: usize, const T: usize>(
     s: S,
     panels: &[Panel; P],
-    columns: &Columns<'_>,
+    place: &Place<'_>,
     from: usize,
 ) -> [[S::F; T]; P] {
     let mut exact = [[s.zero(); T]; P];
     for j in from..from + const { WIDTH / B::SUB / 2 } {
-        let p = products::<S, B, P, T>(s, panels, columns, j, 0);
+        let p = products::<S, B, P, T>(s, panels, place, j, 0);
         for r in 0..P {
             let scales = s.from_bits(s.iload(&panels[r].scales[j]));
             for t in 0..T {

@@ -2,7 +2,8 @@
 
 use std::marker::PhantomData;
 
-use super::{Blocks, Columns, Panel, Place, STRIP, wide};
+use super::{Blocks, Panel, Place, Results, STRIP, Starts, starts, wide};
+use crate::activations::fours::Four;
 use crate::activations::{Activations, Quantised};
 use crate::matmul::ahead::Ahead;
 use crate::matmul::quants::{Small, bytes};
@@ -89,40 +90,31 @@ impl<B: Small> Blocks for Blocks32<B> {
     }
 
     #[inline(always)]
-    fn gather<'a, S: Simd>(place: &Place<'a>, columns: &mut Columns<'a>) {
+    fn starts<S: Simd>(four: &Four) -> Starts {
         let times = match (B::FULL, S::FLIP) {
             (false, _) => -B::OFFSET,
             (true, 0) => 0,
             (true, _) => FLIPPED,
         };
-        columns.look_at::<S>(place, B::FULL, times);
-        if B::MINS {
-            let &Place { form, block, first, .. } = place;
-            for (floats, sums) in columns.floats.iter_mut().zip(&form.fours.sums(first / 4)[block..]) {
-                *floats = sums.map(|sum| sum as f32);
-            }
-        }
+        starts::<S>(&four.sums, times)
     }
 
     #[inline(always)]
     fn tile<S: Simd, const P: usize, const T: usize>(
         s: S,
         panels: &[Panel; P],
-        columns: &Columns<'_>,
         place: &Place<'_>,
-        sums: &mut [[f32; STRIP]],
-        stride: usize,
+        results: &mut [Results; P],
         ahead: &mut Ahead,
     ) {
         let mut acc = [[s.zero(); T]; P];
         for r in 0..P {
-            let sums: &[[f32; STRIP]; T] =
-                sums[r * stride + place.first..].first_chunk().expect("one row of sums per token");
             for t in 0..T {
-                acc[r][t] = place.so_far(s, &sums[t]);
+                acc[r][t] = s.load(&place.so_far(&results[r])[t]);
             }
         }
-        let (of_sums, scales) = (&columns.sums[..place.blocks], &columns.scales[..place.blocks]);
+        let four = place.four;
+        let of_sums = if S::PAIRS && !B::FULL { &four.pairs } else { &four.sums };
         if const { wide::<S>() } {
             ahead.ask();
         }
@@ -130,13 +122,13 @@ impl<B: Small> Blocks for Blocks32<B> {
             if const { !wide::<S>() } {
                 ahead.ask();
             }
-            let a: &[[i32; 4]; 8] = columns.quads[b * 8..].first_chunk().expect("as many blocks");
+            let a = &four.quads.as_chunks::<8>().0[b];
             let mut total = [[s.isplat(0); T]; P];
             if B::FULL {
                 for r in 0..P {
                     for t in 0..T {
                         total[r][t] = if const { wide::<S>() } {
-                            s.isplat(columns.starts[b][t])
+                            s.isplat(place.starts[b][t])
                         } else {
                             s.full_start(of_sums[b][t])
                         };
@@ -160,7 +152,7 @@ impl<B: Small> Blocks for Blocks32<B> {
                     if B::OFFSET != 0 {
                         for r in 0..P {
                             for t in 0..T {
-                                p[r][t] = columns.start(s, of_sums, b, t, -B::OFFSET);
+                                p[r][t] = place.start(s, of_sums, b, t, -B::OFFSET);
                             }
                         }
                     }
@@ -185,10 +177,10 @@ impl<B: Small> Blocks for Blocks32<B> {
             for r in 0..P {
                 let d = s.load(&panels[r].d[b]);
                 for t in 0..T {
-                    let scale = s.splat(scales[b][t]);
+                    let scale = s.splat(four.scales[b][t]);
                     acc[r][t] = s.mul_add(s.to_float(total[r][t]), s.mul(d, scale), acc[r][t]);
                     if B::MINS {
-                        let m = s.splat(columns.floats[b][t]);
+                        let m = s.splat(four.sums[b][t] as f32);
                         acc[r][t] = s.neg_mul_add(m, s.mul(s.load(&panels[r].dmin[b]), scale), acc[r][t]);
                     }
                 }
@@ -198,10 +190,8 @@ impl<B: Small> Blocks for Blocks32<B> {
             ahead.ask();
         }
         for r in 0..P {
-            let sums: &mut [[f32; STRIP]; T] =
-                sums[r * stride + place.first..].first_chunk_mut().expect("one row of sums per token");
             for t in 0..T {
-                s.store(acc[r][t], &mut sums[t]);
+                s.store(acc[r][t], &mut results[r][t]);
             }
         }
     }

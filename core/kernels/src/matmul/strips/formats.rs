@@ -3,15 +3,24 @@
 use super::{STRIP, Strip, Turned, Vector};
 use crate::format::kquant::{Q4K, Q5K, Q6K};
 use crate::matmul::gemm::turned::{signed_bytes_of_word, six_bits_of_words};
-use crate::matmul::quants::{bytes, four_words};
+use crate::matmul::quants::{bytes, four_words, long_rows};
 use crate::simd::{Avx512, Simd};
 
 /// Turns 64 bytes of each row, from `at` on.
 #[inline(always)]
-fn square(s: Avx512, blocks: &[&[u8]; STRIP], at: usize, words: &mut [[i32; STRIP]]) {
-    for (quarter, words) in words[..STRIP].as_chunks_mut::<4>().0.iter_mut().enumerate() {
-        for (word, x) in words.iter_mut().zip(four_words(s, blocks, at + 16 * quarter)) {
-            s.istore(x, word);
+fn square<const AMD: bool>(s: Avx512, blocks: &[&[u8]; STRIP], at: usize, words: &mut [[i32; STRIP]]) {
+    if AMD {
+        for (half, words) in words[..STRIP].as_chunks_mut::<8>().0.iter_mut().enumerate() {
+            let turned = s.words_of_long_rows(long_rows(blocks, at + 32 * half));
+            for (word, x) in words.iter_mut().zip(turned) {
+                s.istore(x, word);
+            }
+        }
+    } else {
+        for (quarter, words) in words[..STRIP].as_chunks_mut::<4>().0.iter_mut().enumerate() {
+            for (word, x) in words.iter_mut().zip(four_words(s, blocks, at + 16 * quarter)) {
+                s.istore(x, word);
+            }
         }
     }
 }
@@ -30,10 +39,10 @@ impl Turned for Q4K {
     const UPPER: i32 = 4;
 
     #[inline(always)]
-    fn turn(s: Avx512, blocks: &[&[u8]; STRIP], strip: &mut Strip) {
+    fn turn<const AMD: bool>(s: Avx512, blocks: &[&[u8]; STRIP], strip: &mut Strip) {
         six_bits(s, blocks, strip);
-        square(s, blocks, 16, &mut strip.words);
-        square(s, blocks, 80, &mut strip.words[16..]);
+        square::<AMD>(s, blocks, 16, &mut strip.words);
+        square::<AMD>(s, blocks, 80, &mut strip.words[16..]);
     }
 
     #[inline(always)]
@@ -50,14 +59,15 @@ impl Turned for Q4K {
 
 impl Turned for Q5K {
     #[inline(always)]
-    fn turn(s: Avx512, blocks: &[&[u8]; STRIP], strip: &mut Strip) {
+    fn turn<const AMD: bool>(s: Avx512, blocks: &[&[u8]; STRIP], strip: &mut Strip) {
         six_bits(s, blocks, strip);
-        // Eight words of fifth bits come first.
-        square(s, blocks, 16, &mut strip.words);
-        square(s, blocks, 80, &mut strip.words[16..]);
-        for half in 0..2 {
-            for (i, word) in four_words(s, blocks, 144 + 16 * half).into_iter().enumerate() {
-                s.istore(word, &mut strip.words[32 + 4 * half + i]);
+        square::<AMD>(s, blocks, 48, &mut strip.words);
+        square::<AMD>(s, blocks, 112, &mut strip.words[16..]);
+        // Bit g of byte i belongs to element 32g + i. For each half of the block, its four bits as the upper ones.
+        for part in 0..2 {
+            for (i, word) in four_words(s, blocks, 16 + 16 * part).into_iter().enumerate() {
+                s.istore(s.bshl::<4>(word), &mut strip.words[32 + 4 * part + i]);
+                s.istore(word, &mut strip.words[40 + 4 * part + i]);
             }
         }
     }
@@ -69,15 +79,12 @@ impl Turned for Q5K {
 
     #[inline(always)]
     fn two(s: Avx512, strip: &Strip, step: usize, i: usize) -> [Vector; 2] {
-        let x = s.iload(&strip.words[8 + 8 * step + i]);
-        let (low, high) = (s.band(x, s.bsplat(15)), s.bshr::<4>(x));
-        // Bit g of byte i belongs to element 32g + i; it comes to the fifth place.
-        let (bits, fifth) = (s.iload(&strip.words[i]), s.bsplat(16));
-        let [first, second] = match step {
-            0 => [s.bshl::<4>(bits), s.bshl::<3>(bits)],
-            1 => [s.bshl::<2>(bits), s.bshl::<1>(bits)],
-            2 => [bits, s.bshr::<1>(bits)],
-            _ => [s.bshr::<2>(bits), s.bshr::<3>(bits)],
+        let (x, bits) = (s.iload(&strip.words[8 * step + i]), s.iload(&strip.words[32 + 8 * (step / 2) + i]));
+        let (low, high, fifth) = (s.band(x, s.bsplat(15)), s.bshr::<4>(x), s.bsplat(16));
+        let [first, second] = if step.is_multiple_of(2) {
+            [bits, s.bshr::<1>(bits)]
+        } else {
+            [s.bshr::<2>(bits), s.bshr::<3>(bits)]
         };
         [s.bor(low, s.band(first, fifth)), s.bor(high, s.band(second, fifth))]
     }
@@ -85,10 +92,10 @@ impl Turned for Q5K {
 
 impl Turned for Q6K {
     #[inline(always)]
-    fn turn(s: Avx512, blocks: &[&[u8]; STRIP], strip: &mut Strip) {
+    fn turn<const AMD: bool>(s: Avx512, blocks: &[&[u8]; STRIP], strip: &mut Strip) {
         // 32 words with two nibbles a byte, 16 with four times two upper bits.
         for part in 0..3 {
-            square(s, blocks, 64 * part, &mut strip.words[16 * part..]);
+            square::<AMD>(s, blocks, 64 * part, &mut strip.words[16 * part..]);
         }
         let low = s.isplat(0xFFFF);
         for (part, x) in four_words(s, blocks, 192).into_iter().enumerate() {

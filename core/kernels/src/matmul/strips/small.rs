@@ -3,28 +3,40 @@
 use std::marker::PhantomData;
 use std::ops::Range;
 
-use super::{Abreast, Ahead, Columns};
-use crate::matmul::gemm::{as_wanted, put_strip, strip_rows};
+use super::{Abreast, Ahead, Columns, groups};
+use crate::matmul::gemm::{WIDTH, as_wanted, put_strip, strip_rows};
 use crate::matmul::gemv::blocks;
-use crate::matmul::quants::Small;
+use crate::matmul::quants::{Small, long_rows};
 use crate::matmul::{Job, STRIP};
 use crate::simd::{Avx512, Simd};
 
 /// With up to so many tokens two sums go on side by side: one product after the other would wait for each.
 const TWO_SUMS: usize = 2;
 
+/// Blocks of a panel.
+const OF_A_PANEL: usize = WIDTH / 32;
+
 /// Short blocks, which are multiplied as they are turned.
 pub(super) struct Short<B>(PhantomData<B>);
 
 impl<B: Small> Abreast for Short<B> {
     #[inline(always)]
-    fn columns<const T: usize>(s: Avx512, job: &Job<'_>, Range { start, end }: Range<usize>) {
+    fn columns<const T: usize, const G: usize, const AMD: bool>(
+        s: Avx512,
+        job: &Job<'_>,
+        Range { start, end }: Range<usize>,
+    ) {
         let (form, tokens) = (&job.activations.by32, job.activations.tokens);
-        let columns = Columns::<T, i32>::new(form, tokens, |t| form.sums(t));
-        assert!(tokens <= T && job.weight.row_bytes() == form.blocks * B::BYTES, "the shapes were checked");
+        let columns: [_; G] = groups::<T, i32, G>(form, tokens, |t| form.sums(t));
+        assert!(
+            tokens <= G * T && job.weight.row_bytes() == form.blocks * B::BYTES,
+            "the shapes were checked"
+        );
         for row in (start..end).step_by(STRIP) {
             let rows = strip_rows(job, row, end);
-            let mut ahead = Ahead(rows[STRIP - 1].as_ptr_range().end);
+            let behind = rows[STRIP - 1].as_ptr_range().end;
+            // One token of half bytes turns little between two lines.
+            let (mut near, mut ahead) = (Ahead::<true>(behind), Ahead::<AMD>(behind));
             // From here on all rows are in reach, which they are not from the first one.
             let base = job.weight.data()[row * job.weight.row_bytes()..].as_ptr();
             let mut offsets = [0; STRIP];
@@ -32,30 +44,45 @@ impl<B: Small> Abreast for Short<B> {
                 *offset = (row.as_ptr() as usize - rows[0].as_ptr() as usize) as i32;
             }
             let offsets = s.iload(&offsets);
-            let mut acc = [s.zero(); T];
+            let mut acc = [[s.zero(); T]; G];
             for b in 0..form.blocks {
                 // SAFETY: rows have so many blocks.
                 let blocks = unsafe { blocks(rows, b, B::BYTES) };
                 // Lines of two blocks of each row, a half each.
                 let lines = const { (2 * STRIP * B::BYTES).div_ceil(64) };
                 for _ in 0..(lines + 1 - b % 2) / 2 {
-                    // One token of half bytes turns little between two lines.
                     if const { T == 1 && !B::FULL } {
-                        ahead.ask_near();
+                        near.ask();
                     } else {
                         ahead.ask();
                     }
                 }
                 // Scales, and where there are minimums those.
-                // SAFETY: each row has so many blocks, which are longer than four bytes.
-                let of_blocks = s.two_halves(unsafe { s.gather(base.add(b * B::BYTES), offsets) });
-                multiply::<B, T>(s, &blocks, of_blocks, &columns, b, &mut acc);
+                let of_blocks = s.two_halves(if AMD {
+                    s.first_words(&blocks)
+                } else {
+                    // SAFETY: each row has so many blocks, which are longer than four bytes.
+                    unsafe { s.gather(base.add(b * B::BYTES), offsets) }
+                });
+                let mut quants = if const { AMD && B::FULL } {
+                    s.words_of_long_rows(long_rows(&blocks, B::BYTES - 32))
+                } else {
+                    B::turned(s, &blocks)
+                };
+                for quants in &mut quants {
+                    *quants = as_wanted::<Avx512, B, false>(s, *quants);
+                }
+                for g in 0..G {
+                    multiply::<B, T>(s, &quants, of_blocks, &columns[g], b, &mut acc[g]);
+                }
             }
-            let mut sums = [[0.0; STRIP]; T];
-            for t in 0..T {
-                s.store(acc[t], &mut sums[t]);
+            let mut sums = [[[0.0; STRIP]; T]; G];
+            for g in 0..G {
+                for t in 0..T {
+                    s.store(acc[g][t], &mut sums[g][t]);
+                }
             }
-            put_strip(job, 0, row, end, &sums[..tokens]);
+            put_strip(job, 0, row, end, &sums.as_flattened()[..tokens]);
         }
     }
 }
@@ -64,7 +91,7 @@ impl<B: Small> Abreast for Short<B> {
 #[inline(always)]
 fn multiply<B: Small, const T: usize>(
     s: Avx512,
-    blocks: &[&[u8]; STRIP],
+    quants: &[<Avx512 as Simd>::B; 8],
     [d, m]: [<Avx512 as Simd>::F; 2],
     columns: &Columns<'_, T, i32>,
     b: usize,
@@ -77,12 +104,12 @@ fn multiply<B: Small, const T: usize>(
         of_a[t] = unsafe { *columns.sums[t].get_unchecked(b) };
         sums[0][t] = if B::FULL { s.full_start(of_a[t]) } else { s.pstart(of_a[t], -B::OFFSET) };
     }
-    for (k, quants) in B::turned(s, blocks).into_iter().enumerate() {
-        let quants = as_wanted::<Avx512, B, false>(s, quants);
+    let part = columns.part(b / OF_A_PANEL);
+    for (k, quants) in quants.iter().enumerate() {
         let sums = &mut sums[if T <= TWO_SUMS { k % 2 } else { 0 }];
         for t in 0..T {
             // SAFETY: as above.
-            sums[t] = s.psum(sums[t], quants, unsafe { columns.word(t, 8 * b + k) });
+            sums[t] = s.psum(sums[t], *quants, unsafe { part.word(t, 8 * (b % OF_A_PANEL) + k) });
         }
     }
     for t in 0..T {

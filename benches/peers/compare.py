@@ -88,6 +88,16 @@ class Machine:
         return json.loads(line) | {"process_to_first_ms": 1e3 * took}
 
 
+def from_disk(model: Path) -> None:
+    """Have the system forget the file's pages, so that they come in large ones, as in any start after the file was written.
+
+    What was written in small parts stays in small pages otherwise, and whoever maps it reads a fifth more slowly.
+    """
+    with model.open("rb") as file:
+        os.fsync(file.fileno())
+        os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+
+
 def group(machine: Machine, model: Path, tests: list[str], options: argparse.Namespace) -> list[dict]:
     """The cells of a group of tests, taken again while the machine is not steady."""
     attempt = 0
@@ -273,6 +283,7 @@ def main() -> None:
     }
     options.out.mkdir(parents=True, exist_ok=True)
     for name in names:
+        from_disk(options.models / f"{name}.gguf")
         for tests in options.tests.split(","):
             model = options.models / f"{name}.gguf"
             merge(report, group(machine, model, tests.split("+"), options))

@@ -134,7 +134,8 @@ double measure(llama_model *model, int threads, const std::string &test) {
     Tokens tokens{1, uint32_t(vocabulary)};
     double took;
     if (prompt) {
-        prefill(context, tokens, 0, 8);  // threads and buffers are made by the first pass
+        // As llama-bench: not counted, a pass of the same kind, whose memory the system has given then.
+        prefill(context, tokens, 0, std::min(count, 512));
         llama_memory_clear(llama_get_memory(context), true);
         double begun = seconds();
         prefill(context, tokens, 0, count);

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
 use ai_runtime_chat::{Error, ErrorKind, Result, Sampling};
-use ai_runtime_gguf::{File, OpenOptions, Value};
+use ai_runtime_gguf::{Advice, File, OpenOptions, Value};
 use ai_runtime_grammar::{CallFormat, GrammarEnv};
 use ai_runtime_kernels::DryBreakers;
 use ai_runtime_text::{ChatTemplate, Specials, Tokenizer};
@@ -102,6 +102,9 @@ impl Model {
     }
 
     fn read(file: File, cache: &PromptCache) -> Result<Self> {
+        // What has to come from the disk still comes in pages of two megabytes, whose reading the processor need not interrupt for a
+        // look at its page table. Only a hint, which some systems refuse.
+        let _ = file.advise_all(Advice::HugePages);
         let hyper = Hyper::read(&file, None)?;
         Weights::bind(&file, &hyper)?;
         let info = ModelInfo::of(&file, &hyper)?;

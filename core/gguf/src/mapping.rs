@@ -107,6 +107,9 @@ impl Bytes {
         };
         let size = usize::try_from(len).map_err(|e| too_large(std::io::Error::other(e)))?;
         let mut map = MmapMut::map_anon(size).map_err(too_large)?;
+        #[cfg(target_os = "linux")]
+        // A hint, which a system without huge pages refuses.
+        let _ = map.advise(memmap2::Advice::HugePage);
         file.read_exact(&mut map)?;
         Ok(Self::Map(map.make_read_only()?))
     }

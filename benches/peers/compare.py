@@ -89,7 +89,7 @@ class Machine:
 
 
 def from_disk(model: Path) -> None:
-    """Have the system forget the file's pages, so that they come in large ones, as in any start after the file was written.
+    """Have the system forget the file's pages, so that they come in large ones, as after a restart.
 
     What was written in small parts stays in small pages otherwise, and whoever maps it reads a fifth more slowly.
     """

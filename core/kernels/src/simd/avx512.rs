@@ -272,6 +272,10 @@ impl Simd for Avx512 {
         on!(_mm512_cvtph_ps(_mm256_loadu_si256(x.as_ptr().cast())))
     }
     #[inline(always)]
+    fn two_halves_of_rows(self, rows: &[&[u8]; 16]) -> [Self::F; 2] {
+        self.two_halves(self.first_words(rows))
+    }
+    #[inline(always)]
     fn store_f16(self, v: Self::F, out: &mut [u16; 16]) {
         on!(_mm256_storeu_si256(
             out.as_mut_ptr().cast(),

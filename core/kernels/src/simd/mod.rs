@@ -255,6 +255,19 @@ pub(crate) trait Simd: Copy + std::fmt::Debug + Send + Sync + 'static {
 
     /// Sixteen f16 (as bits), widened exactly; signalling NaNs become quiet.
     fn load_f16(self, x: &[u16; 16]) -> Self::F;
+    /// The two f16 with which each of 16 rows begins, widened exactly.
+    ///
+    /// # Panics
+    /// When a row has fewer than four bytes.
+    #[inline(always)]
+    fn two_halves_of_rows(self, rows: &[&[u8]; 16]) -> [Self::F; 2] {
+        let (mut first, mut second) = ([0; 16], [0; 16]);
+        for (r, row) in rows.iter().enumerate() {
+            let [a, b, c, d] = *row.first_chunk().expect("four bytes");
+            (first[r], second[r]) = (u16::from_le_bytes([a, b]), u16::from_le_bytes([c, d]));
+        }
+        [self.load_f16(&first), self.load_f16(&second)]
+    }
     /// Sixteen f16 (as bits), rounded to nearest even; overflow gives infinity.
     fn store_f16(self, v: Self::F, out: &mut [u16; 16]);
     /// Sixteen bf16 (as bits), widened exactly.

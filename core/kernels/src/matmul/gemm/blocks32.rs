@@ -25,6 +25,24 @@ impl<B: Small> Blocks32<B> {
         block: usize,
         blocks: usize,
     ) {
+        if B::TURNS {
+            for b in 0..blocks {
+                let mut rows = *rows;
+                for row in &mut rows {
+                    *row = &row[(block + b) * B::BYTES..][..B::BYTES];
+                }
+                let [d, m] = s.two_halves_of_rows(&rows);
+                s.store(d, &mut panel.d[b]);
+                if B::MINS {
+                    // The stored minimum is added, `Parts::dmin` is its negative.
+                    s.store(s.neg(m), &mut panel.dmin[b]);
+                }
+                for (quants, out) in B::turned(s, &rows).into_iter().zip(&mut panel.quants[8 * b..]) {
+                    s.bstore(as_wanted::<S, B, SIGNED>(s, quants), out);
+                }
+            }
+            return;
+        }
         // Scales, as f16: gathered first, so that they have arrived in memory when vectors read them.
         let (mut scales, mut mins) = ([[0; STRIP]; 8], [[0; STRIP]; 8]);
         for (r, row) in rows.iter().enumerate() {
@@ -32,35 +50,20 @@ impl<B: Small> Blocks32<B> {
             for (b, block) in row.chunks_exact(B::BYTES).enumerate() {
                 scales[b][r] = u16::from_le_bytes(*bytes(block, 0));
                 if B::MINS {
-                    // The stored minimum is added, `Parts::dmin` is its negative.
-                    mins[b][r] = u16::from_le_bytes(*bytes(block, 2)) ^ 0x8000;
+                    mins[b][r] = u16::from_le_bytes(*bytes(block, 2));
                 }
             }
-            if !B::TURNS {
-                for (pair, two) in row.chunks(2 * B::BYTES).enumerate() {
-                    let (x, y) = two.split_at(B::BYTES);
-                    let quants = B::quants(s, x, if y.is_empty() { x } else { y });
-                    s.bstore(as_wanted::<S, B, SIGNED>(s, quants), panel.row_mut(pair, r));
-                }
+            for (pair, two) in row.chunks(2 * B::BYTES).enumerate() {
+                let (x, y) = two.split_at(B::BYTES);
+                let quants = B::quants(s, x, if y.is_empty() { x } else { y });
+                s.bstore(as_wanted::<S, B, SIGNED>(s, quants), panel.row_mut(pair, r));
             }
         }
-        if B::TURNS {
-            for b in 0..blocks {
-                let mut rows = *rows;
-                for row in &mut rows {
-                    *row = &row[(block + b) * B::BYTES..][..B::BYTES];
-                }
-                for (quants, out) in B::turned(s, &rows).into_iter().zip(&mut panel.quants[8 * b..]) {
-                    s.bstore(as_wanted::<S, B, SIGNED>(s, quants), out);
-                }
-            }
-        } else {
-            panel.interleave(s);
-        }
+        panel.interleave(s);
         for b in 0..blocks {
             s.store(s.load_f16(&scales[b]), &mut panel.d[b]);
             if B::MINS {
-                s.store(s.load_f16(&mins[b]), &mut panel.dmin[b]);
+                s.store(s.neg(s.load_f16(&mins[b])), &mut panel.dmin[b]);
             }
         }
     }

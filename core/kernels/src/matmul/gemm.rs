@@ -25,7 +25,9 @@ use crate::prefetch::line_ahead;
 use crate::simd::{Kernel, Simd};
 
 pub(super) use crate::activations::fours::WIDTH;
-pub(super) use blocks32::{Blocks32, as_wanted};
+pub(super) use blocks32::Blocks32;
+#[cfg(target_arch = "x86_64")]
+pub(super) use blocks32::as_wanted;
 pub(super) use blocks256::{Blocks256, fill_by_rows};
 
 /// Strips that share a reading of the activations, and from how many tokens on: fewer tokens fit the cache beside a panel.

@@ -127,16 +127,6 @@ pub(super) fn four_words<S: Simd>(s: S, blocks: &[&[u8]; STRIP], at: usize) -> [
     s.words_of_rows(rows)
 }
 
-/// 32 bytes of each row.
-#[inline(always)]
-pub(super) fn long_rows<'a>(blocks: &[&'a [u8]; STRIP], at: usize) -> [&'a [u8; 32]; STRIP] {
-    let mut rows = [bytes(blocks[0], at); STRIP];
-    for (row, block) in rows.iter_mut().zip(blocks) {
-        *row = bytes(block, at);
-    }
-    rows
-}
-
 /// The low and the high nibbles of 16 bytes of each row, turned.
 #[inline(always)]
 fn nibbles_turned<S: Simd>(s: S, blocks: &[&[u8]; STRIP], at: usize) -> [S::B; 8] {

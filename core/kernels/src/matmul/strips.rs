@@ -22,7 +22,7 @@ use std::ops::Range;
 
 use super::gemm::{WIDTH, put_strip, strip_rows};
 use super::gemv::blocks;
-use super::quants::Super;
+use super::quants::{Super, bytes};
 use super::{Job, STREAMED_TOKENS, STRIP};
 use crate::activations::Quantised;
 use crate::activations::fours::FOUR;
@@ -164,6 +164,16 @@ impl<const NEAR: bool> Ahead<NEAR> {
         }
         self.0 = self.0.wrapping_add(64);
     }
+}
+
+/// 32 bytes of each row.
+#[inline(always)]
+fn long_rows<'a>(blocks: &[&'a [u8]; STRIP], at: usize) -> [&'a [u8; 32]; STRIP] {
+    let mut rows = [bytes(blocks[0], at); STRIP];
+    for (row, block) in rows.iter_mut().zip(blocks) {
+        *row = bytes(block, at);
+    }
+    rows
 }
 
 /// Blocks of 256, which are turned whole.

@@ -1,9 +1,9 @@
 //! How blocks of Q4_K, Q5_K and Q6_K are turned and taken apart.
 
-use super::{STRIP, Strip, Turned, Vector};
+use super::{STRIP, Strip, Turned, Vector, long_rows};
 use crate::format::kquant::{Q4K, Q5K, Q6K};
 use crate::matmul::gemm::turned::{signed_bytes_of_word, six_bits_of_words};
-use crate::matmul::quants::{bytes, four_words, long_rows};
+use crate::matmul::quants::{bytes, four_words};
 use crate::simd::{Avx512, Simd};
 
 /// Turns 64 bytes of each row, from `at` on.

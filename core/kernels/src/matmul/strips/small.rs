@@ -3,10 +3,10 @@
 use std::marker::PhantomData;
 use std::ops::Range;
 
-use super::{Abreast, Ahead, Columns, groups};
+use super::{Abreast, Ahead, Columns, groups, long_rows};
 use crate::matmul::gemm::{WIDTH, as_wanted, put_strip, strip_rows};
 use crate::matmul::gemv::blocks;
-use crate::matmul::quants::{Small, long_rows};
+use crate::matmul::quants::Small;
 use crate::matmul::{Job, STRIP};
 use crate::simd::{Avx512, Simd};
 

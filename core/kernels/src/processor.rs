@@ -5,11 +5,12 @@ use std::sync::OnceLock;
 
 /// Whether this is one of AMD's processors. Measured on a Zen 5 and an Emerald Rapids:
 ///
-/// - One token of Q4_K goes at 45 of 47 GB/s there in one stream of memory, at 40 by strips; here strips are faster.
-/// - Strips ask for the next one as near as the first-level cache there (one token of Q8_0 with one thread: 25 to 34 GB/s). Here that
-///   cache has few places for requests, which turning needs itself: up to a fifth slower.
-/// - Shuffles go two a cycle there, and as many loads; here one, and a gather takes little more than its loads. So rows are loaded as
-///   long as may be there, and gathered here (one token of Q8_0 from the cache: 10.6 to 7.8 us for 256 rows of 2,048 there).
+/// - One token of Q4_K goes at 45 of 47 GB/s on the former in one stream of memory, at 40 by strips, one of Q8_0 at 45 and 38; on the
+///   latter strips are faster.
+/// - On the former strips ask for the next one as near as the first-level cache (two tokens of Q4_K 5 %, of Q5_K 8 % from memory). On
+///   the latter that cache has few places for requests, which turning needs itself: up to a fifth slower.
+/// - On the former two shuffles go in a cycle, and a gather takes longer than its loads one by one; on the latter one, and it does not.
+///   So rows are loaded as long as may be there (four tokens of Q8_0 from the cache: 15.1 to 12.2 us for 256 rows of 2,048).
 pub(crate) fn is_amd() -> bool {
     static AMD: OnceLock<bool> = OnceLock::new();
     *AMD.get_or_init(|| {

@@ -43,6 +43,7 @@ pub(super) fn takes(weight: &Matrix<'_>, tokens: usize) -> bool {
         Format::Q4K => 1..=2 * GROUP,
         Format::Q5K => 2..=2 * GROUP,
         Format::Q6K => 3..=GROUP,
+        Format::Q8_0 if is_amd() && tokens <= 2 => return false,
         // Their strips have offsets of 32 bits.
         Format::Q4_0 | Format::Q4_1 | Format::Q8_0 if weight.row_bytes() < i32::MAX as usize / STRIP => {
             1..=GROUP
@@ -152,16 +153,23 @@ impl Strip {
 }
 
 /// What is wanted next, in the order of memory: as near as the first-level cache, or the second.
-struct Ahead<const NEAR: bool>(*const u8);
+struct Ahead<const AMD: bool>(*const u8);
 
-impl<const NEAR: bool> Ahead<NEAR> {
+impl<const AMD: bool> Ahead<AMD> {
     #[inline(always)]
     fn ask(&mut self) {
-        if NEAR {
-            line_ahead(self.0);
+        if AMD {
+            self.ask_near();
         } else {
             line_far_ahead(self.0);
+            self.0 = self.0.wrapping_add(64);
         }
+    }
+
+    /// As near as the first level, whatever the processor.
+    #[inline(always)]
+    fn ask_near(&mut self) {
+        line_ahead(self.0);
         self.0 = self.0.wrapping_add(64);
     }
 }

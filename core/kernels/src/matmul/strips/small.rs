@@ -34,9 +34,7 @@ impl<B: Small> Abreast for Short<B> {
         );
         for row in (start..end).step_by(STRIP) {
             let rows = strip_rows(job, row, end);
-            let behind = rows[STRIP - 1].as_ptr_range().end;
-            // One token of half bytes turns little between two lines.
-            let (mut near, mut ahead) = (Ahead::<true>(behind), Ahead::<AMD>(behind));
+            let mut ahead = Ahead::<AMD>(rows[STRIP - 1].as_ptr_range().end);
             // From here on all rows are in reach, which they are not from the first one.
             let base = job.weight.data()[row * job.weight.row_bytes()..].as_ptr();
             let mut offsets = [0; STRIP];
@@ -48,14 +46,9 @@ impl<B: Small> Abreast for Short<B> {
             for b in 0..form.blocks {
                 // SAFETY: rows have so many blocks.
                 let blocks = unsafe { blocks(rows, b, B::BYTES) };
-                // Lines of two blocks of each row, a half each.
-                let lines = const { (2 * STRIP * B::BYTES).div_ceil(64) };
-                for _ in 0..(lines + 1 - b % 2) / 2 {
-                    if const { T == 1 && !B::FULL } {
-                        near.ask();
-                    } else {
-                        ahead.ask();
-                    }
+                // The odd line of two blocks.
+                if const { lines::<B>() % 2 == 1 } && b % 2 == 0 {
+                    ask::<B, T, AMD>(&mut ahead);
                 }
                 // Scales, and where there are minimums those.
                 let of_blocks = s.two_halves(if AMD {
@@ -73,7 +66,7 @@ impl<B: Small> Abreast for Short<B> {
                     *quants = as_wanted::<Avx512, B, false>(s, *quants);
                 }
                 for g in 0..G {
-                    multiply::<B, T>(s, &quants, of_blocks, &columns[g], b, &mut acc[g]);
+                    multiply::<B, T, AMD>(s, &quants, of_blocks, &columns[g], b, &mut acc[g], &mut ahead);
                 }
             }
             let mut sums = [[[0.0; STRIP]; T]; G];
@@ -87,15 +80,32 @@ impl<B: Small> Abreast for Short<B> {
     }
 }
 
-/// Adds the products of a block of each row, the `b`th, to the results.
+/// Lines of two blocks of each of 16 rows.
+const fn lines<B: Small>() -> usize {
+    (2 * STRIP * B::BYTES).div_ceil(64)
+}
+
+/// Asks for a line of the next strip. One token of half bytes turns little between two lines: near, whatever the processor.
 #[inline(always)]
-fn multiply<B: Small, const T: usize>(
+fn ask<B: Small, const T: usize, const AMD: bool>(ahead: &mut Ahead<AMD>) {
+    if const { T == 1 && !B::FULL } {
+        ahead.ask_near();
+    } else {
+        ahead.ask();
+    }
+}
+
+/// Adds the products of a block of each row, the `b`th, to the results. Lines are asked for between products: several at once hold up
+/// what is read.
+#[inline(always)]
+fn multiply<B: Small, const T: usize, const AMD: bool>(
     s: Avx512,
     quants: &[<Avx512 as Simd>::B; 8],
     [d, m]: [<Avx512 as Simd>::F; 2],
     columns: &Columns<'_, T, i32>,
     b: usize,
     acc: &mut [<Avx512 as Simd>::F; T],
+    ahead: &mut Ahead<AMD>,
 ) {
     let mut of_a = [0; T];
     let mut sums = [[s.isplat(0); T]; 2];
@@ -106,6 +116,11 @@ fn multiply<B: Small, const T: usize>(
     }
     let part = columns.part(b / OF_A_PANEL);
     for (k, quants) in quants.iter().enumerate() {
+        // A block's share of the lines, in equal parts.
+        let share = const { lines::<B>() / 2 };
+        for _ in k * share / 8..(k + 1) * share / 8 {
+            ask::<B, T, AMD>(ahead);
+        }
         let sums = &mut sums[if T <= TWO_SUMS { k % 2 } else { 0 }];
         for t in 0..T {
             // SAFETY: as above.

@@ -37,8 +37,6 @@ mod strips;
 #[cfg(target_arch = "x86_64")]
 mod tiles;
 
-pub(crate) use quants::unsigned;
-
 use std::ops::Range;
 
 use ai_runtime_chat::{Error, ErrorKind, Result};
@@ -49,6 +47,8 @@ use crate::format::Format;
 use crate::isa::{Isa, Token};
 use crate::matrix::Matrix;
 use crate::{Compute, Stop};
+
+pub(crate) use quants::unsigned;
 
 /// One product: `out[token][row]` = weight row times activation row, plus `bias[row]`.
 #[derive(Debug)]

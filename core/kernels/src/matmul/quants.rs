@@ -117,14 +117,20 @@ fn nibbles_abreast<S: Simd>(s: S, blocks: [&[u8]; 4], at: usize) -> [S::B; 2] {
     [s.band(x, s.bsplat(15)), s.bshr::<4>(x)]
 }
 
-/// 16 bytes of each row, turned.
+/// `N` bytes of each row.
 #[inline(always)]
-pub(super) fn four_words<S: Simd>(s: S, blocks: &[&[u8]; STRIP], at: usize) -> [S::B; 4] {
+pub(super) fn parts<'a, const N: usize>(blocks: &[&'a [u8]; STRIP], at: usize) -> [&'a [u8; N]; STRIP] {
     let mut rows = [bytes(blocks[0], at); STRIP];
     for (row, block) in rows.iter_mut().zip(blocks) {
         *row = bytes(block, at);
     }
-    s.words_of_rows(rows)
+    rows
+}
+
+/// 16 bytes of each row, turned.
+#[inline(always)]
+pub(super) fn four_words<S: Simd>(s: S, blocks: &[&[u8]; STRIP], at: usize) -> [S::B; 4] {
+    s.words_of_rows(parts(blocks, at))
 }
 
 /// The low and the high nibbles of 16 bytes of each row, turned.

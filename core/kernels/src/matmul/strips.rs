@@ -22,7 +22,7 @@ use std::ops::Range;
 
 use super::gemm::{WIDTH, put_strip, strip_rows};
 use super::gemv::blocks;
-use super::quants::{Super, bytes};
+use super::quants::Super;
 use super::{Job, STREAMED_TOKENS, STRIP};
 use crate::activations::Quantised;
 use crate::activations::fours::FOUR;
@@ -73,6 +73,9 @@ fn of_format<const AMD: bool>(job: &Job<'_>, s: Avx512, rows: Range<usize>) {
 
 /// How a few tokens meet 16 rows abreast.
 trait Abreast {
+    /// Whether two groups of tokens ever go over the same blocks.
+    const TWO_GROUPS: bool;
+
     /// `rows` of a product, for up to `G` groups of `T` tokens, by what is best on AMD's processors, or elsewhere.
     fn columns<const T: usize, const G: usize, const AMD: bool>(s: Avx512, job: &Job<'_>, rows: Range<usize>);
 }
@@ -103,7 +106,8 @@ impl<K: Abreast, const AMD: bool> Kernel for Strips<'_, K, AMD> {
             3 | 4 => K::columns::<4, 1, AMD>(s, job, rows),
             5 | 6 => K::columns::<6, 1, AMD>(s, job, rows),
             7 | 8 => K::columns::<GROUP, 1, AMD>(s, job, rows),
-            _ => K::columns::<GROUP, 2, AMD>(s, job, rows),
+            _ if const { K::TWO_GROUPS } => K::columns::<GROUP, 2, AMD>(s, job, rows),
+            tokens => unreachable!("{tokens} tokens take another way"),
         }
     }
 }
@@ -174,20 +178,12 @@ impl<const AMD: bool> Ahead<AMD> {
     }
 }
 
-/// 32 bytes of each row.
-#[inline(always)]
-fn long_rows<'a>(blocks: &[&'a [u8]; STRIP], at: usize) -> [&'a [u8; 32]; STRIP] {
-    let mut rows = [bytes(blocks[0], at); STRIP];
-    for (row, block) in rows.iter_mut().zip(blocks) {
-        *row = bytes(block, at);
-    }
-    rows
-}
-
 /// Blocks of 256, which are turned whole.
 struct Whole<B>(PhantomData<B>);
 
 impl<B: Turned> Abreast for Whole<B> {
+    const TWO_GROUPS: bool = true;
+
     #[inline(always)]
     fn columns<const T: usize, const G: usize, const AMD: bool>(
         s: Avx512,

@@ -1,9 +1,9 @@
 //! How blocks of Q4_K, Q5_K and Q6_K are turned and taken apart.
 
-use super::{STRIP, Strip, Turned, Vector, long_rows};
+use super::{STRIP, Strip, Turned, Vector};
 use crate::format::kquant::{Q4K, Q5K, Q6K};
 use crate::matmul::gemm::turned::{signed_bytes_of_word, six_bits_of_words};
-use crate::matmul::quants::{bytes, four_words};
+use crate::matmul::quants::{bytes, four_words, parts};
 use crate::simd::{Avx512, Simd};
 
 /// Turns 64 bytes of each row, from `at` on.
@@ -11,7 +11,7 @@ use crate::simd::{Avx512, Simd};
 fn square<const AMD: bool>(s: Avx512, blocks: &[&[u8]; STRIP], at: usize, words: &mut [[i32; STRIP]]) {
     if AMD {
         for (half, words) in words[..STRIP].as_chunks_mut::<8>().0.iter_mut().enumerate() {
-            let turned = s.words_of_long_rows(long_rows(blocks, at + 32 * half));
+            let turned = s.words_of_long_rows(parts(blocks, at + 32 * half));
             for (word, x) in words.iter_mut().zip(turned) {
                 s.istore(x, word);
             }

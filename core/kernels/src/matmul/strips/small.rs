@@ -3,10 +3,10 @@
 use std::marker::PhantomData;
 use std::ops::Range;
 
-use super::{Abreast, Ahead, Columns, groups, long_rows};
+use super::{Abreast, Ahead, Columns, groups};
 use crate::matmul::gemm::{WIDTH, as_wanted, put_strip, strip_rows};
 use crate::matmul::gemv::blocks;
-use crate::matmul::quants::Small;
+use crate::matmul::quants::{Small, parts};
 use crate::matmul::{Job, STRIP};
 use crate::simd::{Avx512, Simd};
 
@@ -20,6 +20,8 @@ const OF_A_PANEL: usize = WIDTH / 32;
 pub(super) struct Short<B>(PhantomData<B>);
 
 impl<B: Small> Abreast for Short<B> {
+    const TWO_GROUPS: bool = false;
+
     #[inline(always)]
     fn columns<const T: usize, const G: usize, const AMD: bool>(
         s: Avx512,
@@ -58,7 +60,7 @@ impl<B: Small> Abreast for Short<B> {
                     unsafe { s.gather(base.add(b * B::BYTES), offsets) }
                 });
                 let mut quants = if const { AMD && B::FULL } {
-                    s.words_of_long_rows(long_rows(&blocks, B::BYTES - 32))
+                    s.words_of_long_rows(parts(&blocks, B::BYTES - 32))
                 } else {
                     B::turned(s, &blocks)
                 };

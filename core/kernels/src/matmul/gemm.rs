@@ -45,15 +45,18 @@ pub(super) trait Blocks {
     /// Unpacks `blocks` blocks of 16 rows, from `block` on.
     fn unpack<S: Simd>(s: S, panel: &mut Panel, rows: &[&[u8]; STRIP], block: usize, blocks: usize);
 
+    /// How many panels a tile has on AMD's processors, where registers are wide.
+    const TOGETHER_ON_AMD: usize = WIDE;
+
     /// Makes a panel's numbers what `tile` wants.
     #[inline(always)]
-    fn prepare<S: Simd>(_s: S, _panel: &mut Panel) {}
+    fn prepare<S: Simd, const AMD: bool>(_s: S, _panel: &mut Panel) {}
 
     /// How sums of sub-blocks start, from the activations' sums.
     fn starts<S: Simd>(four: &Four) -> Starts;
 
-    /// `T` tokens of a place over `P` panels.
-    fn tile<S: Simd, const P: usize, const T: usize>(
+    /// `T` tokens of a place over `P` panels, by what is best on AMD's processors, or elsewhere.
+    fn tile<S: Simd, const AMD: bool, const P: usize, const T: usize>(
         s: S,
         panels: &[Panel; P],
         place: &Place<'_>,
@@ -62,14 +65,14 @@ pub(super) trait Blocks {
     );
 }
 
-/// `rows` of a product with more than a few tokens.
-pub(super) struct Gemm<'a, B> {
+/// `rows` of a product with more than a few tokens, by what is best on AMD's processors, or elsewhere.
+pub(super) struct Gemm<'a, B, const AMD: bool> {
     job: &'a Job<'a>,
     rows: Range<usize>,
     blocks: PhantomData<B>,
 }
 
-impl<'a, B> Gemm<'a, B> {
+impl<'a, B, const AMD: bool> Gemm<'a, B, AMD> {
     pub(super) fn new(job: &'a Job<'a>, rows: Range<usize>) -> Self {
         Self { job, rows, blocks: PhantomData }
     }
@@ -124,6 +127,15 @@ const SMALL_TILE: usize = 2;
 /// Panels of a tile where there are 32 registers of a whole vector: all of a group, so that each activation is read once for them.
 const WIDE: usize = GROUP;
 
+/// Panels of a tile.
+const fn together<S: Simd, B: Blocks, const AMD: bool>() -> usize {
+    match (wide::<S>(), AMD) {
+        (false, _) => 1,
+        (true, false) => WIDE,
+        (true, true) => B::TOGETHER_ON_AMD,
+    }
+}
+
 /// Whether this instruction set has 32 registers of a whole vector.
 pub(super) const fn wide<S: Simd>() -> bool {
     align_of::<S::F>() == 64
@@ -154,6 +166,8 @@ pub(super) fn put_strips<'r>(
     end: usize,
     of: impl Fn(usize, usize) -> &'r [f32; STRIP],
 ) {
+    // A copy, which what is written cannot change.
+    let job = *job;
     let width = job.weight.rows();
     for token in 0..job.activations.tokens {
         // A token's results lie far from the next one's.
@@ -161,7 +175,7 @@ pub(super) fn put_strips<'r>(
             line_ahead(job.out.wrapping_add((token + RESULTS_AHEAD) * width + row).cast());
         }
         for (strip, row) in (row..end).step_by(STRIP).enumerate() {
-            put_rows(job, token, row, end, of(strip, token));
+            put_rows(&job, token, row, end, of(strip, token));
         }
     }
 }
@@ -185,7 +199,10 @@ type Results = [[f32; STRIP]; TILE];
 
 /// What sums of each sub-block of each token start with, where a tile has several panels. For a single one that would take longer than
 /// it saves.
-type Starts = [[i32; TILE]; 16];
+type Starts = Lines<[[i32; TILE]; 16]>;
+#[derive(Clone, Copy)]
+#[repr(C, align(64))]
+pub(super) struct Lines<T>(T);
 
 /// Which activations a tile multiplies: those of `blocks` blocks, the first ones of their rows or not, of one to four tokens. Behind the
 /// last token there are zeros, their results are dropped.
@@ -206,39 +223,52 @@ impl Place<'_> {
     /// Sums of sub-block `j` of token `t`, of those in `sums`, that start with its activations' sum times `times`.
     #[inline(always)]
     fn start<S: Simd>(&self, s: S, sums: &[[i32; TILE]; 16], j: usize, t: usize, times: i32) -> S::P {
-        if const { wide::<S>() } { s.pstart(self.starts[j][t], 1) } else { s.pstart(sums[j][t], times) }
+        if const { wide::<S>() } { s.pstart(self.starts.0[j][t], 1) } else { s.pstart(sums[j][t], times) }
     }
 }
 
 /// The sums times `times`, where a tile has several panels.
 #[inline(always)]
 fn starts<S: Simd>(sums: &[[i32; TILE]; 16], times: i32) -> Starts {
-    let mut starts = [[0; TILE]; 16];
+    let mut starts = Lines([[0; TILE]; 16]);
     if const { wide::<S>() } && times != 0 {
-        for (starts, sums) in starts.iter_mut().zip(sums) {
+        for (starts, sums) in starts.0.iter_mut().zip(sums) {
             *starts = sums.map(|sum| times * sum);
         }
     }
     starts
 }
 
-/// The tokens of a place, at least two, over the first `P` panels.
+/// What tokens have for the columns of a panel: `blocks` blocks, the first ones of their rows or not.
+struct Part<'a> {
+    fours: &'a [Four],
+    tokens: usize,
+    blocks: usize,
+    begins: bool,
+}
+
+/// All tokens over the first `P` of some panels.
 #[inline(always)]
-fn tile<S: Simd, B: Blocks, const P: usize>(
+fn run_over<S: Simd, B: Blocks, const AMD: bool, const P: usize>(
     s: S,
     panels: &[Panel],
-    place: &Place<'_>,
-    tokens: usize,
-    results: &mut [Results],
+    part: &Part<'_>,
+    results: &mut [[Results; GROUP]],
+    from: usize,
     ahead: &mut Ahead,
-) {
+) -> usize {
     let panels = panels.first_chunk::<P>().expect("as many panels");
-    let results = results.first_chunk_mut::<P>().expect("as many strips");
-    if tokens <= SMALL_TILE {
-        B::tile::<S, P, SMALL_TILE>(s, panels, place, results, ahead);
-    } else {
-        B::tile::<S, P, TILE>(s, panels, place, results, ahead);
+    let Part { fours, tokens, blocks, begins } = *part;
+    for ((first, four), results) in (0..tokens).step_by(TILE).zip(fours).zip(results) {
+        let results = results[from..].first_chunk_mut::<P>().expect("as many strips");
+        let place = Place { four, starts: B::starts::<S>(four), blocks, begins };
+        if tokens - first <= SMALL_TILE {
+            B::tile::<S, AMD, P, SMALL_TILE>(s, panels, &place, results, ahead);
+        } else {
+            B::tile::<S, AMD, P, TILE>(s, panels, &place, results, ahead);
+        }
     }
+    P
 }
 
 /// The 16 rows from `row` on; past the end the last one stands in, its results are dropped.
@@ -251,7 +281,7 @@ pub(super) fn strip_rows<'a>(job: &Job<'a>, row: usize, end: usize) -> [&'a [u8]
     rows
 }
 
-impl<B: Blocks> Kernel for Gemm<'_, B> {
+impl<B: Blocks, const AMD: bool> Kernel for Gemm<'_, B, AMD> {
     type Output = ();
 
     #[inline(always)]
@@ -259,8 +289,8 @@ impl<B: Blocks> Kernel for Gemm<'_, B> {
         let form = B::activations(self.job.activations);
         let tokens = self.job.activations.tokens;
         let end = self.rows.end;
-        let together = if const { wide::<S>() } { WIDE } else { 1 };
-        let most = if tokens >= MANY_TOKENS { GROUP } else { together };
+        let together = const { together::<S, B, AMD>() };
+        let most = if const { wide::<S>() } || tokens >= MANY_TOKENS { GROUP } else { 1 };
         let mut panels = [const { Panel::EMPTY }; GROUP];
         let mut room = Room::of(tokens.div_ceil(TILE) * GROUP * TILE);
         // [four tokens][strip]
@@ -279,29 +309,22 @@ impl<B: Blocks> Kernel for Gemm<'_, B> {
                 let blocks = (form.blocks - block).min(B::OF_A_PANEL);
                 for (panel, rows) in panels.iter_mut().zip(&rows).take(strips) {
                     B::unpack(s, panel, rows, block, blocks);
-                    B::prepare(s, panel);
+                    B::prepare::<S, AMD>(s, panel);
                 }
                 let fours = form.fours.of_panel(block / B::OF_A_PANEL);
-                for ((first, four), results) in (0..tokens).step_by(TILE).zip(fours).zip(&mut *results) {
-                    let place = Place { four, starts: B::starts::<S>(four), blocks, begins: block == 0 };
-                    let mut done = 0;
-                    while done < strips {
-                        let (panels, results) = (&panels[done..], &mut results[done..]);
-                        done += match strips - done {
-                            WIDE.. if const { wide::<S>() } => {
-                                tile::<S, B, WIDE>(s, panels, &place, tokens - first, results, &mut ahead);
-                                WIDE
-                            }
-                            2.. if const { wide::<S>() } => {
-                                tile::<S, B, 2>(s, panels, &place, tokens - first, results, &mut ahead);
-                                2
-                            }
-                            _ => {
-                                tile::<S, B, 1>(s, panels, &place, tokens - first, results, &mut ahead);
-                                1
-                            }
-                        };
-                    }
+                let part = Part { fours, tokens, blocks, begins: block == 0 };
+                let mut done = 0;
+                while done < strips {
+                    let panels = &panels[done..strips];
+                    done += match panels.len() {
+                        WIDE.. if const { self::together::<S, B, AMD>() == WIDE } => {
+                            run_over::<S, B, AMD, WIDE>(s, panels, &part, results, done, &mut ahead)
+                        }
+                        2.. if const { wide::<S>() } => {
+                            run_over::<S, B, AMD, 2>(s, panels, &part, results, done, &mut ahead)
+                        }
+                        _ => run_over::<S, B, AMD, 1>(s, panels, &part, results, done, &mut ahead),
+                    };
                 }
             }
             put_strips(self.job, row, end.min(row + strips * STRIP), |strip, token| {

@@ -46,6 +46,8 @@ use crate::activations::few::{FEW, GROUPS};
 use crate::format::Format;
 use crate::isa::{Isa, Token};
 use crate::matrix::Matrix;
+#[cfg(target_arch = "x86_64")]
+use crate::{processor::is_amd, simd::Simd as _};
 use crate::{Compute, Stop};
 
 pub(crate) use quants::unsigned;
@@ -258,7 +260,11 @@ impl Job<'_> {
         if self.activations.tokens <= V::MOST {
             token.dispatch_vector(gemv::Gemv::<V>::new(self, rows));
         } else {
-            token.dispatch_vector(gemm::Gemm::<M>::new(self, rows));
+            #[cfg(target_arch = "x86_64")]
+            if let Some(avx512) = token.wide().filter(|_| is_amd()) {
+                return avx512.vectorize(gemm::Gemm::<M, true>::new(self, rows));
+            }
+            token.dispatch_vector(gemm::Gemm::<M, false>::new(self, rows));
         }
     }
 

@@ -31,8 +31,8 @@ impl<B: Super> Blocks for Blocks256<B> {
     }
 
     #[inline(always)]
-    fn prepare<S: Simd>(s: S, panel: &mut Panel) {
-        if const { in_floats::<S, B>() } {
+    fn prepare<S: Simd, const AMD: bool>(s: S, panel: &mut Panel) {
+        if const { in_floats::<S, B, AMD>() } {
             for scales in &mut panel.scales[..WIDTH / B::SUB] {
                 s.istore(s.to_bits(s.to_float(s.iload(scales))), scales);
             }
@@ -45,7 +45,7 @@ impl<B: Super> Blocks for Blocks256<B> {
     }
 
     #[inline(always)]
-    fn tile<S: Simd, const P: usize, const T: usize>(
+    fn tile<S: Simd, const AMD: bool, const P: usize, const T: usize>(
         s: S,
         panels: &[Panel; P],
         place: &Place<'_>,
@@ -53,7 +53,7 @@ impl<B: Super> Blocks for Blocks256<B> {
         ahead: &mut Ahead,
     ) {
         let subs = const { WIDTH / B::SUB };
-        let whole = if const { in_floats::<S, B>() } {
+        let whole = if const { in_floats::<S, B, AMD>() } {
             ahead.ask();
             let first = half::<S, B, P, T>(s, panels, place, 0);
             ahead.ask();
@@ -181,9 +181,10 @@ fn part_of<T>(all: &[T; WIDTH / 4], j: usize, elements: usize) -> &[T] {
     &all[j * elements / 4..][..elements / 4]
 }
 
-/// Whether sums meet their scales as floats.
-const fn in_floats<S: Simd, B: Super>() -> bool {
-    wide::<S>() && B::EXACT
+/// Whether sums meet their scales as floats. On AMD's processors a product of whole numbers takes as long as one of floats, and adding
+/// costs nothing beside products.
+const fn in_floats<S: Simd, B: Super, const AMD: bool>() -> bool {
+    wide::<S>() && B::EXACT && !AMD
 }
 
 /// Fills a panel with a block of each of 16 rows, row by row.

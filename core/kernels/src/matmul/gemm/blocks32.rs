@@ -6,6 +6,7 @@ use super::{Blocks, Panel, Place, Results, STRIP, Starts, starts, wide};
 use crate::activations::fours::Four;
 use crate::activations::{Activations, Quantised};
 use crate::matmul::ahead::Ahead;
+use crate::matmul::gemv::blocks as blocks_of;
 use crate::matmul::quants::{Small, bytes};
 use crate::simd::Simd;
 
@@ -26,11 +27,11 @@ impl<B: Small> Blocks32<B> {
         blocks: usize,
     ) {
         if B::TURNS {
+            // Once for all blocks: looking at every row of each would take longer than turning them.
+            assert!(rows.iter().all(|row| row.len() >= (block + blocks) * B::BYTES), "the shapes were checked");
             for b in 0..blocks {
-                let mut rows = *rows;
-                for row in &mut rows {
-                    *row = &row[(block + b) * B::BYTES..][..B::BYTES];
-                }
+                // SAFETY: the rows have so many blocks.
+                let rows = unsafe { blocks_of(*rows, block + b, B::BYTES) };
                 let [d, m] = s.two_halves_of_rows(&rows);
                 s.store(d, &mut panel.d[b]);
                 if B::MINS {
@@ -82,6 +83,9 @@ pub(in crate::matmul) fn as_wanted<S: Simd, B: Small, const SIGNED: bool>(s: S, 
 impl<B: Small> Blocks for Blocks32<B> {
     const OF_A_PANEL: usize = 8;
 
+    // Two panels stay in the first level, and sums and results of their tiles in registers.
+    const TOGETHER_ON_AMD: usize = 2;
+
     #[inline(always)]
     fn activations(activations: &Activations) -> &Quantised {
         &activations.by32
@@ -103,7 +107,7 @@ impl<B: Small> Blocks for Blocks32<B> {
     }
 
     #[inline(always)]
-    fn tile<S: Simd, const P: usize, const T: usize>(
+    fn tile<S: Simd, const AMD: bool, const P: usize, const T: usize>(
         s: S,
         panels: &[Panel; P],
         place: &Place<'_>,
@@ -131,7 +135,7 @@ impl<B: Small> Blocks for Blocks32<B> {
                 for r in 0..P {
                     for t in 0..T {
                         total[r][t] = if const { wide::<S>() } {
-                            s.isplat(place.starts[b][t])
+                            s.isplat(place.starts.0[b][t])
                         } else {
                             s.full_start(of_sums[b][t])
                         };

@@ -6,7 +6,7 @@ use crate::format::Block;
 use crate::format::block32::{Q4_0, Q4_1, Q5_0, Q5_1, Q8_0};
 use crate::format::kquant::{Q2K, Q3K, Q4K, Q5K, Q6K, q3_scales, scales_and_mins, twelve};
 use crate::matmul::STRIP;
-use crate::matmul::gemm::turned::{Square, signed_bytes, six_bits};
+use crate::matmul::gemm::turned::{signed_bytes, six_bits};
 use crate::matmul::gemm::{Panel, fill_by_rows};
 use crate::simd::Simd;
 
@@ -133,6 +133,12 @@ pub(super) fn four_words<S: Simd>(s: S, blocks: &[&[u8]; STRIP], at: usize) -> [
     s.words_of_rows(parts(blocks, at))
 }
 
+/// 32 bytes of each row, turned.
+#[inline(always)]
+pub(super) fn eight_words<S: Simd>(s: S, blocks: &[&[u8]; STRIP], at: usize) -> [S::B; 8] {
+    s.words_of_long_rows(parts(blocks, at))
+}
+
 /// The low and the high nibbles of 16 bytes of each row, turned.
 #[inline(always)]
 fn nibbles_turned<S: Simd>(s: S, blocks: &[&[u8]; STRIP], at: usize) -> [S::B; 8] {
@@ -248,8 +254,7 @@ impl Small for Q8_0 {
 
     #[inline(always)]
     fn turned<S: Simd>(s: S, blocks: &[&[u8]; STRIP]) -> [S::B; 8] {
-        let ([a, b, c, d], [e, f, g, h]) = (four_words(s, blocks, 2), four_words(s, blocks, 18));
-        [a, b, c, d, e, f, g, h]
+        eight_words(s, blocks, 2)
     }
 
     #[inline(always)]
@@ -349,16 +354,10 @@ impl Super for Q4K {
 
     #[inline(always)]
     fn fill<S: Simd>(s: S, blocks: &[&[u8]; STRIP], panel: &mut Panel) {
-        // The third square's first words are the second one's last.
-        for (at, first, squares) in [(0, 0, 16), (64, 0, 16), (80, 12, 16)] {
-            let square = Square::new(s, blocks, at);
-            if at == 0 {
-                six_bits(s, &square, panel);
-            }
-            for word in if at == 0 { 4 } else { first }..squares {
-                // Of 32 words with two quants a byte.
-                let w = word + at / 4 - 4;
-                let (x, to) = (square.word(s, word), w / 8 * 16 + w % 8);
+        six_bits(s, blocks, panel);
+        for groups in 0..4 {
+            for (i, x) in eight_words(s, blocks, 16 + 32 * groups).into_iter().enumerate() {
+                let to = 16 * groups + i;
                 s.bstore(s.band(x, s.bsplat(15)), &mut panel.quants[to]);
                 s.bstore(s.bshr::<4>(x), &mut panel.quants[to + 8]);
             }
@@ -410,29 +409,24 @@ impl Super for Q5K {
 
     #[inline(always)]
     fn fill<S: Simd>(s: S, blocks: &[&[u8]; STRIP], panel: &mut Panel) {
-        let head = Square::new(s, blocks, 0);
-        six_bits(s, &head, panel);
-        // Fifth bits: words 4 to 12 of the head; bit g of byte i belongs to element 32g + i.
-        let mut fifth = [s.bsplat(0); 8];
-        for (word, fifth) in fifth.iter_mut().enumerate() {
-            *fifth = head.word(s, 4 + word);
-        }
+        six_bits(s, blocks, panel);
         let (low, bit) = (s.bsplat(15), s.bsplat(16));
-        // Four words with two quants a byte came with the head.
-        for (at, from) in [(0, 12), (64, 0), (112, 4)] {
-            let square = if at == 0 { None } else { Some(Square::new(s, blocks, at)) };
-            let square = square.as_ref().unwrap_or(&head);
-            for word in from..16 {
-                let w = word + at / 4 - 12;
-                let (x, bits, to) = (square.word(s, word), fifth[w % 8], w / 8 * 16 + w % 8);
-                let [first, second] = match w / 8 {
-                    0 => [s.bshl::<4>(bits), s.bshl::<3>(bits)],
-                    1 => [s.bshl::<2>(bits), s.bshl::<1>(bits)],
-                    2 => [bits, s.bshr::<1>(bits)],
-                    _ => [s.bshr::<2>(bits), s.bshr::<3>(bits)],
-                };
-                s.bstore(s.bor(s.band(x, low), s.band(first, bit)), &mut panel.quants[to]);
-                s.bstore(s.bor(s.bshr::<4>(x), s.band(second, bit)), &mut panel.quants[to + 8]);
+        for part in 0..2 {
+            // Bit g of byte i belongs to element 32g + i.
+            let fifth = four_words(s, blocks, 16 + 16 * part);
+            for groups in 0..4 {
+                let nibbles = four_words(s, blocks, 48 + 32 * groups + 16 * part);
+                for (i, (x, bits)) in nibbles.into_iter().zip(fifth).enumerate() {
+                    let [first, second] = match groups {
+                        0 => [s.bshl::<4>(bits), s.bshl::<3>(bits)],
+                        1 => [s.bshl::<2>(bits), s.bshl::<1>(bits)],
+                        2 => [bits, s.bshr::<1>(bits)],
+                        _ => [s.bshr::<2>(bits), s.bshr::<3>(bits)],
+                    };
+                    let to = 16 * groups + 4 * part + i;
+                    s.bstore(s.bor(s.band(x, low), s.band(first, bit)), &mut panel.quants[to]);
+                    s.bstore(s.bor(s.bshr::<4>(x), s.band(second, bit)), &mut panel.quants[to + 8]);
+                }
             }
         }
     }
@@ -495,23 +489,18 @@ impl Super for Q6K {
             *d = u16::from_le_bytes(*bytes(block, Self::D));
         }
         s.store(s.load_f16(&d), &mut panel.d[0]);
-        // Upper bits once more, and scales.
-        signed_bytes(s, &Square::new(s, blocks, 144), 12, panel);
-        let upper = Square::new(s, blocks, 128);
+        signed_bytes(s, blocks, 192, panel);
         let (low, bits) = (s.bsplat(15), s.bsplat(0x30));
         for half in 0..2 {
-            let nibbles = Square::new(s, blocks, 64 * half);
-            for word in 0..8 {
-                let (x, y) = (nibbles.word(s, word), nibbles.word(s, word + 8));
-                let u = upper.word(s, 8 * half + word);
-                let four = [
-                    s.bor(s.band(x, low), s.band(s.bshl::<4>(u), bits)),
-                    s.bor(s.band(y, low), s.band(s.bshl::<2>(u), bits)),
-                    s.bor(s.bshr::<4>(x), s.band(u, bits)),
-                    s.bor(s.bshr::<4>(y), s.band(s.bshr::<2>(u), bits)),
-                ];
-                for (group, quants) in four.into_iter().enumerate() {
-                    s.bstore(quants, &mut panel.quants[32 * half + 8 * group + word]);
+            let upper = eight_words(s, blocks, 128 + 32 * half);
+            // Bytes with elements of groups 0 and 2, then 1 and 3.
+            for second in 0..2 {
+                let nibbles = eight_words(s, blocks, 64 * half + 32 * second);
+                for (i, (x, u)) in nibbles.into_iter().zip(upper).enumerate() {
+                    let u = if second == 0 { u } else { s.bshr::<2>(u) };
+                    let to = 32 * half + 8 * second + i;
+                    s.bstore(s.bor(s.band(x, low), s.band(s.bshl::<4>(u), bits)), &mut panel.quants[to]);
+                    s.bstore(s.bor(s.bshr::<4>(x), s.band(u, bits)), &mut panel.quants[to + 16]);
                 }
             }
         }

@@ -388,6 +388,10 @@ impl Simd for Avx512 {
         rows::words(self, rows)
     }
     #[inline(always)]
+    fn words_of_long_rows(self, rows: [&[u8; 32]; 16]) -> [Self::B; 8] {
+        rows::long_words(self, rows)
+    }
+    #[inline(always)]
     fn bytes_of_bits(self, bits: u64, value: u8) -> Self::B {
         on!(_mm512_maskz_set1_epi8(bits, value as i8))
     }

@@ -319,6 +319,13 @@ pub(crate) trait Simd: Copy + std::fmt::Debug + Send + Sync + 'static {
     fn nibbles(self, x: &[u8; 16], y: &[u8; 16]) -> Self::B;
     /// Word w of each of 16 rows of four, row by row.
     fn words_of_rows(self, rows: [&[u8; 16]; 16]) -> [Self::B; 4];
+    /// Word w of each of 16 rows of eight, row by row.
+    #[inline(always)]
+    fn words_of_long_rows(self, rows: [&[u8; 32]; 16]) -> [Self::B; 8] {
+        let [a, b, c, d] = self.words_of_rows(rows.map(|row| row.first_chunk().expect("half a row")));
+        let [e, f, g, h] = self.words_of_rows(rows.map(|row| row.last_chunk().expect("half a row")));
+        [a, b, c, d, e, f, g, h]
+    }
     /// Byte i is `value` where bit i is set, else 0.
     fn bytes_of_bits(self, bits: u64, value: u8) -> Self::B;
 

@@ -8,61 +8,29 @@ use super::{Panel, STRIP};
 use crate::matmul::quants::four_words;
 use crate::simd::Simd;
 
-/// 64 bytes of 16 blocks as words: word w of every row.
-#[repr(align(64))]
-pub(in crate::matmul) struct Square([[u8; 64]; STRIP]);
-
-impl Square {
-    /// The bytes from `at` on of each block.
-    #[inline(always)]
-    pub(in crate::matmul) fn new<S: Simd>(s: S, blocks: &[&[u8]; STRIP], at: usize) -> Self {
-        let mut words = [[0; 64]; STRIP];
-        for (quarter, out) in words.as_chunks_mut::<4>().0.iter_mut().enumerate() {
-            for (out, word) in out.iter_mut().zip(four_words(s, blocks, at + 16 * quarter)) {
-                s.bstore(word, out);
-            }
-        }
-        Self(words)
+/// Four bytes of each row as a number.
+#[inline(always)]
+fn number<S: Simd>(s: S, word: S::B) -> S::I {
+    let (mut bytes, mut lanes) = ([0; 64], [0; STRIP]);
+    s.bstore(word, &mut bytes);
+    for (lane, bytes) in lanes.iter_mut().zip(bytes.as_chunks().0) {
+        *lane = i32::from_le_bytes(*bytes);
     }
-
-    /// Four bytes of each row.
-    #[inline(always)]
-    pub(in crate::matmul) fn word<S: Simd>(&self, s: S, word: usize) -> S::B {
-        s.bload(&self.0[word])
-    }
-
-    /// The same as numbers.
-    #[inline(always)]
-    pub(in crate::matmul) fn number<S: Simd>(&self, s: S, word: usize) -> S::I {
-        let mut lanes = [0; STRIP];
-        for (lane, bytes) in lanes.iter_mut().zip(self.0[word].as_chunks::<4>().0) {
-            *lane = i32::from_le_bytes(*bytes);
-        }
-        s.iload(&lanes)
-    }
-
-    /// The f16 in the low or the high halves of a word.
-    #[inline(always)]
-    pub(in crate::matmul) fn halves<S: Simd>(&self, s: S, word: usize, high: bool) -> S::F {
-        let mut halves = [0; STRIP];
-        for (half, bytes) in halves.iter_mut().zip(self.0[word].as_chunks::<4>().0) {
-            let [a, b, c, d] = *bytes;
-            *half = u16::from_le_bytes(if high { [c, d] } else { [a, b] });
-        }
-        s.load_f16(&halves)
-    }
+    s.iload(&lanes)
 }
 
-/// Scales and minimums of Q4_K and Q5_K, and the two floats before them, out of the first words of their blocks.
+/// Scales and minimums of Q4_K and Q5_K, and the two floats before them.
 #[inline(always)]
-pub(in crate::matmul) fn six_bits<S: Simd>(s: S, head: &Square, panel: &mut Panel) {
-    s.store(head.halves(s, 0, false), &mut panel.d[0]);
-    s.store(head.halves(s, 0, true), &mut panel.dmin[0]);
-    let words = [head.number(s, 1), head.number(s, 2), head.number(s, 3)];
+pub(in crate::matmul) fn six_bits<S: Simd>(s: S, blocks: &[&[u8]; STRIP], panel: &mut Panel) {
+    let [d, dmin] = s.two_halves_of_rows(blocks);
+    s.store(d, &mut panel.d[0]);
+    s.store(dmin, &mut panel.dmin[0]);
+    let [_, x, y, z] = four_words(s, blocks, 0);
+    let words = [number(s, x), number(s, y), number(s, z)];
     six_bits_of_words(s, words, &mut panel.scales, &mut panel.mins);
 }
 
-/// The same of the three words that hold them: scales as [`Simd::scales_by_row`] makes them, minimums as 16-bit halves.
+/// The same without the floats, of the three words that hold them: scales as [`Simd::scales_by_row`] makes them, minimums as 16-bit halves.
 #[inline(always)]
 pub(in crate::matmul) fn six_bits_of_words<S: Simd>(
     s: S,
@@ -94,11 +62,11 @@ pub(in crate::matmul) fn six_bits_of_words<S: Simd>(
     }
 }
 
-/// Scales of Q6_K: 16 signed bytes of each block, from word `word` on.
+/// Scales of Q6_K: 16 signed bytes of each block, from `at` on.
 #[inline(always)]
-pub(in crate::matmul) fn signed_bytes<S: Simd>(s: S, square: &Square, word: usize, panel: &mut Panel) {
-    for four in 0..4 {
-        for (j, scale) in signed_bytes_of_word(s, square.number(s, word + four)).into_iter().enumerate() {
+pub(in crate::matmul) fn signed_bytes<S: Simd>(s: S, blocks: &[&[u8]; STRIP], at: usize, panel: &mut Panel) {
+    for (four, word) in four_words(s, blocks, at).into_iter().enumerate() {
+        for (j, scale) in signed_bytes_of_word(s, number(s, word)).into_iter().enumerate() {
             s.istore(s.scales_by_row(scale), &mut panel.scales[4 * four + j]);
         }
     }

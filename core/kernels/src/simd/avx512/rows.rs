@@ -30,39 +30,39 @@ pub(super) fn words(_: Avx512, rows: [&[u8; 16]; 16]) -> [__m512i; 4] {
     })
 }
 
-impl Avx512 {
-    /// Word w of each of 16 rows of eight, row by row: half as many loads as two times four words, half as many shuffles more.
-    #[inline(always)]
-    pub(crate) fn words_of_long_rows(self, rows: [&[u8; 32]; 16]) -> [__m512i; 8] {
-        on!({
-            // Halves of vector i: rows i and 4 + i, or 8 + i and 12 + i.
-            let mut x = [_mm512_setzero_si512(); 8];
-            for (i, x) in x.iter_mut().enumerate() {
-                let row = 8 * (i / 4) + i % 4;
-                *x = _mm512_castsi256_si512(_mm256_loadu_si256(rows[row].as_ptr().cast()));
-                let second = _mm256_loadu_si256(rows[row + 4].as_ptr().cast());
-                *x = _mm512_mask_broadcast_i64x4(*x, 0xF0, second);
-            }
-            let mut words = [_mm512_setzero_si512(); 8];
-            // Quarters: words w and 4 + w of four rows, and of the next four.
-            let mut four = [[_mm512_setzero_si512(); 4]; 2];
-            for (four, x) in four.iter_mut().zip(x.as_chunks::<4>().0) {
-                let (a, b) = (_mm512_unpacklo_epi32(x[0], x[1]), _mm512_unpackhi_epi32(x[0], x[1]));
-                let (c, d) = (_mm512_unpacklo_epi32(x[2], x[3]), _mm512_unpackhi_epi32(x[2], x[3]));
-                four[0] = _mm512_unpacklo_epi64(a, c);
-                four[1] = _mm512_unpackhi_epi64(a, c);
-                four[2] = _mm512_unpacklo_epi64(b, d);
-                four[3] = _mm512_unpackhi_epi64(b, d);
-            }
-            let [low, high] = four;
-            for w in 0..4 {
-                words[w] = _mm512_shuffle_i32x4::<0b10_00_10_00>(low[w], high[w]);
-                words[4 + w] = _mm512_shuffle_i32x4::<0b11_01_11_01>(low[w], high[w]);
-            }
-            words
-        })
-    }
+/// [`Simd::words_of_long_rows`](super::Simd::words_of_long_rows): half as many loads as two times four words, half as many shuffles more.
+#[inline(always)]
+pub(super) fn long_words(_: Avx512, rows: [&[u8; 32]; 16]) -> [__m512i; 8] {
+    on!({
+        // Halves of vector i: rows i and 4 + i, or 8 + i and 12 + i.
+        let mut x = [_mm512_setzero_si512(); 8];
+        for (i, x) in x.iter_mut().enumerate() {
+            let row = 8 * (i / 4) + i % 4;
+            *x = _mm512_castsi256_si512(_mm256_loadu_si256(rows[row].as_ptr().cast()));
+            let second = _mm256_loadu_si256(rows[row + 4].as_ptr().cast());
+            *x = _mm512_mask_broadcast_i64x4(*x, 0xF0, second);
+        }
+        let mut words = [_mm512_setzero_si512(); 8];
+        // Quarters: words w and 4 + w of four rows, and of the next four.
+        let mut four = [[_mm512_setzero_si512(); 4]; 2];
+        for (four, x) in four.iter_mut().zip(x.as_chunks::<4>().0) {
+            let (a, b) = (_mm512_unpacklo_epi32(x[0], x[1]), _mm512_unpackhi_epi32(x[0], x[1]));
+            let (c, d) = (_mm512_unpacklo_epi32(x[2], x[3]), _mm512_unpackhi_epi32(x[2], x[3]));
+            four[0] = _mm512_unpacklo_epi64(a, c);
+            four[1] = _mm512_unpackhi_epi64(a, c);
+            four[2] = _mm512_unpacklo_epi64(b, d);
+            four[3] = _mm512_unpackhi_epi64(b, d);
+        }
+        let [low, high] = four;
+        for w in 0..4 {
+            words[w] = _mm512_shuffle_i32x4::<0b10_00_10_00>(low[w], high[w]);
+            words[4 + w] = _mm512_shuffle_i32x4::<0b11_01_11_01>(low[w], high[w]);
+        }
+        words
+    })
+}
 
+impl Avx512 {
     /// The first four bytes of each of 16 rows, one by one.
     ///
     /// # Panics

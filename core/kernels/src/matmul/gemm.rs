@@ -229,7 +229,7 @@ impl Place<'_> {
 
 /// The sums times `times`, where a tile has several panels.
 #[inline(always)]
-fn starts<S: Simd>(sums: &[[i32; TILE]; 16], times: i32) -> Starts {
+fn starts<S: Simd>(sums: &[[i32; TILE]], times: i32) -> Starts {
     let mut starts = Lines([[0; TILE]; 16]);
     if const { wide::<S>() } && times != 0 {
         for (starts, sums) in starts.0.iter_mut().zip(sums) {
@@ -239,26 +239,46 @@ fn starts<S: Simd>(sums: &[[i32; TILE]; 16], times: i32) -> Starts {
     starts
 }
 
-/// What tokens have for the columns of a panel: `blocks` blocks, the first ones of their rows or not.
+/// What tokens have for the columns of a panel: `blocks` blocks, the first or last ones of their rows or not.
 struct Part<'a> {
     fours: &'a [Four],
-    tokens: usize,
     blocks: usize,
     begins: bool,
+    ends: bool,
+}
+
+/// How many tokens later the results are that are asked for while those of a tile are written.
+const PUT_AHEAD: usize = 2 * TILE;
+
+/// Writes what a tile has summed up.
+#[inline(always)]
+fn put_tile<const P: usize>(job: &Job<'_>, first: usize, row: usize, end: usize, results: &[Results; P]) {
+    let width = job.weight.rows();
+    for t in 0..TILE.min(job.activations.tokens - first) {
+        for strip in 0..P {
+            // A token's results lie far from the next one's.
+            line_ahead(job.out.wrapping_add((first + t + PUT_AHEAD) * width + row + strip * STRIP).cast());
+            put_rows(job, first + t, row + strip * STRIP, end, &results[strip][t]);
+        }
+    }
 }
 
 /// All tokens over the first `P` of some panels.
 #[inline(always)]
 fn run_over<S: Simd, B: Blocks, const AMD: bool, const P: usize>(
     s: S,
-    panels: &[Panel],
+    job: &Job<'_>,
+    Range { start: row, end }: Range<usize>,
+    (panels, from): (&[Panel], usize),
     part: &Part<'_>,
     results: &mut [[Results; GROUP]],
-    from: usize,
     ahead: &mut Ahead,
 ) -> usize {
     let panels = panels.first_chunk::<P>().expect("as many panels");
-    let Part { fours, tokens, blocks, begins } = *part;
+    let Part { fours, blocks, begins, ends } = *part;
+    // A copy, which what is written cannot change.
+    let job = *job;
+    let tokens = job.activations.tokens;
     for ((first, four), results) in (0..tokens).step_by(TILE).zip(fours).zip(results) {
         let results = results[from..].first_chunk_mut::<P>().expect("as many strips");
         let place = Place { four, starts: B::starts::<S>(four), blocks, begins };
@@ -266,6 +286,10 @@ fn run_over<S: Simd, B: Blocks, const AMD: bool, const P: usize>(
             B::tile::<S, AMD, P, SMALL_TILE>(s, panels, &place, results, ahead);
         } else {
             B::tile::<S, AMD, P, TILE>(s, panels, &place, results, ahead);
+        }
+        // While they are near, and beside the next tile's products.
+        if ends {
+            put_tile(&job, first, row + from * STRIP, end, results);
         }
     }
     P
@@ -312,24 +336,22 @@ impl<B: Blocks, const AMD: bool> Kernel for Gemm<'_, B, AMD> {
                     B::prepare::<S, AMD>(s, panel);
                 }
                 let fours = form.fours.of_panel(block / B::OF_A_PANEL);
-                let part = Part { fours, tokens, blocks, begins: block == 0 };
+                let part = Part { fours, blocks, begins: block == 0, ends: block + blocks == form.blocks };
                 let mut done = 0;
                 while done < strips {
-                    let panels = &panels[done..strips];
-                    done += match panels.len() {
+                    let panels = (&panels[done..strips], done);
+                    let rows = row..end;
+                    done += match strips - done {
                         WIDE.. if const { self::together::<S, B, AMD>() == WIDE } => {
-                            run_over::<S, B, AMD, WIDE>(s, panels, &part, results, done, &mut ahead)
+                            run_over::<S, B, AMD, WIDE>(s, self.job, rows, panels, &part, results, &mut ahead)
                         }
                         2.. if const { wide::<S>() } => {
-                            run_over::<S, B, AMD, 2>(s, panels, &part, results, done, &mut ahead)
+                            run_over::<S, B, AMD, 2>(s, self.job, rows, panels, &part, results, &mut ahead)
                         }
-                        _ => run_over::<S, B, AMD, 1>(s, panels, &part, results, done, &mut ahead),
+                        _ => run_over::<S, B, AMD, 1>(s, self.job, rows, panels, &part, results, &mut ahead),
                     };
                 }
             }
-            put_strips(self.job, row, end.min(row + strips * STRIP), |strip, token| {
-                &results[token / TILE][strip][token % TILE]
-            });
             row += strips * STRIP;
         }
     }

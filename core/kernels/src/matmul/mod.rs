@@ -46,9 +46,9 @@ use crate::activations::few::{FEW, GROUPS};
 use crate::format::Format;
 use crate::isa::{Isa, Token};
 use crate::matrix::Matrix;
+use crate::{Compute, Stop};
 #[cfg(target_arch = "x86_64")]
 use crate::{processor::is_amd, simd::Simd as _};
-use crate::{Compute, Stop};
 
 pub(crate) use quants::unsigned;
 

@@ -28,7 +28,10 @@ impl<B: Small> Blocks32<B> {
     ) {
         if B::TURNS {
             // Once for all blocks: looking at every row of each would take longer than turning them.
-            assert!(rows.iter().all(|row| row.len() >= (block + blocks) * B::BYTES), "the shapes were checked");
+            assert!(
+                rows.iter().all(|row| row.len() >= (block + blocks) * B::BYTES),
+                "the shapes were checked"
+            );
             for b in 0..blocks {
                 // SAFETY: the rows have so many blocks.
                 let rows = unsafe { blocks_of(*rows, block + b, B::BYTES) };
@@ -103,7 +106,7 @@ impl<B: Small> Blocks for Blocks32<B> {
             (true, 0) => 0,
             (true, _) => FLIPPED,
         };
-        starts::<S>(&four.sums, times)
+        starts::<S>(&four.sums[..Self::OF_A_PANEL], times)
     }
 
     #[inline(always)]

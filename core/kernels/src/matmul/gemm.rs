@@ -4,7 +4,8 @@
 //! Two streams are read while a panel is multiplied. The activations of a prompt do not fit the second-level cache, so they
 //! stand in the order in which tiles read them ([`Four`]), and where there are many tokens four panels are
 //! unpacked together and share each reading; with 32 wide registers a tile has all four, so that an activation is broadcast
-//! once for 64 rows. The weights of the next rows are asked for from inside the tiles, a few lines
+//! once for 64 rows, or on AMD's processors two of them, where sums and results of short blocks fill the registers together. All
+//! tokens run over a tile's panels before the next ones, and what the last block ends is written at once. The weights of the next rows are asked for from inside the tiles, a few lines
 //! at a time ([`Ahead`]): with few tokens a product waits for memory otherwise, at every row of every panel.
 //!
 //! [`blocks32`] and [`blocks256`] say what a panel of their blocks is and how a tile multiplies it.
@@ -45,7 +46,7 @@ pub(super) trait Blocks {
     /// Unpacks `blocks` blocks of 16 rows, from `block` on.
     fn unpack<S: Simd>(s: S, panel: &mut Panel, rows: &[&[u8]; STRIP], block: usize, blocks: usize);
 
-    /// How many panels a tile has on AMD's processors, where registers are wide.
+    /// How many panels a tile has where registers are wide, on AMD's processors.
     const TOGETHER_ON_AMD: usize = WIDE;
 
     /// Makes a panel's numbers what `tile` wants.
@@ -154,35 +155,9 @@ pub(super) fn put_strip(job: &Job<'_>, first: usize, row: usize, end: usize, sum
     }
 }
 
-/// How many tokens later the results are that are asked for while those of one are written.
-const RESULTS_AHEAD: usize = 8;
-
-/// The same of the strips from `row` to `end` and all tokens, one token after the other: what lies together is written together.
-/// `of` says what a strip and a token have.
-#[inline(always)]
-pub(super) fn put_strips<'r>(
-    job: &Job<'_>,
-    row: usize,
-    end: usize,
-    of: impl Fn(usize, usize) -> &'r [f32; STRIP],
-) {
-    // A copy, which what is written cannot change.
-    let job = *job;
-    let width = job.weight.rows();
-    for token in 0..job.activations.tokens {
-        // A token's results lie far from the next one's.
-        for row in (row..end).step_by(STRIP) {
-            line_ahead(job.out.wrapping_add((token + RESULTS_AHEAD) * width + row).cast());
-        }
-        for (strip, row) in (row..end).step_by(STRIP).enumerate() {
-            put_rows(&job, token, row, end, of(strip, token));
-        }
-    }
-}
-
 /// Up to 16 rows of a token, less those from `end` on.
 #[inline(always)]
-fn put_rows(job: &Job<'_>, token: usize, row: usize, end: usize, sums: &[f32; STRIP]) {
+pub(super) fn put_rows(job: &Job<'_>, token: usize, row: usize, end: usize, sums: &[f32; STRIP]) {
     if end - row >= STRIP {
         // SAFETY: the rows of this call are this thread's; there are as many sums as tokens.
         unsafe { job.put_sixteen(token, row, sums) };
@@ -199,10 +174,9 @@ type Results = [[f32; STRIP]; TILE];
 
 /// What sums of each sub-block of each token start with, where a tile has several panels. For a single one that would take longer than
 /// it saves.
-type Starts = Lines<[[i32; TILE]; 16]>;
-#[derive(Clone, Copy)]
+/// On whole lines: vectors that cross two are slow to write, and single numbers have to wait for them.
 #[repr(C, align(64))]
-pub(super) struct Lines<T>(T);
+pub(super) struct Starts([[i32; TILE]; 16]);
 
 /// Which activations a tile multiplies: those of `blocks` blocks, the first ones of their rows or not, of one to four tokens. Behind the
 /// last token there are zeros, their results are dropped.
@@ -230,7 +204,7 @@ impl Place<'_> {
 /// The sums times `times`, where a tile has several panels.
 #[inline(always)]
 fn starts<S: Simd>(sums: &[[i32; TILE]], times: i32) -> Starts {
-    let mut starts = Lines([[0; TILE]; 16]);
+    let mut starts = Starts([[0; TILE]; 16]);
     if const { wide::<S>() } && times != 0 {
         for (starts, sums) in starts.0.iter_mut().zip(sums) {
             *starts = sums.map(|sum| times * sum);
@@ -239,9 +213,13 @@ fn starts<S: Simd>(sums: &[[i32; TILE]], times: i32) -> Starts {
     starts
 }
 
-/// What tokens have for the columns of a panel: `blocks` blocks, the first or last ones of their rows or not.
+/// A part of a product: all tokens over the columns of a panel.
 struct Part<'a> {
+    job: &'a Job<'a>,
+    /// Where the first panel's rows begin, and where the rows end.
+    rows: Range<usize>,
     fours: &'a [Four],
+    /// Blocks of these columns, the first or the last ones of their rows or not.
     blocks: usize,
     begins: bool,
     ends: bool,
@@ -263,21 +241,20 @@ fn put_tile<const P: usize>(job: &Job<'_>, first: usize, row: usize, end: usize,
     }
 }
 
-/// All tokens over the first `P` of some panels.
+/// All tokens over `P` panels, from panel `from` on.
 #[inline(always)]
 fn run_over<S: Simd, B: Blocks, const AMD: bool, const P: usize>(
     s: S,
-    job: &Job<'_>,
-    Range { start: row, end }: Range<usize>,
-    (panels, from): (&[Panel], usize),
+    panels: &[Panel; GROUP],
+    from: usize,
     part: &Part<'_>,
     results: &mut [[Results; GROUP]],
     ahead: &mut Ahead,
 ) -> usize {
-    let panels = panels.first_chunk::<P>().expect("as many panels");
-    let Part { fours, blocks, begins, ends } = *part;
+    let panels = panels[from..].first_chunk::<P>().expect("as many panels");
+    let Part { fours, blocks, begins, ends, .. } = *part;
     // A copy, which what is written cannot change.
-    let job = *job;
+    let job = *part.job;
     let tokens = job.activations.tokens;
     for ((first, four), results) in (0..tokens).step_by(TILE).zip(fours).zip(results) {
         let results = results[from..].first_chunk_mut::<P>().expect("as many strips");
@@ -289,7 +266,7 @@ fn run_over<S: Simd, B: Blocks, const AMD: bool, const P: usize>(
         }
         // While they are near, and beside the next tile's products.
         if ends {
-            put_tile(&job, first, row + from * STRIP, end, results);
+            put_tile(&job, first, part.rows.start + from * STRIP, part.rows.end, results);
         }
     }
     P
@@ -336,19 +313,18 @@ impl<B: Blocks, const AMD: bool> Kernel for Gemm<'_, B, AMD> {
                     B::prepare::<S, AMD>(s, panel);
                 }
                 let fours = form.fours.of_panel(block / B::OF_A_PANEL);
-                let part = Part { fours, blocks, begins: block == 0, ends: block + blocks == form.blocks };
+                let (begins, ends) = (block == 0, block + blocks == form.blocks);
+                let part = Part { job: self.job, rows: row..end, fours, blocks, begins, ends };
                 let mut done = 0;
                 while done < strips {
-                    let panels = (&panels[done..strips], done);
-                    let rows = row..end;
                     done += match strips - done {
                         WIDE.. if const { self::together::<S, B, AMD>() == WIDE } => {
-                            run_over::<S, B, AMD, WIDE>(s, self.job, rows, panels, &part, results, &mut ahead)
+                            run_over::<S, B, AMD, WIDE>(s, &panels, done, &part, results, &mut ahead)
                         }
                         2.. if const { wide::<S>() } => {
-                            run_over::<S, B, AMD, 2>(s, self.job, rows, panels, &part, results, &mut ahead)
+                            run_over::<S, B, AMD, 2>(s, &panels, done, &part, results, &mut ahead)
                         }
-                        _ => run_over::<S, B, AMD, 1>(s, self.job, rows, panels, &part, results, &mut ahead),
+                        _ => run_over::<S, B, AMD, 1>(s, &panels, done, &part, results, &mut ahead),
                     };
                 }
             }

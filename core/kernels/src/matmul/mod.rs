@@ -34,6 +34,8 @@ mod reference;
 mod room;
 #[cfg(target_arch = "x86_64")]
 mod strips;
+#[cfg(all(test, target_arch = "x86_64"))]
+mod tests;
 #[cfg(target_arch = "x86_64")]
 mod tiles;
 

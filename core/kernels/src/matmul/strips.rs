@@ -14,8 +14,6 @@
 
 mod formats;
 mod small;
-#[cfg(test)]
-mod tests;
 
 use std::marker::PhantomData;
 use std::ops::Range;
@@ -33,7 +31,7 @@ use crate::processor::is_amd;
 use crate::simd::{Avx512, Kernel, Simd};
 
 /// Tokens whose sums registers hold at a time. Two groups go over the same blocks where turning those takes the longest.
-const GROUP: usize = 8;
+pub(super) const GROUP: usize = 8;
 
 /// Whether so many tokens take this way, the fastest product with vectors for them. What there is to fold grows with tokens, what there
 /// is to turn with bits, and for one token with all of them it is the more.
@@ -59,7 +57,7 @@ pub(super) fn compute(job: &Job<'_>, s: Avx512, rows: Range<usize>) {
 }
 
 /// The same by what is best on AMD's processors, or elsewhere.
-fn of_format<const AMD: bool>(job: &Job<'_>, s: Avx512, rows: Range<usize>) {
+pub(super) fn of_format<const AMD: bool>(job: &Job<'_>, s: Avx512, rows: Range<usize>) {
     match job.weight.format() {
         Format::Q4K => s.vectorize(Strips::<Whole<kquant::Q4K>, AMD>::new(job, s, rows)),
         Format::Q5K => s.vectorize(Strips::<Whole<kquant::Q5K>, AMD>::new(job, s, rows)),

@@ -1,8 +1,8 @@
 //! Panels of the 256-element formats that models consist of, turned before they are unpacked.
 //!
-//! A panel wants four columns of 16 rows together. Bytes that hold two or three quants are turned once, 16 rows of 64 bytes as
-//! a square of words, and taken apart afterwards: half the shuffles of turning quants. What stands before the quants
-//! comes along, so that scales are taken apart for 16 rows at a time too.
+//! A panel wants four columns of 16 rows together. Bytes that hold two or three quants are turned once, 16 or 32 of each
+//! row as words, and taken apart as they come: half the shuffles of turning quants. The numbers beside them are turned too, so that
+//! scales are taken apart for 16 rows at a time.
 
 use super::{Panel, STRIP};
 use crate::matmul::quants::four_words;
@@ -30,7 +30,7 @@ pub(in crate::matmul) fn six_bits<S: Simd>(s: S, blocks: &[&[u8]; STRIP], panel:
     six_bits_of_words(s, words, &mut panel.scales, &mut panel.mins);
 }
 
-/// The same without the floats, of the three words that hold them: scales as [`Simd::scales_by_row`] makes them, minimums as 16-bit halves.
+/// The same of the three words that hold them: scales as [`Simd::scales_by_row`] makes them, minimums as 16-bit halves.
 #[inline(always)]
 pub(in crate::matmul) fn six_bits_of_words<S: Simd>(
     s: S,

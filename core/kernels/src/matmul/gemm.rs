@@ -43,8 +43,14 @@ pub(super) trait Blocks {
     /// The activations they are multiplied with.
     fn activations(activations: &Activations) -> &Quantised;
 
-    /// Unpacks `blocks` blocks of 16 rows, from `block` on.
-    fn unpack<S: Simd>(s: S, panel: &mut Panel, rows: &[&[u8]; STRIP], block: usize, blocks: usize);
+    /// Unpacks `blocks` blocks of 16 rows, from `block` on, by what is best on AMD's processors, or elsewhere.
+    fn unpack<S: Simd, const AMD: bool>(
+        s: S,
+        panel: &mut Panel,
+        rows: &[&[u8]; STRIP],
+        block: usize,
+        blocks: usize,
+    );
 
     /// How many panels a tile has where registers are wide, on AMD's processors.
     const TOGETHER_ON_AMD: usize = WIDE;
@@ -309,7 +315,7 @@ impl<B: Blocks, const AMD: bool> Kernel for Gemm<'_, B, AMD> {
             for block in (0..form.blocks).step_by(B::OF_A_PANEL) {
                 let blocks = (form.blocks - block).min(B::OF_A_PANEL);
                 for (panel, rows) in panels.iter_mut().zip(&rows).take(strips) {
-                    B::unpack(s, panel, rows, block, blocks);
+                    B::unpack::<S, AMD>(s, panel, rows, block, blocks);
                     B::prepare::<S, AMD>(s, panel);
                 }
                 let fours = form.fours.of_panel(block / B::OF_A_PANEL);

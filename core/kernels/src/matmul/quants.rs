@@ -26,8 +26,8 @@ pub(super) trait Small: Block {
     const TURNS: bool = false;
 
     /// The quants of a block of each of 16 rows, four columns after the other, lanes being rows: bytes that hold two quants are turned
-    /// once.
-    fn turned<S: Simd>(_s: S, _blocks: &[&[u8]; STRIP]) -> [S::B; 8] {
+    /// once, by what is best on AMD's processors, or elsewhere.
+    fn turned<S: Simd, const AMD: bool>(_s: S, _blocks: &[&[u8]; STRIP]) -> [S::B; 8] {
         unreachable!("it does not turn")
     }
 
@@ -60,9 +60,9 @@ pub(super) trait Super: Block + Sized {
         0
     }
 
-    /// Fills a panel with a block of each of 16 rows.
+    /// Fills a panel with a block of each of 16 rows, by what is best on AMD's processors, or elsewhere.
     #[inline(always)]
-    fn fill<S: Simd>(s: S, blocks: &[&[u8]; STRIP], panel: &mut Panel) {
+    fn fill<S: Simd, const AMD: bool>(s: S, blocks: &[&[u8]; STRIP], panel: &mut Panel) {
         fill_by_rows::<S, Self>(s, blocks, panel);
     }
 }
@@ -133,10 +133,15 @@ pub(super) fn four_words<S: Simd>(s: S, blocks: &[&[u8]; STRIP], at: usize) -> [
     s.words_of_rows(parts(blocks, at))
 }
 
-/// 32 bytes of each row, turned.
+/// 32 bytes of each row, turned, by what is best on AMD's processors, or elsewhere.
 #[inline(always)]
-pub(super) fn eight_words<S: Simd>(s: S, blocks: &[&[u8]; STRIP], at: usize) -> [S::B; 8] {
-    s.words_of_long_rows(parts(blocks, at))
+pub(super) fn eight_words<S: Simd, const AMD: bool>(s: S, blocks: &[&[u8]; STRIP], at: usize) -> [S::B; 8] {
+    if AMD {
+        s.words_of_long_rows(parts(blocks, at))
+    } else {
+        let ([a, b, c, d], [e, f, g, h]) = (four_words(s, blocks, at), four_words(s, blocks, at + 16));
+        [a, b, c, d, e, f, g, h]
+    }
 }
 
 /// The low and the high nibbles of 16 bytes of each row, turned.
@@ -181,7 +186,7 @@ impl Small for Q4_0 {
     const TURNS: bool = true;
 
     #[inline(always)]
-    fn turned<S: Simd>(s: S, blocks: &[&[u8]; STRIP]) -> [S::B; 8] {
+    fn turned<S: Simd, const AMD: bool>(s: S, blocks: &[&[u8]; STRIP]) -> [S::B; 8] {
         nibbles_turned(s, blocks, 2)
     }
 
@@ -202,7 +207,7 @@ impl Small for Q4_1 {
     const TURNS: bool = true;
 
     #[inline(always)]
-    fn turned<S: Simd>(s: S, blocks: &[&[u8]; STRIP]) -> [S::B; 8] {
+    fn turned<S: Simd, const AMD: bool>(s: S, blocks: &[&[u8]; STRIP]) -> [S::B; 8] {
         nibbles_turned(s, blocks, 4)
     }
 
@@ -253,8 +258,8 @@ impl Small for Q8_0 {
     const TURNS: bool = true;
 
     #[inline(always)]
-    fn turned<S: Simd>(s: S, blocks: &[&[u8]; STRIP]) -> [S::B; 8] {
-        eight_words(s, blocks, 2)
+    fn turned<S: Simd, const AMD: bool>(s: S, blocks: &[&[u8]; STRIP]) -> [S::B; 8] {
+        eight_words::<S, AMD>(s, blocks, 2)
     }
 
     #[inline(always)]
@@ -353,10 +358,10 @@ impl Super for Q4K {
     }
 
     #[inline(always)]
-    fn fill<S: Simd>(s: S, blocks: &[&[u8]; STRIP], panel: &mut Panel) {
+    fn fill<S: Simd, const AMD: bool>(s: S, blocks: &[&[u8]; STRIP], panel: &mut Panel) {
         six_bits(s, blocks, panel);
         for groups in 0..4 {
-            for (i, x) in eight_words(s, blocks, 16 + 32 * groups).into_iter().enumerate() {
+            for (i, x) in eight_words::<S, AMD>(s, blocks, 16 + 32 * groups).into_iter().enumerate() {
                 let to = 16 * groups + i;
                 s.bstore(s.band(x, s.bsplat(15)), &mut panel.quants[to]);
                 s.bstore(s.bshr::<4>(x), &mut panel.quants[to + 8]);
@@ -408,7 +413,7 @@ impl Super for Q5K {
     }
 
     #[inline(always)]
-    fn fill<S: Simd>(s: S, blocks: &[&[u8]; STRIP], panel: &mut Panel) {
+    fn fill<S: Simd, const AMD: bool>(s: S, blocks: &[&[u8]; STRIP], panel: &mut Panel) {
         six_bits(s, blocks, panel);
         let (low, bit) = (s.bsplat(15), s.bsplat(16));
         for part in 0..2 {
@@ -483,7 +488,7 @@ impl Super for Q6K {
     }
 
     #[inline(always)]
-    fn fill<S: Simd>(s: S, blocks: &[&[u8]; STRIP], panel: &mut Panel) {
+    fn fill<S: Simd, const AMD: bool>(s: S, blocks: &[&[u8]; STRIP], panel: &mut Panel) {
         let mut d = [0; STRIP];
         for (d, block) in d.iter_mut().zip(blocks) {
             *d = u16::from_le_bytes(*bytes(block, Self::D));
@@ -492,10 +497,10 @@ impl Super for Q6K {
         signed_bytes(s, blocks, 192, panel);
         let (low, bits) = (s.bsplat(15), s.bsplat(0x30));
         for half in 0..2 {
-            let upper = eight_words(s, blocks, 128 + 32 * half);
+            let upper = eight_words::<S, AMD>(s, blocks, 128 + 32 * half);
             // Bytes with elements of groups 0 and 2, then 1 and 3.
             for second in 0..2 {
-                let nibbles = eight_words(s, blocks, 64 * half + 32 * second);
+                let nibbles = eight_words::<S, AMD>(s, blocks, 64 * half + 32 * second);
                 for (i, (x, u)) in nibbles.into_iter().zip(upper).enumerate() {
                     let u = if second == 0 { u } else { s.bshr::<2>(u) };
                     let to = 32 * half + 8 * second + i;

@@ -30,7 +30,7 @@ use crate::prefetch::{line_ahead, line_far_ahead};
 use crate::processor::is_amd;
 use crate::simd::{Avx512, Kernel, Simd};
 
-/// Tokens whose sums registers hold at a time. Two groups go over the same blocks where turning those takes the longest.
+/// Tokens whose sums registers hold at a time. A second group goes over the same blocks where turning those takes the longest.
 pub(super) const GROUP: usize = 8;
 
 /// Whether so many tokens take this way, the fastest product with vectors for them. What there is to fold grows with tokens, what there
@@ -74,8 +74,13 @@ trait Abreast {
     /// Whether two groups of tokens ever go over the same blocks.
     const TWO_GROUPS: bool;
 
-    /// `rows` of a product, for up to `G` groups of `T` tokens, by what is best on AMD's processors, or elsewhere.
-    fn columns<const T: usize, const G: usize, const AMD: bool>(s: Avx512, job: &Job<'_>, rows: Range<usize>);
+    /// `rows` of a product, for up to `T` tokens and in a second of `G` groups `R` more, by what is best on AMD's processors, or
+    /// elsewhere.
+    fn columns<const T: usize, const R: usize, const G: usize, const AMD: bool>(
+        s: Avx512,
+        job: &Job<'_>,
+        rows: Range<usize>,
+    );
 }
 
 /// `rows` of a product for up to two groups of tokens.
@@ -99,12 +104,13 @@ impl<K: Abreast, const AMD: bool> Kernel for Strips<'_, K, AMD> {
     fn run<S: Simd>(self, _: S) {
         let Self { job, s, rows, .. } = self;
         match job.activations.tokens {
-            1 => K::columns::<1, 1, AMD>(s, job, rows),
-            2 => K::columns::<2, 1, AMD>(s, job, rows),
-            3 | 4 => K::columns::<4, 1, AMD>(s, job, rows),
-            5 | 6 => K::columns::<6, 1, AMD>(s, job, rows),
-            7 | 8 => K::columns::<GROUP, 1, AMD>(s, job, rows),
-            _ if const { K::TWO_GROUPS } => K::columns::<GROUP, 2, AMD>(s, job, rows),
+            1 => K::columns::<1, 0, 1, AMD>(s, job, rows),
+            2 => K::columns::<2, 0, 1, AMD>(s, job, rows),
+            3 | 4 => K::columns::<4, 0, 1, AMD>(s, job, rows),
+            5 | 6 => K::columns::<6, 0, 1, AMD>(s, job, rows),
+            7 | 8 => K::columns::<GROUP, 0, 1, AMD>(s, job, rows),
+            9..=12 if const { K::TWO_GROUPS } => K::columns::<GROUP, 4, 2, AMD>(s, job, rows),
+            _ if const { K::TWO_GROUPS } => K::columns::<GROUP, GROUP, 2, AMD>(s, job, rows),
             tokens => unreachable!("{tokens} tokens take another way"),
         }
     }
@@ -183,33 +189,36 @@ impl<B: Turned> Abreast for Whole<B> {
     const TWO_GROUPS: bool = true;
 
     #[inline(always)]
-    fn columns<const T: usize, const G: usize, const AMD: bool>(
+    fn columns<const T: usize, const R: usize, const G: usize, const AMD: bool>(
         s: Avx512,
         job: &Job<'_>,
         Range { start, end }: Range<usize>,
     ) {
         let (form, tokens) = (&job.activations.by256, job.activations.tokens);
         let sums = if B::SUB == 32 { Quantised::eights } else { Quantised::sixteens };
-        let columns: [_; G] = groups::<T, i16, G>(form, tokens, |t| sums(form, t));
+        let first = Columns::<T, i16>::new(form, tokens, 0, |t| sums(form, t));
+        let second = Columns::<R, i16>::new(form, tokens, T, |t| sums(form, t));
         assert!(
-            tokens <= G * T && job.weight.row_bytes() == form.blocks * B::BYTES,
+            tokens <= T + R && job.weight.row_bytes() == form.blocks * B::BYTES,
             "the shapes were checked"
         );
         let mut strip = Strip::EMPTY;
         for row in (start..end).step_by(STRIP) {
             let rows = strip_rows(job, row, end);
             let behind = rows[STRIP - 1].as_ptr_range().end;
-            let mut acc = [[[0.0; STRIP]; T]; G];
+            let (mut acc, mut more) = ([[0.0; STRIP]; T], [[0.0; STRIP]; R]);
             for b in 0..form.blocks {
                 // SAFETY: rows have so many blocks.
                 let blocks = unsafe { blocks(rows, b, B::BYTES) };
                 let mut ahead = Ahead::<AMD>(behind.wrapping_add(b * STRIP * B::BYTES));
                 B::turn::<AMD>(s, &blocks, &mut strip);
-                for (columns, acc) in columns.iter().zip(&mut acc) {
-                    multiply::<B, T, G, AMD>(s, &strip, columns, b, acc, &mut ahead);
+                multiply::<B, T, G, AMD>(s, &strip, &first, b, &mut acc, &mut ahead);
+                if const { R > 0 } {
+                    multiply::<B, R, G, AMD>(s, &strip, &second, b, &mut more, &mut ahead);
                 }
             }
-            put_strip(job, 0, row, end, &acc.as_flattened()[..tokens]);
+            put_strip(job, 0, row, end, &acc[..tokens.min(T)]);
+            put_strip(job, T, row, end, &more[..tokens.saturating_sub(T)]);
         }
     }
 }
@@ -332,26 +341,20 @@ struct Columns<'a, const T: usize, N> {
     sums: [&'a [N]; T],
 }
 
-/// What each of `G` groups of `T` tokens brings along.
-#[inline(always)]
-fn groups<'a, const T: usize, N, const G: usize>(
-    form: &'a Quantised,
-    tokens: usize,
-    sums: impl Fn(usize) -> &'a [N],
-) -> [Columns<'a, T, N>; G] {
-    std::array::from_fn(|group| {
-        let token = |t: usize| (group * T + t).min(tokens - 1);
-        Columns {
+impl<'a, const T: usize, N> Columns<'a, T, N> {
+    /// What those from token `first` on bring along.
+    #[inline(always)]
+    fn new(form: &'a Quantised, tokens: usize, first: usize, sums: impl Fn(usize) -> &'a [N]) -> Self {
+        let token = |t: usize| (first + t).min(tokens - 1);
+        Self {
             words: std::array::from_fn(|t| form.quants(token(t)).as_ptr().cast()),
             form,
             fours: std::array::from_fn(|four| token(FOUR * four) / FOUR),
             scales: std::array::from_fn(|t| form.scales(token(t))),
             sums: std::array::from_fn(|t| sums(token(t))),
         }
-    })
-}
+    }
 
-impl<'a, const T: usize, N> Columns<'a, T, N> {
     /// What they have for the columns of panel `panel`.
     #[inline(always)]
     fn part(&self, panel: usize) -> Part<'a, T> {

@@ -322,8 +322,14 @@ pub(crate) trait Simd: Copy + std::fmt::Debug + Send + Sync + 'static {
     /// Word w of each of 16 rows of eight, row by row.
     #[inline(always)]
     fn words_of_long_rows(self, rows: [&[u8; 32]; 16]) -> [Self::B; 8] {
-        let [a, b, c, d] = self.words_of_rows(rows.map(|row| row.first_chunk().expect("half a row")));
-        let [e, f, g, h] = self.words_of_rows(rows.map(|row| row.last_chunk().expect("half a row")));
+        let half = |upper| {
+            let mut halves = [&[0; 16]; 16];
+            for (half, row) in halves.iter_mut().zip(rows) {
+                *half = &row.as_chunks().0[upper];
+            }
+            self.words_of_rows(halves)
+        };
+        let ([a, b, c, d], [e, f, g, h]) = (half(0), half(1));
         [a, b, c, d, e, f, g, h]
     }
     /// Byte i is `value` where bit i is set, else 0.

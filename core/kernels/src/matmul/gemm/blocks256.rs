@@ -22,12 +22,18 @@ impl<B: Super> Blocks for Blocks256<B> {
     }
 
     #[inline(always)]
-    fn unpack<S: Simd>(s: S, panel: &mut Panel, rows: &[&[u8]; STRIP], block: usize, _: usize) {
+    fn unpack<S: Simd, const AMD: bool>(
+        s: S,
+        panel: &mut Panel,
+        rows: &[&[u8]; STRIP],
+        block: usize,
+        _: usize,
+    ) {
         let mut blocks = *rows;
         for row in &mut blocks {
             *row = &row[block * B::BYTES..(block + 1) * B::BYTES];
         }
-        B::fill(s, &blocks, panel);
+        B::fill::<S, AMD>(s, &blocks, panel);
     }
 
     #[inline(always)]

@@ -19,7 +19,7 @@ pub(in crate::matmul) struct Blocks32<B>(PhantomData<B>);
 impl<B: Small> Blocks32<B> {
     /// Unpacks blocks; `SIGNED` where offsets are to be subtracted, and where not, whole bytes get what [`Simd::FLIP`] says.
     #[inline(always)]
-    pub(in crate::matmul) fn fill_panel<S: Simd, const SIGNED: bool>(
+    pub(in crate::matmul) fn fill_panel<S: Simd, const SIGNED: bool, const AMD: bool>(
         s: S,
         panel: &mut Panel,
         rows: &[&[u8]; STRIP],
@@ -41,7 +41,8 @@ impl<B: Small> Blocks32<B> {
                     // The stored minimum is added, `Parts::dmin` is its negative.
                     s.store(s.neg(m), &mut panel.dmin[b]);
                 }
-                for (quants, out) in B::turned(s, &rows).into_iter().zip(&mut panel.quants[8 * b..]) {
+                for (quants, out) in B::turned::<S, AMD>(s, &rows).into_iter().zip(&mut panel.quants[8 * b..])
+                {
                     s.bstore(as_wanted::<S, B, SIGNED>(s, quants), out);
                 }
             }
@@ -95,8 +96,14 @@ impl<B: Small> Blocks for Blocks32<B> {
     }
 
     #[inline(always)]
-    fn unpack<S: Simd>(s: S, panel: &mut Panel, rows: &[&[u8]; STRIP], block: usize, blocks: usize) {
-        Self::fill_panel::<S, false>(s, panel, rows, block, blocks);
+    fn unpack<S: Simd, const AMD: bool>(
+        s: S,
+        panel: &mut Panel,
+        rows: &[&[u8]; STRIP],
+        block: usize,
+        blocks: usize,
+    ) {
+        Self::fill_panel::<S, false, AMD>(s, panel, rows, block, blocks);
     }
 
     #[inline(always)]

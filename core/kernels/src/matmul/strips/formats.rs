@@ -3,24 +3,15 @@
 use super::{STRIP, Strip, Turned, Vector};
 use crate::format::kquant::{Q4K, Q5K, Q6K};
 use crate::matmul::gemm::turned::{signed_bytes_of_word, six_bits_of_words};
-use crate::matmul::quants::{bytes, four_words, parts};
+use crate::matmul::quants::{bytes, eight_words, four_words};
 use crate::simd::{Avx512, Simd};
 
 /// Turns 64 bytes of each row, from `at` on.
 #[inline(always)]
 fn square<const AMD: bool>(s: Avx512, blocks: &[&[u8]; STRIP], at: usize, words: &mut [[i32; STRIP]]) {
-    if AMD {
-        for (half, words) in words[..STRIP].as_chunks_mut::<8>().0.iter_mut().enumerate() {
-            let turned = s.words_of_long_rows(parts(blocks, at + 32 * half));
-            for (word, x) in words.iter_mut().zip(turned) {
-                s.istore(x, word);
-            }
-        }
-    } else {
-        for (quarter, words) in words[..STRIP].as_chunks_mut::<4>().0.iter_mut().enumerate() {
-            for (word, x) in words.iter_mut().zip(four_words(s, blocks, at + 16 * quarter)) {
-                s.istore(x, word);
-            }
+    for (half, words) in words[..STRIP].as_chunks_mut::<8>().0.iter_mut().enumerate() {
+        for (word, x) in words.iter_mut().zip(eight_words::<Avx512, AMD>(s, blocks, at + 32 * half)) {
+            s.istore(x, word);
         }
     }
 }

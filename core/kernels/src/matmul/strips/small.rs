@@ -3,10 +3,10 @@
 use std::marker::PhantomData;
 use std::ops::Range;
 
-use super::{Abreast, Ahead, Columns, groups};
+use super::{Abreast, Ahead, Columns};
 use crate::matmul::gemm::{WIDTH, as_wanted, put_strip, strip_rows};
 use crate::matmul::gemv::blocks;
-use crate::matmul::quants::{Small, parts};
+use crate::matmul::quants::Small;
 use crate::matmul::{Job, STRIP};
 use crate::simd::{Avx512, Simd};
 
@@ -23,13 +23,14 @@ impl<B: Small> Abreast for Short<B> {
     const TWO_GROUPS: bool = false;
 
     #[inline(always)]
-    fn columns<const T: usize, const G: usize, const AMD: bool>(
+    fn columns<const T: usize, const R: usize, const G: usize, const AMD: bool>(
         s: Avx512,
         job: &Job<'_>,
         Range { start, end }: Range<usize>,
     ) {
         let (form, tokens) = (&job.activations.by32, job.activations.tokens);
-        let columns: [_; G] = groups::<T, i32, G>(form, tokens, |t| form.sums(t));
+        let columns: [_; G] =
+            std::array::from_fn(|g| Columns::<T, i32>::new(form, tokens, g * T, |t| form.sums(t)));
         assert!(
             tokens <= G * T && job.weight.row_bytes() == form.blocks * B::BYTES,
             "the shapes were checked"
@@ -59,11 +60,7 @@ impl<B: Small> Abreast for Short<B> {
                     // SAFETY: each row has so many blocks, which are longer than four bytes.
                     unsafe { s.gather(base.add(b * B::BYTES), offsets) }
                 });
-                let mut quants = if const { AMD && B::FULL } {
-                    s.words_of_long_rows(parts(&blocks, B::BYTES - 32))
-                } else {
-                    B::turned(s, &blocks)
-                };
+                let mut quants = B::turned::<Avx512, AMD>(s, &blocks);
                 for quants in &mut quants {
                     *quants = as_wanted::<Avx512, B, false>(s, *quants);
                 }

@@ -21,7 +21,7 @@ impl<B: Small> Blocks for Blocks32<B> {
 
     #[inline(always)]
     fn fill(amx: Amx, panel: &mut gemm::Panel, rows: &[&[u8]; STRIP], block: usize, blocks: usize) {
-        Self::fill_panel::<_, true>(amx.lanes(), panel, rows, block, blocks);
+        Self::fill_panel::<_, true, false>(amx.lanes(), panel, rows, block, blocks);
     }
 
     #[inline(always)]

@@ -49,7 +49,7 @@ impl<B: Super> Blocks for Blocks256<B> {
     fn fill(amx: Amx, planes: &mut Planes, rows: &[&[u8]; STRIP], block: usize, blocks: usize) {
         let s = amx.lanes();
         let Planes { fine, coarse, mins, panel } = planes;
-        <Self as gemm::Blocks>::unpack(s, panel, rows, block, blocks);
+        <Self as gemm::Blocks>::unpack::<_, false>(s, panel, rows, block, blocks);
         if B::MINS {
             for (two, out) in panel.mins.iter().zip(mins.as_chunks_mut::<2>().0).take(WIDTH / B::SUB / 2) {
                 let two = s.iload(two);

@@ -161,9 +161,19 @@ pub(super) fn put_strip(job: &Job<'_>, first: usize, row: usize, end: usize, sum
     }
 }
 
+/// How many tokens later the results are that are asked for while those of one are written.
+const PUT_AHEAD: usize = 8;
+
+/// Up to 16 rows of one of many tokens, less those from `end` on: a token's results lie far from the next one's.
+#[inline(always)]
+pub(super) fn put_asking(job: &Job<'_>, token: usize, row: usize, end: usize, sums: &[f32; STRIP]) {
+    line_ahead(job.out.wrapping_add((token + PUT_AHEAD) * job.weight.rows() + row).cast());
+    put_rows(job, token, row, end, sums);
+}
+
 /// Up to 16 rows of a token, less those from `end` on.
 #[inline(always)]
-pub(super) fn put_rows(job: &Job<'_>, token: usize, row: usize, end: usize, sums: &[f32; STRIP]) {
+fn put_rows(job: &Job<'_>, token: usize, row: usize, end: usize, sums: &[f32; STRIP]) {
     if end - row >= STRIP {
         // SAFETY: the rows of this call are this thread's; there are as many sums as tokens.
         unsafe { job.put_sixteen(token, row, sums) };
@@ -231,18 +241,12 @@ struct Part<'a> {
     ends: bool,
 }
 
-/// How many tokens later the results are that are asked for while those of a tile are written.
-const PUT_AHEAD: usize = 2 * TILE;
-
 /// Writes what a tile has summed up.
 #[inline(always)]
 fn put_tile<const P: usize>(job: &Job<'_>, first: usize, row: usize, end: usize, results: &[Results; P]) {
-    let width = job.weight.rows();
     for t in 0..TILE.min(job.activations.tokens - first) {
         for strip in 0..P {
-            // A token's results lie far from the next one's.
-            line_ahead(job.out.wrapping_add((first + t + PUT_AHEAD) * width + row + strip * STRIP).cast());
-            put_rows(job, first + t, row + strip * STRIP, end, &results[strip][t]);
+            put_asking(job, first + t, row + strip * STRIP, end, &results[strip][t]);
         }
     }
 }

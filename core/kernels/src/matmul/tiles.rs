@@ -22,11 +22,10 @@ use std::marker::PhantomData;
 use std::ops::Range;
 
 use super::ahead::Ahead;
-use super::gemm::{self, put_rows, strip_rows};
+use super::gemm::{self, put_asking, strip_rows};
 use super::room::Room;
 use super::{Job, STRIP};
 use crate::activations::{Quantised, TILE_DEPTH, TILE_ROWS};
-use crate::prefetch::line_ahead;
 use crate::simd::amx::{Amx, Tile, TileKernel, Tiles};
 use crate::simd::{Avx512, Simd};
 
@@ -173,23 +172,15 @@ fn twice_bf16(s: Avx512, x: __m512i) -> __m512i {
     s.ior(bits, s.iushr::<16>(bits))
 }
 
-/// How many tokens later the results are that are asked for while those of one are written.
-const RESULTS_AHEAD: usize = 8;
-
 /// Adds the bias and writes the results of the strips from `row` to `end`, one token after the other: what lies together is written
 /// together. `of` says what a strip and a token have.
 #[inline(always)]
 fn put_strips<'r>(job: &Job<'_>, row: usize, end: usize, of: impl Fn(usize, usize) -> &'r [f32; STRIP]) {
     // A copy, which what is written cannot change.
     let job = *job;
-    let width = job.weight.rows();
     for token in 0..job.activations.tokens {
-        // A token's results lie far from the next one's.
-        for row in (row..end).step_by(STRIP) {
-            line_ahead(job.out.wrapping_add((token + RESULTS_AHEAD) * width + row).cast());
-        }
         for (strip, row) in (row..end).step_by(STRIP).enumerate() {
-            put_rows(&job, token, row, end, of(strip, token));
+            put_asking(&job, token, row, end, of(strip, token));
         }
     }
 }

@@ -415,23 +415,26 @@ impl Super for Q5K {
     #[inline(always)]
     fn fill<S: Simd, const AMD: bool>(s: S, blocks: &[&[u8]; STRIP], panel: &mut Panel) {
         six_bits(s, blocks, panel);
+        // Fifth bits wait where the last group's quants will stand.
+        const HELD: usize = 48;
         let (low, bit) = (s.bsplat(15), s.bsplat(16));
-        for part in 0..2 {
-            // Bit g of byte i belongs to element 32g + i.
-            let fifth = four_words(s, blocks, 16 + 16 * part);
-            for groups in 0..4 {
-                let nibbles = four_words(s, blocks, 48 + 32 * groups + 16 * part);
-                for (i, (x, bits)) in nibbles.into_iter().zip(fifth).enumerate() {
-                    let [first, second] = match groups {
-                        0 => [s.bshl::<4>(bits), s.bshl::<3>(bits)],
-                        1 => [s.bshl::<2>(bits), s.bshl::<1>(bits)],
-                        2 => [bits, s.bshr::<1>(bits)],
-                        _ => [s.bshr::<2>(bits), s.bshr::<3>(bits)],
-                    };
-                    let to = 16 * groups + 4 * part + i;
-                    s.bstore(s.bor(s.band(x, low), s.band(first, bit)), &mut panel.quants[to]);
-                    s.bstore(s.bor(s.bshr::<4>(x), s.band(second, bit)), &mut panel.quants[to + 8]);
-                }
+        // Bit g of byte i belongs to element 32g + i.
+        for (i, bits) in eight_words::<S, AMD>(s, blocks, 16).into_iter().enumerate() {
+            s.bstore(bits, &mut panel.quants[HELD + i]);
+        }
+        for groups in 0..4 {
+            let nibbles = eight_words::<S, AMD>(s, blocks, 48 + 32 * groups);
+            for (i, x) in nibbles.into_iter().enumerate() {
+                let bits = s.bload(&panel.quants[HELD + i]);
+                let [first, second] = match groups {
+                    0 => [s.bshl::<4>(bits), s.bshl::<3>(bits)],
+                    1 => [s.bshl::<2>(bits), s.bshl::<1>(bits)],
+                    2 => [bits, s.bshr::<1>(bits)],
+                    _ => [s.bshr::<2>(bits), s.bshr::<3>(bits)],
+                };
+                let to = 16 * groups + i;
+                s.bstore(s.bor(s.band(x, low), s.band(first, bit)), &mut panel.quants[to]);
+                s.bstore(s.bor(s.bshr::<4>(x), s.band(second, bit)), &mut panel.quants[to + 8]);
             }
         }
     }

@@ -37,8 +37,10 @@ pub(super) const GROUP: usize = 8;
 /// is to turn with bits, and for one token with all of them it is the more.
 pub(super) fn takes(weight: &Matrix<'_>, tokens: usize) -> bool {
     let range = match weight.format() {
-        Format::Q4K if is_amd() => 2..=2 * GROUP,
+        // Panels are unpacked at less than what a second group of eight takes.
+        Format::Q4K if is_amd() => 2..=12,
         Format::Q4K => 1..=2 * GROUP,
+        Format::Q5K if is_amd() => 2..=GROUP,
         Format::Q5K => 2..=2 * GROUP,
         Format::Q6K => 3..=GROUP,
         Format::Q8_0 if is_amd() && tokens <= 2 => return false,

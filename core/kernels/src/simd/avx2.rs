@@ -309,6 +309,22 @@ impl<const VNNI: bool> Simd for Ymm<VNNI> {
         ])
     }
     #[inline(always)]
+    fn two_halves(self, x: Self::I) -> [Self::F; 2] {
+        on!({
+            let low = _mm256_set1_epi32(0xFFFF);
+            let lower = _mm256_packus_epi32(_mm256_and_si256(x[0], low), _mm256_and_si256(x[1], low));
+            let upper = _mm256_packus_epi32(_mm256_srli_epi32::<16>(x[0]), _mm256_srli_epi32::<16>(x[1]));
+            let mut halves = [self.zero(); 2];
+            for (halves, both) in halves.iter_mut().zip([lower, upper]) {
+                // Packing goes by halves of 128 bits.
+                let both = _mm256_permute4x64_epi64::<0b11_01_10_00>(both);
+                halves[0] = _mm256_cvtph_ps(_mm256_castsi256_si128(both));
+                halves[1] = _mm256_cvtph_ps(_mm256_extracti128_si256::<1>(both));
+            }
+            halves
+        })
+    }
+    #[inline(always)]
     fn store_f16(self, v: Self::F, out: &mut [u16; 16]) {
         // Miri does not know the conversion; the scalar one gives the same bits.
         #[cfg(miri)]

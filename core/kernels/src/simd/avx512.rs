@@ -272,6 +272,13 @@ impl Simd for Avx512 {
         on!(_mm512_cvtph_ps(_mm256_loadu_si256(x.as_ptr().cast())))
     }
     #[inline(always)]
+    fn two_halves(self, x: Self::I) -> [Self::F; 2] {
+        on!([
+            _mm512_cvtph_ps(_mm512_cvtepi32_epi16(x)),
+            _mm512_cvtph_ps(_mm512_cvtepi32_epi16(_mm512_srli_epi32::<16>(x))),
+        ])
+    }
+    #[inline(always)]
     fn two_halves_of_rows(self, rows: &[&[u8]; 16]) -> [Self::F; 2] {
         self.two_halves(self.first_words(rows))
     }

@@ -255,6 +255,16 @@ pub(crate) trait Simd: Copy + std::fmt::Debug + Send + Sync + 'static {
 
     /// Sixteen f16 (as bits), widened exactly; signalling NaNs become quiet.
     fn load_f16(self, x: &[u16; 16]) -> Self::F;
+    /// The two f16 (as bits) in each lane, the lower ones first, widened exactly.
+    #[inline(always)]
+    fn two_halves(self, x: Self::I) -> [Self::F; 2] {
+        let (mut words, mut lower, mut upper) = ([0; 16], [0; 16], [0; 16]);
+        self.istore(x, &mut words);
+        for (r, word) in words.into_iter().enumerate() {
+            (lower[r], upper[r]) = (word as u16, (word >> 16) as u16);
+        }
+        [self.load_f16(&lower), self.load_f16(&upper)]
+    }
     /// The two f16 with which each of 16 rows begins, widened exactly.
     ///
     /// # Panics

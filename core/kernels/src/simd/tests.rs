@@ -222,6 +222,10 @@ impl Kernel for Everything<'_> {
         seen.i(s, full);
         seen.i(s, s.madd(i, j, s.to_bits(a)));
 
+        for half in s.two_halves(s.to_bits(a)) {
+            seen.f(s, half);
+        }
+
         // Sixteen rows that begin three bytes apart.
         let rows: [&[u8; 16]; 16] = std::array::from_fn(|r| self.x[3 * r..].first_chunk().expect("61 bytes"));
         for word in s.words_of_rows(rows) {

@@ -22,10 +22,10 @@ fn number<S: Simd>(s: S, word: S::B) -> S::I {
 /// Scales and minimums of Q4_K and Q5_K, and the two floats before them.
 #[inline(always)]
 pub(in crate::matmul) fn six_bits<S: Simd>(s: S, blocks: &[&[u8]; STRIP], panel: &mut Panel) {
-    let [d, dmin] = s.two_halves_of_rows(blocks);
+    let [floats, x, y, z] = four_words(s, blocks, 0);
+    let [d, dmin] = s.two_halves(number(s, floats));
     s.store(d, &mut panel.d[0]);
     s.store(dmin, &mut panel.dmin[0]);
-    let [_, x, y, z] = four_words(s, blocks, 0);
     let words = [number(s, x), number(s, y), number(s, z)];
     six_bits_of_words(s, words, &mut panel.scales, &mut panel.mins);
 }

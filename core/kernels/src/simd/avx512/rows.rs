@@ -93,13 +93,4 @@ impl Avx512 {
     pub(crate) unsafe fn gather(self, base: *const u8, offsets: __m512i) -> __m512i {
         on!(_mm512_i32gather_epi32::<1>(offsets, base.cast()))
     }
-
-    /// The two f16 in each lane, the lower one first, widened exactly.
-    #[inline(always)]
-    pub(crate) fn two_halves(self, x: __m512i) -> [__m512; 2] {
-        on!([
-            _mm512_cvtph_ps(_mm512_cvtepi32_epi16(x)),
-            _mm512_cvtph_ps(_mm512_cvtepi32_epi16(_mm512_srli_epi32::<16>(x))),
-        ])
-    }
 }

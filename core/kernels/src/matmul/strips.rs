@@ -36,14 +36,19 @@ pub(super) const GROUP: usize = 8;
 /// Whether so many tokens take this way, the fastest product with vectors for them. What there is to fold grows with tokens, what there
 /// is to turn with bits, and for one token with all of them it is the more.
 pub(super) fn takes(weight: &Matrix<'_>, tokens: usize) -> bool {
+    takes_on(weight, tokens, is_amd())
+}
+
+/// The same on AMD's processors, or elsewhere.
+pub(super) fn takes_on(weight: &Matrix<'_>, tokens: usize, amd: bool) -> bool {
     let range = match weight.format() {
-        // Panels are unpacked at less than what a second group of eight takes.
-        Format::Q4K if is_amd() => 2..=12,
+        // There panels take less than a second group of eight.
+        Format::Q4K if amd => 2..=GROUP + FOUR,
         Format::Q4K => 1..=2 * GROUP,
-        Format::Q5K if is_amd() => 2..=GROUP,
+        Format::Q5K if amd => 2..=GROUP,
         Format::Q5K => 2..=2 * GROUP,
         Format::Q6K => 3..=GROUP,
-        Format::Q8_0 if is_amd() && tokens <= 2 => return false,
+        Format::Q8_0 if amd && tokens <= 2 => return false,
         // Their strips have offsets of 32 bits.
         Format::Q4_0 | Format::Q4_1 | Format::Q8_0 if weight.row_bytes() < i32::MAX as usize / STRIP => {
             1..=GROUP

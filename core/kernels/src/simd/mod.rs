@@ -271,12 +271,11 @@ pub(crate) trait Simd: Copy + std::fmt::Debug + Send + Sync + 'static {
     /// When a row has fewer than four bytes.
     #[inline(always)]
     fn two_halves_of_rows(self, rows: &[&[u8]; 16]) -> [Self::F; 2] {
-        let (mut first, mut second) = ([0; 16], [0; 16]);
-        for (r, row) in rows.iter().enumerate() {
-            let [a, b, c, d] = *row.first_chunk().expect("four bytes");
-            (first[r], second[r]) = (u16::from_le_bytes([a, b]), u16::from_le_bytes([c, d]));
+        let mut words = [0; 16];
+        for (word, row) in words.iter_mut().zip(rows) {
+            *word = i32::from_le_bytes(*row.first_chunk().expect("four bytes"));
         }
-        [self.load_f16(&first), self.load_f16(&second)]
+        self.two_halves(self.iload(&words))
     }
     /// Sixteen f16 (as bits), rounded to nearest even; overflow gives infinity.
     fn store_f16(self, v: Self::F, out: &mut [u16; 16]);

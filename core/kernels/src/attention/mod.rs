@@ -34,6 +34,7 @@ use crate::{Compute, Stop, elementwise::SoftCap};
 
 use merge::MergePartials;
 use segment::View;
+use tile::Piece;
 
 /// Keys of a segment.
 pub const SEGMENT: usize = 256;
@@ -196,35 +197,41 @@ impl<'a> Job<'a> {
 
         let whole: Vec<&Tile> = tiles.iter().filter(|tile| tile.partial.is_none()).collect();
         let spread: Vec<&Tile> = tiles.iter().filter(|tile| tile.partial.is_some()).collect();
-        let pieces: Vec<(&Tile, usize)> = spread
+        let pieces: Vec<Piece<'_>> = spread
             .iter()
-            .flat_map(|tile| tile.segments.clone().map(move |segment| (*tile, segment)))
+            .flat_map(|tile| tile.segments.clone().map(move |segment| Piece { tile, segment }))
             .collect();
-        self.compute.team().split(pieces.len() + whole.len(), 1, |range, _| {
+        let team = self.compute.team();
+        team.split(pieces.len(), self.grain(pieces.len()), |range, _| {
             let mut scratch = self.pool.scratches.take();
-            for index in range {
+            let following = pieces.get(range.end);
+            Piece::compute_all::<G>(&pieces[range], following, self, &partials, &mut scratch);
+            self.pool.scratches.give(scratch);
+        });
+        team.split(whole.len(), 1, |range, _| {
+            let mut scratch = self.pool.scratches.take();
+            for tile in &whole[range] {
                 if (self.stop)() {
                     break;
                 }
-                match pieces.get(index) {
-                    Some((tile, segment)) => {
-                        let next = pieces.get(index + 1).copied();
-                        tile.compute_segment::<G>(self, *segment, next, &partials, &mut scratch);
-                    }
-                    None => whole[index - pieces.len()].compute::<G>(self, &out, &mut scratch),
-                }
+                tile.compute::<G>(self, &out, &mut scratch);
             }
             self.pool.scratches.give(scratch);
         });
         // Where pieces are missing there is nothing to merge.
         let merged = if (self.stop)() { 0 } else { spread.len() };
-        self.compute.team().split(merged, 4, |range, _| {
+        team.split(merged, 4, |range, _| {
             for tile in &spread[range] {
                 let kernel = MergePartials { job: self, tile, partials: &partials, chunks, out: &out };
                 dispatch(self.compute.token(), kernel);
             }
         });
         self.pool.scratches.give(scratch);
+    }
+
+    /// How many pieces a thread takes at once: what belongs to their tile is prepared once for them.
+    fn grain(&self, pieces: usize) -> usize {
+        (pieces / (self.compute.threads() * TILES_PER_THREAD)).clamp(1, 16)
     }
 
     /// The tiles, and how many rows of partial results they need together.
@@ -299,10 +306,16 @@ impl Tile {
         let page_tokens = job.pool.layout().page_tokens;
         let layer = job.pool.layer(job.layer);
         let mut view = View::new(first, (low - first) / GROUP);
-        for group in low / GROUP..end.div_ceil(GROUP) {
-            let position = group * GROUP;
+        let mut position = low - low % GROUP;
+        while position < end {
+            // Of one page after the other.
             let page = job.pool.page(run.pages[position / page_tokens]);
-            view.push(G::view(page, layer, self.head, position % page_tokens / GROUP));
+            let inside = position % page_tokens;
+            let groups = (page_tokens - inside).min(end - position).div_ceil(GROUP);
+            for group in inside / GROUP..inside / GROUP + groups {
+                view.push(G::view(page, layer, self.head, group));
+            }
+            position += groups * GROUP;
         }
         view
     }
@@ -329,8 +342,7 @@ pub(crate) struct Scratch {
     /// A segment's keys and values, widened.
     keys: Vec<Lanes>,
     values: Vec<Lanes>,
-    /// Scores, then weights: `[row][SEGMENT]`.
-    scores: Vec<Lanes>,
+    asked: Asked,
     /// One segment's results for the rows of a tile.
     sums: Vec<(f32, f32)>,
     weighted: Vec<Lanes>,
@@ -340,6 +352,15 @@ pub(crate) struct Scratch {
     /// Of the thread that leads: what [`Partials`] borrows.
     partial_sums: Vec<(f32, f32)>,
     partial_values: Vec<Lanes>,
+}
+
+/// What rows need of it for one segment.
+#[derive(Debug, Default)]
+struct Asked {
+    /// The keys of the segment that each row sees.
+    visible: Vec<Range<usize>>,
+    /// Scores, then weights: `[row][SEGMENT]`.
+    scores: Vec<Lanes>,
 }
 
 /// Working memories that are not in use.

@@ -8,16 +8,18 @@
 use std::mem::align_of;
 use std::ops::Range;
 
-use super::segment::{STEP, View, blocks};
+use super::segment::{STEP, View, blocks, lines_of_row, together};
 use super::{GROUPS, Lanes};
 use crate::kv::group::Group;
 use crate::kv::{GROUP, Q8_BLOCK};
+use crate::memory::LINE;
+use crate::prefetch::line_ahead;
 use crate::simd::{Kernel, Simd};
 
 /// Scores of all rows of a tile with a segment's keys, not yet scaled. Groups that none of the rows that go together sees are
 /// left out: their scores are never read.
 pub(super) struct Scores<'r, G> {
-    /// `[row][dims]`
+    /// See [`super::segment::SegmentRows::q`].
     pub(super) q: &'r [f32],
     /// Per row, see [`super::segment::SegmentRows::visible`].
     pub(super) visible: &'r [Range<usize>],
@@ -37,10 +39,10 @@ impl<'a, G: Group<'a>> Kernel for Scores<'_, G> {
         for block in blocks::<S, G>(self.view) {
             let mut row = 0;
             while row < self.visible.len() {
-                row += match self.visible.len() - row {
+                row += match together(self.visible.len() - row) {
                     1 => self.rows::<S, 1>(s, row, &block),
-                    2 | 3 => self.rows::<S, 2>(s, row, &block),
-                    4 | 5 => self.rows::<S, 4>(s, row, &block),
+                    2 => self.rows::<S, 2>(s, row, &block),
+                    4 => self.rows::<S, 4>(s, row, &block),
                     _ => self.rows::<S, 6>(s, row, &block),
                 };
             }
@@ -80,11 +82,14 @@ impl<'a, G: Group<'a>> Scores<'_, G> {
             groups[n] = self.view.group(group + n);
             keys[n] = &groups[n].keys()[..self.dims];
         }
-        let mut q = [&self.q[row * self.dims..][..self.dims]; R];
-        for r in 1..R {
-            q[r] = &self.q[(row + r) * self.dims..][..self.dims];
+        let q = &self.q[row * self.dims..][..R * self.dims];
+        let values = groups[0].values().as_ptr().cast();
+        let turn = Turn { q: q.as_chunks().0, keys, groups, values };
+        if self.ask {
+            for n in 0..N {
+                groups[n].ask_value_scales();
+            }
         }
-        let turn = Turn { q, keys, groups };
         let mut sums = [[s.zero(); N]; R];
         let mut start = 0;
         while start < self.dims {
@@ -129,11 +134,6 @@ impl<'a, G: Group<'a>> Scores<'_, G> {
         sums: &mut [[S::F; N]; R],
     ) {
         for d in 0..D {
-            if D == STEP && self.ask && d % G::ROWS_OF_LINE == 0 {
-                for n in 0..N {
-                    turn.groups[n].ask_value((dim + d) / G::ROWS_OF_LINE);
-                }
-            }
             let mut wide = [s.zero(); N];
             for n in 0..N {
                 // SAFETY: the caller's promise. (Ten checks, one a slice, cost a fifth of the loop.)
@@ -141,9 +141,14 @@ impl<'a, G: Group<'a>> Scores<'_, G> {
             }
             for r in 0..R {
                 // SAFETY: the caller's promise.
-                let q = s.splat(unsafe { *turn.q[r].get_unchecked(dim + d) });
+                let q = s.splat(unsafe { turn.q.get_unchecked(dim + d) }[r]);
                 for n in 0..N {
                     sums[r][n] = s.mul_add(q, wide[n], sums[r][n]);
+                }
+            }
+            if D == STEP && self.ask {
+                for line in lines_of_row::<G, N>(d) {
+                    line_ahead(turn.values.wrapping_add(dim * N * size_of::<G::Row>() + line * LINE));
                 }
             }
         }
@@ -152,7 +157,10 @@ impl<'a, G: Group<'a>> Scores<'_, G> {
 
 /// R rows and N groups of keys.
 struct Turn<'q, 'a, G: Group<'a>, const R: usize, const N: usize> {
-    q: [&'q [f32]; R],
+    /// Dimension by dimension.
+    q: &'q [[f32; R]],
     keys: [&'a [G::Row]; N],
     groups: [G; N],
+    /// Where the values of the first group start; those of the others follow where they are of one page.
+    values: *const u8,
 }

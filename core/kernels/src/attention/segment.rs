@@ -64,7 +64,7 @@ impl<G: Copy> View<G> {
 /// The query rows of a segment and where their results go.
 pub(super) struct SegmentRows<'r> {
     pub(super) token: Token,
-    /// `[row][head_dim_k]`
+    /// `[head_dim_k][row]` of the rows that go [`together`], those of the first such block first.
     pub(super) q: &'r [f32],
     /// The keys that each row sees, counted from the segment's start; may be empty. No row's start or end lies before that
     /// of the row before it.
@@ -93,6 +93,23 @@ impl SegmentRows<'_> {
         weighted.fill(Lanes::ZERO);
         dispatch(token, Weigh { view, next, visible, weights: scores, chunks, weighted });
     }
+}
+
+/// How many rows are computed together where so many are left.
+pub(super) fn together(left: usize) -> usize {
+    match left {
+        0 | 1 => left,
+        2 | 3 => 2,
+        4 | 5 => 4,
+        _ => 6,
+    }
+}
+
+/// Of lines that are asked for one after the other, N rows of them with each row that is computed: those that come with row
+/// `row` of a step.
+#[inline(always)]
+pub(super) fn lines_of_row<'a, G: Group<'a>, const N: usize>(row: usize) -> Range<usize> {
+    (row * N).div_ceil(G::ROWS_OF_LINE)..((row + 1) * N).div_ceil(G::ROWS_OF_LINE)
 }
 
 /// The groups of a view, block by block.

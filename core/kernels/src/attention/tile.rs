@@ -1,10 +1,11 @@
 //! The two schedules: a tile that goes through its segments, and a single segment of a tile.
 
 use std::ops::Range;
+use std::ptr;
 
 use super::merge::{AddSegment, EMPTY, Finish};
-use super::segment::{SegmentRows, View};
-use super::{GROUPS, Job, Lanes, Partials, SEGMENT, SHORT_ROWS, Scratch, Tile, grow};
+use super::segment::{SegmentRows, View, together};
+use super::{Asked, GROUPS, Job, Lanes, Partials, SEGMENT, SHORT_ROWS, Scratch, Tile, grow};
 use crate::float::dispatch;
 use crate::kv::group::{F32Group, Group};
 use crate::kv::{GROUP, Q8_BLOCK};
@@ -24,7 +25,7 @@ impl Tile {
         let dims = job.pool.layer(job.layer).shape.head_dim_k;
         let rows = Rows::of(job, self);
         let count = rows.visible.len();
-        let Scratch { keys, values, scores, sums, weighted, merged_sums, merged, .. } = scratch;
+        let Scratch { keys, values, asked, sums, weighted, merged_sums, merged, .. } = scratch;
         let sums = grow(sums, count, EMPTY);
         let weighted = grow(weighted, count * chunks, Lanes::ZERO);
         let merged_sums = grow(merged_sums, count, EMPTY);
@@ -43,9 +44,9 @@ impl Tile {
                         values: &values[index * GROUP * chunks..][..GROUP * chunks],
                     });
                 }
-                rows.compute(job, &wide, None, false, chunks, scores, sums, weighted);
+                rows.compute(job, &wide, None, false, chunks, asked, sums, weighted);
             } else {
-                rows.compute(job, &view, None, true, chunks, scores, sums, weighted);
+                rows.compute(job, &view, None, true, chunks, asked, sums, weighted);
             }
             dispatch(
                 token,
@@ -54,34 +55,57 @@ impl Tile {
         }
         dispatch(token, Finish { job, tile: self, rows: merged_sums, values: merged, chunks, out });
     }
+}
 
-    /// One segment of the tile, into its place among the partial results. `next` is what the thread is likely to compute
-    /// afterwards: a tile and its segment.
-    pub(super) fn compute_segment<'a, G: Group<'a>>(
-        &self,
+/// A segment of a tile whose segments are spread over the threads.
+#[derive(Clone, Copy)]
+pub(super) struct Piece<'t> {
+    pub(super) tile: &'t Tile,
+    pub(super) segment: usize,
+}
+
+impl Piece<'_> {
+    /// Some pieces, one after the other, each into its place among the partial results; ends early when the job does.
+    /// `following` is what the thread is likely to compute afterwards.
+    pub(super) fn compute_all<'a, G: Group<'a>>(
+        pieces: &[Self],
+        following: Option<&Self>,
         job: &Job<'a>,
-        segment: usize,
-        next: Option<(&Self, usize)>,
         partials: &Partials<'_>,
         scratch: &mut Scratch,
     ) {
-        let rows = Rows::of(job, self);
-        let first = self.partial.expect("only tiles with partial results are spread")
-            + (segment - self.segments.start) * rows.visible.len();
-        let range = first..first + rows.visible.len();
-        // SAFETY: a segment of a tile is one piece of work, which is given to one call.
-        let (sums, weighted) = unsafe { (partials.sums.take(range.clone()), partials.values.take(range)) };
         let chunks = job.pool.layer(job.layer).value_chunks();
-        let view = self.view::<G>(job, segment);
-        let next = next.map(|(tile, segment)| tile.view::<G>(job, segment));
-        rows.compute(job, &view, next.as_ref(), true, chunks, &mut scratch.scores, sums, weighted);
+        let view = |piece: &Self| piece.tile.view::<G>(job, piece.segment);
+        // Most pieces are of the tile of the piece before.
+        let mut rows: Option<(&Tile, Rows)> = None;
+        let mut current = pieces.first().map(view);
+        let nexts = pieces.iter().skip(1).map(Some).chain([following]);
+        for (piece, next) in pieces.iter().zip(nexts) {
+            let Some(this) = current else { return };
+            if (job.stop)() {
+                return;
+            }
+            let next = next.map(view);
+            let rows = match rows.take() {
+                Some((tile, kept)) if ptr::eq(tile, piece.tile) => &rows.insert((tile, kept)).1,
+                _ => &rows.insert((piece.tile, Rows::of(job, piece.tile))).1,
+            };
+            let count = rows.visible.len();
+            let first = piece.tile.partial.expect("only tiles with partial results are spread")
+                + (piece.segment - piece.tile.segments.start) * count;
+            let range = first..first + count;
+            // SAFETY: a segment of a tile is one piece of work, which is given to one call.
+            let (sums, weighted) =
+                unsafe { (partials.sums.take(range.clone()), partials.values.take(range)) };
+            rows.compute(job, &this, next.as_ref(), true, chunks, &mut scratch.asked, sums, weighted);
+            current = next;
+        }
     }
 }
 
 /// The query rows of a tile.
 struct Rows {
-    /// `[row][head_dim_k]`: side by side, because where they come from they are a power of two apart and would evict each
-    /// other from the cache.
+    /// See [`SegmentRows::q`].
     q: Vec<f32>,
     /// Absolute positions.
     visible: Vec<Range<usize>>,
@@ -93,8 +117,15 @@ impl Rows {
         let run = &job.runs[tile.run];
         let count = tile.rows(job);
         let mut q = Vec::with_capacity(count * dims);
-        for row in 0..count {
-            q.extend_from_slice(&job.q[tile.place(job, row) * dims..][..dims]);
+        let row = |row: usize| &job.q[tile.place(job, row) * dims..][..dims];
+        while q.len() < count * dims {
+            let first = q.len() / dims;
+            match together(count - first) {
+                1 => q.extend_from_slice(row(first)),
+                2 => side_by_side([0, 1].map(|r| row(first + r)), &mut q),
+                4 => side_by_side([0, 1, 2, 3].map(|r| row(first + r)), &mut q),
+                _ => side_by_side([0, 1, 2, 3, 4, 5].map(|r| row(first + r)), &mut q),
+            }
         }
         let visible = (0..count).map(|row| job.visible(run, tile.tokens.start + row / job.queries)).collect();
         Self { q, visible }
@@ -107,25 +138,33 @@ impl Rows {
         next: Option<&View<G>>,
         ask: bool,
         chunks: usize,
-        scores: &mut Vec<Lanes>,
+        scratch: &mut Asked,
         sums: &mut [(f32, f32)],
         weighted: &mut [Lanes],
     ) {
         let inside = |position: usize| position.clamp(view.start, view.start + SEGMENT) - view.start;
-        let visible: Vec<_> = self.visible.iter().map(|seen| inside(seen.start)..inside(seen.end)).collect();
+        scratch.visible.clear();
+        scratch.visible.extend(self.visible.iter().map(|seen| inside(seen.start)..inside(seen.end)));
         let rows = SegmentRows {
             token: job.compute.token(),
             q: &self.q,
-            visible: &visible,
+            visible: &scratch.visible,
             head_dim_k: job.pool.layer(job.layer).shape.head_dim_k,
             chunks,
             scale: job.scale,
             soft_cap: job.soft_cap,
-            scores: grow(scores, self.visible.len() * GROUPS, Lanes::ZERO),
+            scores: grow(&mut scratch.scores, self.visible.len() * GROUPS, Lanes::ZERO),
             sums,
             weighted,
         };
         rows.compute(view, next, ask);
+    }
+}
+
+/// Appends R rows element by element: the first of each, then the second of each.
+fn side_by_side<const R: usize>(rows: [&[f32]; R], to: &mut Vec<f32>) {
+    for at in 0..rows[0].len() {
+        to.extend_from_slice(&rows.map(|row| row[at]));
     }
 }
 

@@ -8,10 +8,12 @@
 use std::mem::align_of;
 use std::ops::Range;
 
-use super::segment::{STEP, View, blocks};
+use super::segment::{STEP, View, blocks, lines_of_row, together};
 use super::{GROUPS, Lanes};
 use crate::kv::GROUP;
 use crate::kv::group::Group;
+use crate::memory::LINE;
+use crate::prefetch::line_ahead;
 use crate::simd::{Kernel, Simd};
 
 /// Adds the weighted values of a segment's keys to all rows of a tile.
@@ -37,10 +39,10 @@ impl<'a, G: Group<'a>> Kernel for Weigh<'_, G> {
             let all = block.start * GROUP..block.end * GROUP;
             let mut row = 0;
             while row < self.visible.len() {
-                row += match self.visible.len() - row {
+                row += match together(self.visible.len() - row) {
                     1 => self.rows::<S, 1>(s, row, &all),
-                    2 | 3 => self.rows::<S, 2>(s, row, &all),
-                    4 | 5 => self.rows::<S, 4>(s, row, &all),
+                    2 => self.rows::<S, 2>(s, row, &all),
+                    4 => self.rows::<S, 4>(s, row, &all),
                     _ => self.rows::<S, 6>(s, row, &all),
                 };
             }
@@ -138,8 +140,12 @@ impl<'a, G: Group<'a>, const R: usize> Keys<'_, G, R> {
         while at < self.keys.end {
             let number = at / GROUP;
             let group = self.view.group(number);
+            let next = self.next.and_then(|next| next.get(number));
+            if let Some(next) = next {
+                next.ask_key_scales();
+            }
             let turn = Turn {
-                next: self.next.and_then(|next| next.get(number)),
+                next: next.map(|next| next.keys().as_ptr().wrapping_add(chunk * GROUP).cast()),
                 values: group.values(),
                 number,
                 chunk,
@@ -197,9 +203,11 @@ impl<'a, G: Group<'a>, const R: usize> Keys<'_, G, R> {
                     sums[r][n] = s.mul_add(weight, values[n], sums[r][n]);
                 }
             }
-            if let Some(next) = turn.next.filter(|_| K == STEP && k % G::ROWS_OF_LINE == 0) {
-                for n in 0..N {
-                    next.ask_key(((turn.chunk + n) * GROUP + key + k) / G::ROWS_OF_LINE);
+            if K == STEP
+                && let Some(next) = turn.next
+            {
+                for line in lines_of_row::<G, N>(k) {
+                    line_ahead(next.wrapping_add(key * N * size_of::<G::Row>() + line * LINE));
                 }
             }
         }
@@ -208,8 +216,8 @@ impl<'a, G: Group<'a>, const R: usize> Keys<'_, G, R> {
 
 /// A group and a chunk of its values.
 struct Turn<'a, G: Group<'a>> {
-    /// Whose keys are asked for meanwhile.
-    next: Option<G>,
+    /// Keys that are asked for meanwhile.
+    next: Option<*const u8>,
     values: &'a [G::Row],
     number: usize,
     chunk: usize,

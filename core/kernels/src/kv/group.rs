@@ -32,17 +32,13 @@ pub(crate) trait Group<'a>: Copy {
     /// The elements of a row, whose scale is `scale`.
     fn widen<S: Simd>(s: S, row: &Self::Row, scale: S::F) -> S::F;
 
-    /// Asks for cache line `line` of the keys, with line 0 for their scales too.
+    /// Asks for the keys' scales.
     #[inline(always)]
-    fn ask_key(self, line: usize) {
-        ask(self.keys(), line);
-    }
+    fn ask_key_scales(self) {}
 
-    /// Asks for cache line `line` of the values, with line 0 for their scales too.
+    /// Asks for the values' scales.
     #[inline(always)]
-    fn ask_value(self, line: usize) {
-        ask(self.values(), line);
-    }
+    fn ask_value_scales(self) {}
 }
 
 /// [`super::KvKind::F32`].
@@ -198,24 +194,12 @@ impl<'a> Group<'a> for Q8Group<'a> {
     }
 
     #[inline(always)]
-    fn ask_key(self, line: usize) {
-        ask(self.keys, line);
-        if line == 0 {
-            ask(self.key_scales, 0);
-        }
+    fn ask_key_scales(self) {
+        line_ahead(self.key_scales.as_ptr().cast());
     }
 
     #[inline(always)]
-    fn ask_value(self, line: usize) {
-        ask(self.values, line);
-        if line == 0 {
-            ask(self.value_scales, 0);
-        }
+    fn ask_value_scales(self) {
+        line_ahead(self.value_scales.as_ptr().cast());
     }
-}
-
-/// Asks for cache line `line` from the first element on.
-#[inline(always)]
-fn ask<T>(elements: &[T], line: usize) {
-    line_ahead(elements.as_ptr().cast::<u8>().wrapping_add(line * LINE));
 }

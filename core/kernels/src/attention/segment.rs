@@ -135,15 +135,26 @@ impl Kernel for Softmax<'_> {
     #[inline(always)]
     fn run<S: Simd>(self, s: S) {
         let scale = s.splat(self.scale);
-        for ((scores, visible), sums) in self.scores.chunks_exact_mut(GROUPS).zip(self.visible).zip(self.sums)
+        // A row that sees all fits the registers where they are of whole vectors.
+        let plain = const { align_of::<S::F>() == 64 } && self.soft_cap.is_none();
+        let of_all = |visible: &Range<usize>| plain && *visible == (0..SEGMENT);
+        // The largest ones first: each waits for itself, but not for those of the other rows.
+        for ((scores, visible), sums) in
+            self.scores.as_chunks().0.iter().zip(self.visible).zip(&mut *self.sums)
+        {
+            if of_all(visible) {
+                sums.0 = largest_of_all(s, scores, scale);
+            }
+        }
+        for ((scores, visible), sums) in
+            self.scores.as_chunks_mut().0.iter_mut().zip(self.visible).zip(self.sums)
         {
             if visible.is_empty() {
                 *sums = (f32::NEG_INFINITY, 0.0);
                 continue;
             }
-            // A row fits the registers where they are of whole vectors.
-            if const { align_of::<S::F>() == 64 } && self.soft_cap.is_none() && *visible == (0..SEGMENT) {
-                *sums = softmax_of_all(s, scores.first_chunk_mut().expect("a row has all groups"), scale);
+            if of_all(visible) {
+                sums.1 = softmax_of_all(s, scores, scale, sums.0);
                 continue;
             }
             let (low, high) = (visible.start / GROUP, visible.end.div_ceil(GROUP));
@@ -175,34 +186,32 @@ impl Kernel for Softmax<'_> {
     }
 }
 
-/// The same for a row that sees all keys: its largest score and its sum.
-#[allow(
-    clippy::needless_range_loop,
-    reason = "i runs over registers: an index says which, an iterator hides it"
-)]
+/// The largest score of a row that sees all keys, scaled.
 #[inline(always)]
-fn softmax_of_all<S: Simd>(s: S, scores: &mut [Lanes; GROUPS], scale: S::F) -> (f32, f32) {
+fn largest_of_all<S: Simd>(s: S, scores: &[Lanes; GROUPS], scale: S::F) -> f32 {
+    let mut max = [s.splat(f32::NEG_INFINITY); 4];
+    for (i, lanes) in scores.iter().enumerate() {
+        max[i % 4] = s.max(max[i % 4], s.mul(s.load(&lanes.0), scale));
+    }
+    s.fold_max(s.max(s.max(max[0], max[1]), s.max(max[2], max[3])))
+}
+
+/// Weights of a row that sees all keys; returns their sum.
+#[inline(always)]
+fn softmax_of_all<S: Simd>(s: S, scores: &mut [Lanes; GROUPS], scale: S::F, largest: f32) -> f32 {
     /// Vectors that go through the exponential together.
     const ABREAST: usize = 4;
-    let mut row = [s.zero(); GROUPS];
-    let mut max = [s.splat(f32::NEG_INFINITY); 4];
-    for i in 0..GROUPS {
-        row[i] = s.mul(s.load(&scores[i].0), scale);
-        max[i % 4] = s.max(max[i % 4], row[i]);
-    }
-    let max = s.fold_max(s.max(s.max(max[0], max[1]), s.max(max[2], max[3])));
-    let shift = s.splat(max);
+    let shift = s.splat(largest);
     let mut sum = s.zero();
-    for start in (0..GROUPS).step_by(ABREAST) {
-        let mut some = [s.zero(); ABREAST];
-        for i in 0..ABREAST {
-            some[i] = s.sub(row[start + i], shift);
+    for some in scores.as_chunks_mut::<ABREAST>().0 {
+        let mut below = [s.zero(); ABREAST];
+        for (below, lanes) in below.iter_mut().zip(&*some) {
+            *below = s.sub(s.mul(s.load(&lanes.0), scale), shift);
         }
-        let weights = exp_of_negatives(s, some);
-        for i in 0..ABREAST {
-            s.store(weights[i], &mut scores[start + i].0);
-            sum = s.add(sum, weights[i]);
+        for (weight, lanes) in exp_of_negatives(s, below).into_iter().zip(some) {
+            s.store(weight, &mut lanes.0);
+            sum = s.add(sum, weight);
         }
     }
-    (max, s.fold_add(sum))
+    s.fold_add(sum)
 }

@@ -208,7 +208,9 @@ impl<'a> Job<'a> {
             Piece::compute_all::<G>(&pieces[range], following, self, &partials, &mut scratch);
             self.pool.scratches.give(scratch);
         });
-        team.split(whole.len(), 1, |range, _| {
+        // Those of a long run differ, and each is worth a thread's attention.
+        let short = whole.iter().all(|tile| tile.rows(self) <= SHORT_ROWS);
+        team.split(whole.len(), if short { self.grain(whole.len()) } else { 1 }, |range, _| {
             let mut scratch = self.pool.scratches.take();
             for tile in &whole[range] {
                 if (self.stop)() {

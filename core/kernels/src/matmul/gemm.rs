@@ -63,6 +63,9 @@ pub(super) trait Blocks {
     /// How sums of sub-blocks start, from the activations' sums.
     fn starts<S: Simd>(four: &Four) -> Starts;
 
+    /// How often a tile asks for weights, where it does so in its loop.
+    const ASKS: usize = 8;
+
     /// `T` tokens of a place over `P` panels, by what is best on AMD's processors, or elsewhere.
     fn tile<S: Simd, const AMD: bool, const P: usize, const T: usize>(
         s: S,
@@ -166,9 +169,10 @@ pub(super) const fn wide<S: Simd>() -> bool {
     align_of::<S::F>() == 64
 }
 
-/// How often a tile over a panel asks for weights, or twice as often. Where a loop fills all registers, it asks outside of it.
-const fn asked<S: Simd>() -> usize {
-    if wide::<S>() { 2 } else { 8 }
+/// Whether a tile asks for weights in its loop, before each sub-block, or before and after. What was measured on Intel's processors,
+/// where the loop fills all registers, had no room for it.
+const fn asks_inside<S: Simd, const AMD: bool>() -> bool {
+    AMD || !wide::<S>()
 }
 
 /// Adds the bias and writes a strip's results for the tokens from `first` on.
@@ -329,7 +333,8 @@ impl<B: Blocks, const AMD: bool> Kernel for Gemm<'_, B, AMD> {
             let strips = (end - row).div_ceil(STRIP).min(most);
             let tiles =
                 strips.div_ceil(together) * tokens.div_ceil(TILE) * form.blocks.div_ceil(B::OF_A_PANEL);
-            let mut ahead = Ahead::of(self.job, row + strips * STRIP, strips * STRIP, asked::<S>() * tiles);
+            let calls = tiles * if const { asks_inside::<S, AMD>() } { B::ASKS } else { 2 };
+            let mut ahead = Ahead::of(self.job, row + strips * STRIP, strips * STRIP, calls);
             let mut rows = [strip_rows(self.job, row, end); GROUP];
             for (strip, rows) in rows.iter_mut().enumerate().take(strips).skip(1) {
                 *rows = strip_rows(self.job, row + strip * STRIP, end);

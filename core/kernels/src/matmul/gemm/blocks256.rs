@@ -2,7 +2,7 @@
 
 use std::marker::PhantomData;
 
-use super::{Blocks, Panel, Place, Results, STRIP, Starts, WIDTH, starts, wide};
+use super::{Blocks, Panel, Place, Results, STRIP, Starts, WIDTH, asks_inside, starts, wide};
 use crate::activations::fours::Four;
 use crate::activations::{Activations, Quantised};
 use crate::matmul::ahead::Ahead;
@@ -15,6 +15,8 @@ pub(in crate::matmul) struct Blocks256<B>(PhantomData<B>);
 
 impl<B: Super> Blocks for Blocks256<B> {
     const OF_A_PANEL: usize = 1;
+
+    const ASKS: usize = WIDTH / B::SUB;
 
     #[inline(always)]
     fn activations(activations: &Activations) -> &Quantised {
@@ -74,7 +76,7 @@ impl<B: Super> Blocks for Blocks256<B> {
         } else {
             let mut total = [[s.isplat(0); T]; P];
             for j in 0..subs {
-                if const { !wide::<S>() } || j % (subs / 2) == 0 {
+                if const { asks_inside::<S, AMD>() } || j % (subs / 2) == 0 {
                     ahead.ask();
                 }
                 for part in 0..const { parts::<S, B>() } {

@@ -2,7 +2,7 @@
 
 use std::marker::PhantomData;
 
-use super::{Blocks, Panel, Place, Results, STRIP, Starts, starts, wide};
+use super::{Blocks, Panel, Place, Results, STRIP, Starts, asks_inside, starts, wide};
 use crate::activations::fours::Four;
 use crate::activations::{Activations, Quantised};
 use crate::matmul::ahead::Ahead;
@@ -132,11 +132,11 @@ impl<B: Small> Blocks for Blocks32<B> {
         }
         let four = place.four;
         let of_sums = if S::PAIRS && !B::FULL { &four.pairs } else { &four.sums };
-        if const { wide::<S>() } {
+        if const { !asks_inside::<S, AMD>() } {
             ahead.ask();
         }
         for b in 0..place.blocks {
-            if const { !wide::<S>() } {
+            if const { asks_inside::<S, AMD>() } {
                 ahead.ask();
             }
             let a = &four.quads.as_chunks::<8>().0[b];
@@ -203,7 +203,7 @@ impl<B: Small> Blocks for Blocks32<B> {
                 }
             }
         }
-        if const { wide::<S>() } {
+        if const { !asks_inside::<S, AMD>() } {
             ahead.ask();
         }
         for r in 0..P {

@@ -344,7 +344,7 @@ pub(crate) struct Scratch {
     /// A segment's keys and values, widened.
     keys: Vec<Lanes>,
     values: Vec<Lanes>,
-    asked: Asked,
+    segment: SegmentScratch,
     /// One segment's results for the rows of a tile.
     sums: Vec<(f32, f32)>,
     weighted: Vec<Lanes>,
@@ -356,9 +356,9 @@ pub(crate) struct Scratch {
     partial_values: Vec<Lanes>,
 }
 
-/// What rows need of it for one segment.
+/// The part of it that rows need for one segment.
 #[derive(Debug, Default)]
-struct Asked {
+struct SegmentScratch {
     /// The keys of the segment that each row sees.
     visible: Vec<Range<usize>>,
     /// Scores, then weights: `[row][SEGMENT]`.

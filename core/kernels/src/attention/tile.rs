@@ -5,7 +5,7 @@ use std::ptr;
 
 use super::merge::{AddSegment, EMPTY, Finish};
 use super::segment::{SegmentRows, View, together};
-use super::{Asked, GROUPS, Job, Lanes, Partials, SEGMENT, SHORT_ROWS, Scratch, Tile, grow};
+use super::{GROUPS, Job, Lanes, Partials, SEGMENT, SHORT_ROWS, Scratch, SegmentScratch, Tile, grow};
 use crate::float::dispatch;
 use crate::kv::group::{F32Group, Group};
 use crate::kv::{GROUP, Q8_BLOCK};
@@ -25,7 +25,8 @@ impl Tile {
         let dims = job.pool.layer(job.layer).shape.head_dim_k;
         let rows = Rows::of(job, self);
         let count = rows.visible.len();
-        let Scratch { keys, values, asked, sums, weighted, merged_sums, merged, .. } = scratch;
+        let Scratch { keys, values, segment: segment_scratch, sums, weighted, merged_sums, merged, .. } =
+            scratch;
         let sums = grow(sums, count, EMPTY);
         let weighted = grow(weighted, count * chunks, Lanes::ZERO);
         let merged_sums = grow(merged_sums, count, EMPTY);
@@ -44,9 +45,9 @@ impl Tile {
                         values: &values[index * GROUP * chunks..][..GROUP * chunks],
                     });
                 }
-                rows.compute(job, &wide, None, false, chunks, asked, sums, weighted);
+                rows.compute(job, &wide, None, false, chunks, segment_scratch, sums, weighted);
             } else {
-                rows.compute(job, &view, None, true, chunks, asked, sums, weighted);
+                rows.compute(job, &view, None, true, chunks, segment_scratch, sums, weighted);
             }
             dispatch(
                 token,
@@ -97,7 +98,7 @@ impl Piece<'_> {
             // SAFETY: a segment of a tile is one piece of work, which is given to one call.
             let (sums, weighted) =
                 unsafe { (partials.sums.take(range.clone()), partials.values.take(range)) };
-            rows.compute(job, &this, next.as_ref(), true, chunks, &mut scratch.asked, sums, weighted);
+            rows.compute(job, &this, next.as_ref(), true, chunks, &mut scratch.segment, sums, weighted);
             current = next;
         }
     }
@@ -138,7 +139,7 @@ impl Rows {
         next: Option<&View<G>>,
         ask: bool,
         chunks: usize,
-        scratch: &mut Asked,
+        scratch: &mut SegmentScratch,
         sums: &mut [(f32, f32)],
         weighted: &mut [Lanes],
     ) {

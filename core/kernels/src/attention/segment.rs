@@ -64,7 +64,8 @@ impl<G: Copy> View<G> {
 /// The query rows of a segment and where their results go.
 pub(super) struct SegmentRows<'r> {
     pub(super) token: Token,
-    /// `[head_dim_k][row]` of the rows that go [`together`], those of the first such block first.
+    /// `[head_dim_k][row]` of the rows that go [`together`], those of the first such block first. Where they come from, rows of several
+    /// tokens are a power of two apart and would evict each other from the cache.
     pub(super) q: &'r [f32],
     /// The keys that each row sees, counted from the segment's start; may be empty. No row's start or end lies before that
     /// of the row before it.

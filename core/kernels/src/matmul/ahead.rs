@@ -23,9 +23,11 @@ impl Ahead {
         let data = job.weight.data();
         let at = (row * row_bytes).min(data.len());
         let left = (rows * row_bytes).min(data.len() - at);
+        // Behind the last rows there is nothing to ask for: the same line then, which is there.
+        let next = if left == 0 { data.as_ptr() } else { data[at..].as_ptr() };
         let bytes = left.div_ceil(calls.max(1));
         let lines = if bytes <= LINE { 1 } else { (bytes + LINE - 1).div_ceil(LINE) };
-        Self { next: data[at..].as_ptr(), bytes, lines }
+        Self { next, bytes, lines }
     }
 
     /// Asks for some more lines. One after the other without a loop, up to five: counting them took a twentieth of what stands around

@@ -50,6 +50,11 @@ const TILES_PER_THREAD: usize = 8;
 /// Up to this many query rows a run is short: its segments are spread over threads and not widened beforehand.
 const SHORT_ROWS: usize = 16;
 
+/// How often a thread takes some pieces, at least where there are as many, so that a late one's rest can be taken over; and how many at
+/// once at most.
+const TURNS_PER_THREAD: usize = 8;
+const MOST_AT_ONCE: usize = 16;
+
 /// What a layer's attention needs to know.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct AttentionParams<'a> {
@@ -233,7 +238,7 @@ impl<'a> Job<'a> {
 
     /// How many pieces a thread takes at once: what belongs to their tile is prepared once for them.
     fn grain(&self, pieces: usize) -> usize {
-        (pieces / (self.compute.threads() * TILES_PER_THREAD)).clamp(1, 16)
+        (pieces / (self.compute.threads() * TURNS_PER_THREAD)).clamp(1, MOST_AT_ONCE)
     }
 
     /// The tiles, and how many rows of partial results they need together.

@@ -1,4 +1,4 @@
-//! The two schedules: a tile that goes through its segments, and a single segment of a tile.
+//! The two schedules: a tile that goes through its segments, and single segments of tiles.
 
 use std::ops::Range;
 use std::ptr;
@@ -77,29 +77,26 @@ impl Piece<'_> {
     ) {
         let chunks = job.pool.layer(job.layer).value_chunks();
         let view = |piece: &Self| piece.tile.view::<G>(job, piece.segment);
-        // Most pieces are of the tile of the piece before.
-        let mut rows: Option<(&Tile, Rows)> = None;
-        let mut current = pieces.first().map(view);
-        let nexts = pieces.iter().skip(1).map(Some).chain([following]);
-        for (piece, next) in pieces.iter().zip(nexts) {
-            let Some(this) = current else { return };
-            if (job.stop)() {
-                return;
-            }
-            let next = next.map(view);
-            let rows = match rows.take() {
-                Some((tile, kept)) if ptr::eq(tile, piece.tile) => &rows.insert((tile, kept)).1,
-                _ => &rows.insert((piece.tile, Rows::of(job, piece.tile))).1,
-            };
+        let mut nexts = pieces.iter().skip(1).chain(following);
+        let mut next = pieces.first().map(view);
+        for pieces in pieces.chunk_by(|a, b| ptr::eq(a.tile, b.tile)) {
+            let tile = pieces[0].tile;
+            let rows = Rows::of(job, tile);
             let count = rows.visible.len();
-            let first = piece.tile.partial.expect("only tiles with partial results are spread")
-                + (piece.segment - piece.tile.segments.start) * count;
-            let range = first..first + count;
-            // SAFETY: a segment of a tile is one piece of work, which is given to one call.
-            let (sums, weighted) =
-                unsafe { (partials.sums.take(range.clone()), partials.values.take(range)) };
-            rows.compute(job, &this, next.as_ref(), true, chunks, &mut scratch.segment, sums, weighted);
-            current = next;
+            let partial = tile.partial.expect("only tiles with partial results are spread");
+            for piece in pieces {
+                let Some(this) = next else { return };
+                if (job.stop)() {
+                    return;
+                }
+                next = nexts.next().map(view);
+                let first = partial + (piece.segment - tile.segments.start) * count;
+                let range = first..first + count;
+                // SAFETY: a segment of a tile is one piece of work, which is given to one call.
+                let (sums, weighted) =
+                    unsafe { (partials.sums.take(range.clone()), partials.values.take(range)) };
+                rows.compute(job, &this, next.as_ref(), true, chunks, &mut scratch.segment, sums, weighted);
+            }
         }
     }
 }

@@ -132,20 +132,8 @@ impl Panel {
 }
 
 thread_local! {
+    /// A thread's panels, whatever a piece before this one left in them: clearing them takes a hundredth of a product with 16 tokens.
     static KEPT: Cell<Option<Box<[Panel; GROUP]>>> = const { Cell::new(None) };
-}
-
-/// A thread's panels, whatever a piece before this one left in them: clearing them takes a hundredth of a product with 16 tokens.
-struct Panels(Box<[Panel; GROUP]>);
-
-impl Panels {
-    fn take() -> Self {
-        Self(KEPT.take().unwrap_or_else(|| Box::new([const { Panel::EMPTY }; GROUP])))
-    }
-
-    fn give(self) {
-        KEPT.set(Some(self.0));
-    }
 }
 
 /// Tokens of a tile, as many as accumulators fit 16 registers of half a vector; and of a smaller one for the last few. More
@@ -169,8 +157,8 @@ pub(super) const fn wide<S: Simd>() -> bool {
     align_of::<S::F>() == 64
 }
 
-/// Whether a tile asks for weights in its loop, before each sub-block, or before and after. What was measured on Intel's processors,
-/// where the loop fills all registers, had no room for it.
+/// Whether a tile asks for weights before each sub-block, or twice in all: on Intel's processors a loop that fills all registers was
+/// slower with it.
 const fn asks_inside<S: Simd, const AMD: bool>() -> bool {
     AMD || !wide::<S>()
 }
@@ -324,7 +312,7 @@ impl<B: Blocks, const AMD: bool> Kernel for Gemm<'_, B, AMD> {
         let end = self.rows.end;
         let together = const { together::<S, B, AMD>() };
         let most = if const { wide::<S>() } || tokens >= MANY_TOKENS { GROUP } else { 1 };
-        let mut panels = Panels::take();
+        let mut panels = KEPT.take().unwrap_or_else(|| Box::new([const { Panel::EMPTY }; GROUP]));
         let mut room = Room::of(tokens.div_ceil(TILE) * GROUP * TILE);
         // [four tokens][strip]
         let results = room.vectors().as_chunks_mut::<TILE>().0.as_chunks_mut::<GROUP>().0;
@@ -341,7 +329,7 @@ impl<B: Blocks, const AMD: bool> Kernel for Gemm<'_, B, AMD> {
             }
             for block in (0..form.blocks).step_by(B::OF_A_PANEL) {
                 let blocks = (form.blocks - block).min(B::OF_A_PANEL);
-                for (panel, rows) in panels.0.iter_mut().zip(&rows).take(strips) {
+                for (panel, rows) in panels.iter_mut().zip(&rows).take(strips) {
                     B::unpack::<S, AMD>(s, panel, rows, block, blocks);
                     B::prepare::<S, AMD>(s, panel);
                 }
@@ -352,17 +340,17 @@ impl<B: Blocks, const AMD: bool> Kernel for Gemm<'_, B, AMD> {
                 while done < strips {
                     done += match strips - done {
                         WIDE.. if const { self::together::<S, B, AMD>() == WIDE } => {
-                            run_over::<S, B, AMD, WIDE>(s, &panels.0, done, &part, results, &mut ahead)
+                            run_over::<S, B, AMD, WIDE>(s, &panels, done, &part, results, &mut ahead)
                         }
                         2.. if const { wide::<S>() } => {
-                            run_over::<S, B, AMD, 2>(s, &panels.0, done, &part, results, &mut ahead)
+                            run_over::<S, B, AMD, 2>(s, &panels, done, &part, results, &mut ahead)
                         }
-                        _ => run_over::<S, B, AMD, 1>(s, &panels.0, done, &part, results, &mut ahead),
+                        _ => run_over::<S, B, AMD, 1>(s, &panels, done, &part, results, &mut ahead),
                     };
                 }
             }
             row += strips * STRIP;
         }
-        panels.give();
+        KEPT.set(Some(panels));
     }
 }

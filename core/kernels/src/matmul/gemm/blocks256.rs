@@ -97,25 +97,47 @@ impl<B: Super> Blocks for Blocks256<B> {
             }
             whole
         };
-        let Four { scales: [scales, ..], eights, sixteens, .. } = place.four;
-        let halves = if B::SUB == 32 { &eights[..] } else { &sixteens[..] };
+        let scales = &place.four.scales[0];
+        let mins = minimums::<S, B, P, T>(s, panels, place.four);
         for r in 0..P {
             let (d, dmin) = (s.load(&panels[r].d[0]), s.load(&panels[r].dmin[0]));
             for t in 0..T {
                 let (scale, so_far) = (s.splat(scales[t]), s.load(&place.so_far(&results[r])[t]));
                 let mut sum = s.mul_add(whole[r][t], s.mul(d, scale), so_far);
                 if B::MINS {
-                    // Two sums of activations, as 16-bit halves, meet two minimums.
-                    let mut m = s.isplat(0);
-                    for pair in 0..subs / 2 {
-                        m = s.madd(m, s.iload(&panels[r].mins[pair]), s.isplat(halves[pair][t]));
-                    }
-                    sum = s.neg_mul_add(s.to_float(m), s.mul(dmin, scale), sum);
+                    sum = s.neg_mul_add(s.to_float(mins[r][t]), s.mul(dmin, scale), sum);
                 }
                 s.store(sum, &mut results[r][t]);
             }
         }
     }
+}
+
+/// What a block's minimums subtract, before their scale: two sums of activations, as 16-bit halves, meet two minimums. All rows and
+/// tokens at once, as products are, since each number is read once then.
+#[inline(always)]
+fn minimums<S: Simd, B: Super, const P: usize, const T: usize>(
+    s: S,
+    panels: &[Panel; P],
+    four: &Four,
+) -> [[S::I; T]; P] {
+    let halves = if B::SUB == 32 { &four.eights[..] } else { &four.sixteens[..] };
+    let mut sums = [[s.isplat(0); T]; P];
+    if B::MINS {
+        for pair in 0..const { WIDTH / B::SUB / 2 } {
+            let mut mins = [s.isplat(0); P];
+            for r in 0..P {
+                mins[r] = s.iload(&panels[r].mins[pair]);
+            }
+            for t in 0..T {
+                let halves = s.isplat(halves[pair][t]);
+                for r in 0..P {
+                    sums[r][t] = s.madd(sums[r][t], mins[r], halves);
+                }
+            }
+        }
+    }
+    sums
 }
 
 /// In how many parts a sub-block is summed, so that sums of 16 bits hold each.

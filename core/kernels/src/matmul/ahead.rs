@@ -3,6 +3,8 @@
 //! All at once, the requests would wait for each other and hold up what is multiplied; a few lines before each sub-block
 //! arrive without anybody waiting. The lines are asked for in the order of memory, which is one stream of a file.
 
+use std::ops::Range;
+
 use super::Job;
 use crate::memory::LINE;
 use crate::prefetch::line_ahead;
@@ -10,6 +12,10 @@ use crate::prefetch::line_ahead;
 /// Bytes that are wanted next.
 pub(super) struct Ahead {
     next: *const u8,
+    /// Where the row that is asked for ends, and how far behind that the next one begins; rows that are wanted whole are one.
+    end: *const u8,
+    gap: usize,
+    row: usize,
     /// Bytes at a time, and the cache lines in which they are wherever they begin.
     bytes: usize,
     lines: usize,
@@ -25,9 +31,20 @@ impl Ahead {
         let left = (rows * row_bytes).min(data.len() - at);
         // Behind the last rows there is nothing to ask for: the same line then, which is there.
         let next = if left == 0 { data.as_ptr() } else { data[at..].as_ptr() };
-        let bytes = left.div_ceil(calls.max(1));
+        Self::new(next, left, 0, left.div_ceil(calls.max(1)))
+    }
+
+    /// The bytes `part` of each of the `rows` rows from `row` on, which are there.
+    pub(super) fn of_parts(job: &Job<'_>, row: usize, rows: usize, part: Range<usize>, calls: usize) -> Self {
+        let row_bytes = job.weight.row_bytes();
+        let next = job.weight.data()[row * row_bytes + part.start..].as_ptr();
+        let of_a_row = (calls / rows.max(1)).max(1);
+        Self::new(next, part.len(), row_bytes - part.len(), part.len().div_ceil(of_a_row))
+    }
+
+    fn new(next: *const u8, row: usize, gap: usize, bytes: usize) -> Self {
         let lines = if bytes <= LINE { 1 } else { (bytes + LINE - 1).div_ceil(LINE) };
-        Self { next, bytes, lines }
+        Self { next, end: next.wrapping_add(row), gap, row, bytes, lines }
     }
 
     /// Asks for some more lines. One after the other without a loop, up to five: counting them took a twentieth of what stands around
@@ -47,5 +64,9 @@ impl Ahead {
             }
         }
         self.next = self.next.wrapping_add(self.bytes);
+        if self.next >= self.end {
+            self.next = self.end.wrapping_add(self.gap);
+            self.end = self.next.wrapping_add(self.row);
+        }
     }
 }

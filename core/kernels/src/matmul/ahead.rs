@@ -1,7 +1,8 @@
 //! Asking for the weights of the next rows while the present ones are multiplied.
 //!
 //! All at once, the requests would wait for each other and hold up what is multiplied; a few lines before each sub-block
-//! arrive without anybody waiting. The lines are asked for in the order of memory, which is one stream of a file.
+//! arrive without anybody waiting. The lines are asked for in the order of memory, which is one stream of a file; where rows are so
+//! long that those of a group would not wait in the second-level cache, part by part ([`Order`]).
 
 use std::ops::Range;
 
@@ -35,10 +36,10 @@ impl Ahead {
     }
 
     /// The bytes `part` of each of the `rows` rows from `row` on, which are there.
-    pub(super) fn of_parts(job: &Job<'_>, row: usize, rows: usize, part: Range<usize>, calls: usize) -> Self {
+    fn of_parts(job: &Job<'_>, row: usize, rows: usize, part: Range<usize>, calls: usize) -> Self {
         let row_bytes = job.weight.row_bytes();
         let next = job.weight.data()[row * row_bytes + part.start..].as_ptr();
-        let of_a_row = (calls / rows.max(1)).max(1);
+        let of_a_row = (calls / rows).max(1);
         Self::new(next, part.len(), row_bytes - part.len(), part.len().div_ceil(of_a_row))
     }
 
@@ -68,5 +69,49 @@ impl Ahead {
             self.next = self.end.wrapping_add(self.gap);
             self.end = self.next.wrapping_add(self.row);
         }
+    }
+}
+
+/// Bytes of weights that may wait in the second-level cache for their turn, beside those whose turn it is and the activations.
+const WAITING_BYTES: usize = 160 * 1024;
+/// How many are asked for at once where all would be more.
+const PART_BYTES: usize = 48 * 1024;
+
+/// In which order the weights of the next rows are asked for, panel by panel of the present ones.
+pub(super) struct Order<'a> {
+    job: &'a Job<'a>,
+    rows: usize,
+    /// Panels of a row, and of a part of it.
+    all: usize,
+    panels: usize,
+}
+
+impl<'a> Order<'a> {
+    /// For `rows` rows of `all` panels.
+    pub(super) fn of(job: &'a Job<'a>, rows: usize, all: usize) -> Self {
+        let bytes = rows * job.weight.row_bytes();
+        let parts = if bytes > WAITING_BYTES { bytes.div_ceil(PART_BYTES).min(all) } else { 1 };
+        Self { job, rows, all, panels: all.div_ceil(parts) }
+    }
+
+    /// Whether a part begins with this panel.
+    pub(super) fn begins(&self, panel: usize) -> bool {
+        panel.is_multiple_of(self.panels)
+    }
+
+    /// What is wanted behind the part that begins with `panel`, of the rows from `row` on; all panels together ask about `calls` times.
+    pub(super) fn ahead(&self, row: usize, panel: usize, calls: usize) -> Ahead {
+        if self.panels == self.all {
+            return Ahead::of(self.job, row + self.rows, self.rows, calls);
+        }
+        let next = panel + self.panels;
+        let (row, from) = if next < self.all { (row, next) } else { (row + self.rows, 0) };
+        let rows = self.rows.min(self.job.weight.rows().saturating_sub(row));
+        if rows == 0 {
+            return Ahead::of(self.job, row, 0, 1);
+        }
+        let byte = |panel: usize| panel.min(self.all) * self.job.weight.row_bytes() / self.all;
+        let calls = calls * self.panels.min(self.all - panel) / self.all;
+        Ahead::of_parts(self.job, row, rows, byte(from)..byte(from + self.panels), calls)
     }
 }

@@ -18,7 +18,7 @@ use std::cell::Cell;
 use std::marker::PhantomData;
 use std::ops::Range;
 
-use super::ahead::Ahead;
+use super::ahead::{Ahead, Order};
 use super::room::Room;
 use super::{Job, STRIP};
 use crate::activations::fours::{FOUR, Four};
@@ -302,47 +302,6 @@ pub(super) fn strip_rows<'a>(job: &Job<'a>, row: usize, end: usize) -> [&'a [u8]
     rows
 }
 
-/// Bytes of weights that may wait in the second-level cache for their turn, beside those whose turn it is and the activations; and how
-/// many are asked for at once where there would be more.
-const WAITING_BYTES: usize = 160 * 1024;
-const PART_BYTES: usize = 48 * 1024;
-
-/// In which order the weights of a group of strips are asked for: where its rows are long, part by part, since all of the next rows
-/// would not wait in the cache.
-struct Order<'a> {
-    job: &'a Job<'a>,
-    rows: usize,
-    /// Panels of a row, and of a part of it.
-    all: usize,
-    panels: usize,
-}
-
-impl<'a> Order<'a> {
-    fn of(job: &'a Job<'a>, strips: usize, all: usize) -> Self {
-        let rows = strips * STRIP;
-        let bytes = rows * job.weight.row_bytes();
-        let parts = if bytes > WAITING_BYTES { bytes.div_ceil(PART_BYTES).min(all) } else { 1 };
-        Self { job, rows, all, panels: all.div_ceil(parts) }
-    }
-
-    /// What follows the part from `panel` on, of the rows from `row` on, which asks about `calls` times in all panels of a row.
-    fn ahead(&self, row: usize, panel: usize, calls: usize) -> Ahead {
-        if self.panels == self.all {
-            return Ahead::of(self.job, row + self.rows, self.rows, calls);
-        }
-        let next = panel + self.panels;
-        let (row, from) = if next < self.all { (row, next) } else { (row + self.rows, 0) };
-        let bytes = self.job.weight.row_bytes();
-        let byte = |panel: usize| panel.min(self.all) * bytes / self.all;
-        let rows = self.rows.min(self.job.weight.rows().saturating_sub(row));
-        if rows == 0 {
-            return Ahead::of(self.job, row, 0, 1);
-        }
-        let here = self.panels.min(self.all - panel);
-        Ahead::of_parts(self.job, row, rows, byte(from)..byte(from + self.panels), calls * here / self.all)
-    }
-}
-
 impl<B: Blocks, const AMD: bool> Kernel for Gemm<'_, B, AMD> {
     type Output = ();
 
@@ -363,7 +322,7 @@ impl<B: Blocks, const AMD: bool> Kernel for Gemm<'_, B, AMD> {
             let tiles =
                 strips.div_ceil(together) * tokens.div_ceil(TILE) * form.blocks.div_ceil(B::OF_A_PANEL);
             let calls = tiles * if const { asks_inside::<S, AMD>() } { B::ASKS } else { 2 };
-            let order = Order::of(self.job, strips, form.blocks.div_ceil(B::OF_A_PANEL));
+            let order = Order::of(self.job, strips * STRIP, form.blocks.div_ceil(B::OF_A_PANEL));
             let mut ahead = order.ahead(row, 0, calls);
             let mut rows = [strip_rows(self.job, row, end); GROUP];
             for (strip, rows) in rows.iter_mut().enumerate().take(strips).skip(1) {
@@ -376,7 +335,7 @@ impl<B: Blocks, const AMD: bool> Kernel for Gemm<'_, B, AMD> {
                     B::prepare::<S, AMD>(s, panel);
                 }
                 let panel = block / B::OF_A_PANEL;
-                if panel > 0 && panel % order.panels == 0 {
+                if panel > 0 && order.begins(panel) {
                     ahead = order.ahead(row, panel, calls);
                 }
                 let fours = form.fours.of_panel(panel);

@@ -115,3 +115,50 @@ impl<'a> Order<'a> {
         Ahead::of_parts(self.job, row, rows, byte(from)..byte(from + self.panels), calls)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::activations::Activations;
+    use crate::{Format, Matrix};
+
+    /// Asserts that everything from the second group of strips on is asked for, and long rows no further ahead than two parts.
+    fn assert_all_asked_for(rows: usize, panels: usize, at_once: usize, calls: usize) {
+        let format = Format::Q6K;
+        let bytes = format.row_bytes(256 * panels).unwrap();
+        let data = vec![0; rows * bytes];
+        let weight = Matrix::new(format, rows, 256 * panels, &data).unwrap();
+        let activations = Activations::new();
+        let job = Job { weight: &weight, bias: None, activations: &activations, out: std::ptr::null_mut() };
+        let mut asked = vec![false; data.len()];
+        for row in (0..rows).step_by(at_once) {
+            let order = Order::of(&job, at_once, panels);
+            let mut ahead = order.ahead(row, 0, calls * panels);
+            for panel in 0..panels {
+                if panel > 0 && order.begins(panel) {
+                    ahead = order.ahead(row, panel, calls * panels);
+                }
+                for _ in 0..calls {
+                    let from = ahead.next.addr() - data.as_ptr().addr();
+                    for asked in asked.iter_mut().skip(from).take(ahead.bytes) {
+                        *asked = true;
+                    }
+                    ahead.ask();
+                }
+            }
+        }
+        let missed = asked.iter().skip(at_once * bytes).filter(|asked| !**asked).count();
+        assert_eq!(missed, 0, "{rows} rows of {panels} panels, {at_once} at once, {calls} calls");
+    }
+
+    #[test]
+    fn everything_behind_the_first_rows_is_asked_for() {
+        for (rows, panels) in [(64, 8), (70, 8), (150, 33), (130, 13), (256, 128), (3, 1)] {
+            for at_once in [16, 64] {
+                for calls in [64, 512] {
+                    assert_all_asked_for(rows, panels, at_once, calls);
+                }
+            }
+        }
+    }
+}

@@ -98,13 +98,22 @@ impl<B: Super> Blocks for Blocks256<B> {
             whole
         };
         let scales = &place.four.scales[0];
-        let mins = minimums::<S, B, P, T>(s, panels, place.four);
+        // Registers hold those of all rows and tokens where they are wide.
+        let together = const { B::MINS && wide::<S>() };
+        let mut mins = [[s.isplat(0); T]; P];
+        if together {
+            mins = minimums::<S, B, P, T>(s, panels, place.four, 0);
+        }
         for r in 0..P {
             let (d, dmin) = (s.load(&panels[r].d[0]), s.load(&panels[r].dmin[0]));
             for t in 0..T {
                 let (scale, so_far) = (s.splat(scales[t]), s.load(&place.so_far(&results[r])[t]));
                 let mut sum = s.mul_add(whole[r][t], s.mul(d, scale), so_far);
                 if B::MINS {
+                    if !together {
+                        [[mins[r][t]]] =
+                            minimums::<S, B, 1, 1>(s, std::array::from_ref(&panels[r]), place.four, t);
+                    }
                     sum = s.neg_mul_add(s.to_float(mins[r][t]), s.mul(dmin, scale), sum);
                 }
                 s.store(sum, &mut results[r][t]);
@@ -113,27 +122,26 @@ impl<B: Super> Blocks for Blocks256<B> {
     }
 }
 
-/// What a block's minimums subtract, before their scale: two sums of activations, as 16-bit halves, meet two minimums. All rows and
-/// tokens at once, as products are, since each number is read once then.
+/// What a block's minimums subtract from the tokens from `first` on, before their scale: two sums of activations, as 16-bit halves, meet
+/// two minimums. Several rows and tokens go together as in products, so that each number is read once.
 #[inline(always)]
 fn minimums<S: Simd, B: Super, const P: usize, const T: usize>(
     s: S,
     panels: &[Panel; P],
     four: &Four,
+    first: usize,
 ) -> [[S::I; T]; P] {
     let halves = if B::SUB == 32 { &four.eights[..] } else { &four.sixteens[..] };
     let mut sums = [[s.isplat(0); T]; P];
-    if B::MINS {
-        for pair in 0..const { WIDTH / B::SUB / 2 } {
-            let mut mins = [s.isplat(0); P];
+    for pair in 0..const { WIDTH / B::SUB / 2 } {
+        let mut mins = [s.isplat(0); P];
+        for r in 0..P {
+            mins[r] = s.iload(&panels[r].mins[pair]);
+        }
+        for t in 0..T {
+            let halves = s.isplat(halves[pair][first + t]);
             for r in 0..P {
-                mins[r] = s.iload(&panels[r].mins[pair]);
-            }
-            for t in 0..T {
-                let halves = s.isplat(halves[pair][t]);
-                for r in 0..P {
-                    sums[r][t] = s.madd(sums[r][t], mins[r], halves);
-                }
+                sums[r][t] = s.madd(sums[r][t], mins[r], halves);
             }
         }
     }

@@ -81,38 +81,44 @@ const PART_BYTES: usize = 48 * 1024;
 pub(super) struct Order<'a> {
     job: &'a Job<'a>,
     rows: usize,
-    /// Panels of a row, and of a part of it.
-    all: usize,
+    /// Panels of a row, and the parts that they are asked for in.
     panels: usize,
+    parts: usize,
+    calls: usize,
 }
 
 impl<'a> Order<'a> {
-    /// For `rows` rows of `all` panels.
-    pub(super) fn of(job: &'a Job<'a>, rows: usize, all: usize) -> Self {
+    /// For `rows` rows of `panels` panels, which ask about `calls` times.
+    pub(super) fn of(job: &'a Job<'a>, rows: usize, panels: usize, calls: usize) -> Self {
         let bytes = rows * job.weight.row_bytes();
-        let parts = if bytes > WAITING_BYTES { bytes.div_ceil(PART_BYTES).min(all) } else { 1 };
-        Self { job, rows, all, panels: all.div_ceil(parts) }
+        let wanted = if bytes > WAITING_BYTES { bytes.div_ceil(PART_BYTES) } else { 1 };
+        // Each request is for one row at most, so a part asks at least as often as there are rows.
+        let fewest = (rows * panels).div_ceil(calls.max(1)).max(1);
+        Self { job, rows, panels, parts: wanted.min(panels / fewest).max(1), calls }
     }
 
-    /// Whether a part begins with this panel.
-    pub(super) fn begins(&self, panel: usize) -> bool {
-        panel.is_multiple_of(self.panels)
+    /// The first panel of a part.
+    fn start(&self, part: usize) -> usize {
+        part * self.panels / self.parts
     }
 
-    /// What is wanted behind the part that begins with `panel`, of the rows from `row` on; all panels together ask about `calls` times.
-    pub(super) fn ahead(&self, row: usize, panel: usize, calls: usize) -> Ahead {
-        if self.panels == self.all {
-            return Ahead::of(self.job, row + self.rows, self.rows, calls);
+    /// What is wanted behind the part of the rows from `row` on that begins with `panel`, if one does.
+    pub(super) fn ahead(&self, row: usize, panel: usize) -> Option<Ahead> {
+        let part = (panel * self.parts).div_ceil(self.panels.max(1));
+        if self.start(part) != panel {
+            return None;
         }
-        let next = panel + self.panels;
-        let (row, from) = if next < self.all { (row, next) } else { (row + self.rows, 0) };
+        if self.parts == 1 {
+            return Some(Ahead::of(self.job, row + self.rows, self.rows, self.calls));
+        }
+        let (row, next) = if part + 1 < self.parts { (row, part + 1) } else { (row + self.rows, 0) };
         let rows = self.rows.min(self.job.weight.rows().saturating_sub(row));
         if rows == 0 {
-            return Ahead::of(self.job, row, 0, 1);
+            return Some(Ahead::of(self.job, row, 0, 1));
         }
-        let byte = |panel: usize| panel.min(self.all) * self.job.weight.row_bytes() / self.all;
-        let calls = calls * self.panels.min(self.all - panel) / self.all;
-        Ahead::of_parts(self.job, row, rows, byte(from)..byte(from + self.panels), calls)
+        let byte = |part: usize| self.start(part) * self.job.weight.row_bytes() / self.panels;
+        let calls = self.calls * (self.start(part + 1) - panel) / self.panels;
+        Some(Ahead::of_parts(self.job, row, rows, byte(next)..byte(next + 1), calls))
     }
 }
 
@@ -122,7 +128,7 @@ mod tests {
     use crate::activations::Activations;
     use crate::{Format, Matrix};
 
-    /// Asserts that everything from the second group of strips on is asked for, and long rows no further ahead than two parts.
+    /// Asserts that everything from the second group of strips on is asked for.
     fn assert_all_asked_for(rows: usize, panels: usize, at_once: usize, calls: usize) {
         let format = Format::Q6K;
         let bytes = format.row_bytes(256 * panels).unwrap();
@@ -132,11 +138,11 @@ mod tests {
         let job = Job { weight: &weight, bias: None, activations: &activations, out: std::ptr::null_mut() };
         let mut asked = vec![false; data.len()];
         for row in (0..rows).step_by(at_once) {
-            let order = Order::of(&job, at_once, panels);
-            let mut ahead = order.ahead(row, 0, calls * panels);
+            let order = Order::of(&job, at_once, panels, calls * panels);
+            let mut ahead = Ahead::of(&job, row, 0, 1);
             for panel in 0..panels {
-                if panel > 0 && order.begins(panel) {
-                    ahead = order.ahead(row, panel, calls * panels);
+                if let Some(next) = order.ahead(row, panel) {
+                    ahead = next;
                 }
                 for _ in 0..calls {
                     let from = ahead.next.addr() - data.as_ptr().addr();
@@ -155,7 +161,7 @@ mod tests {
     fn everything_behind_the_first_rows_is_asked_for() {
         for (rows, panels) in [(64, 8), (70, 8), (150, 33), (130, 13), (256, 128), (3, 1)] {
             for at_once in [16, 64] {
-                for calls in [64, 512] {
+                for calls in [4, 8, 64, 512] {
                     assert_all_asked_for(rows, panels, at_once, calls);
                 }
             }

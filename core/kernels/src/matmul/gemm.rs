@@ -322,8 +322,9 @@ impl<B: Blocks, const AMD: bool> Kernel for Gemm<'_, B, AMD> {
             let tiles =
                 strips.div_ceil(together) * tokens.div_ceil(TILE) * form.blocks.div_ceil(B::OF_A_PANEL);
             let calls = tiles * if const { asks_inside::<S, AMD>() } { B::ASKS } else { 2 };
-            let order = Order::of(self.job, strips * STRIP, form.blocks.div_ceil(B::OF_A_PANEL));
-            let mut ahead = order.ahead(row, 0, calls);
+            let order = Order::of(self.job, strips * STRIP, form.blocks.div_ceil(B::OF_A_PANEL), calls);
+            // Nothing, until the first part begins.
+            let mut ahead = Ahead::of(self.job, row, 0, 1);
             let mut rows = [strip_rows(self.job, row, end); GROUP];
             for (strip, rows) in rows.iter_mut().enumerate().take(strips).skip(1) {
                 *rows = strip_rows(self.job, row + strip * STRIP, end);
@@ -335,8 +336,8 @@ impl<B: Blocks, const AMD: bool> Kernel for Gemm<'_, B, AMD> {
                     B::prepare::<S, AMD>(s, panel);
                 }
                 let panel = block / B::OF_A_PANEL;
-                if panel > 0 && order.begins(panel) {
-                    ahead = order.ahead(row, panel, calls);
+                if let Some(next) = order.ahead(row, panel) {
+                    ahead = next;
                 }
                 let fours = form.fours.of_panel(panel);
                 let (begins, ends) = (block == 0, block + blocks == form.blocks);

@@ -84,7 +84,7 @@ fn a_prompt_over_many_rows_has_the_bits_of_the_scalar_definition() {
 fn rows_longer_than_what_waits_in_the_cache_have_the_bits_of_the_scalar_definition() {
     let mut rng = Rng::new(8);
     for format in [Format::Q4_0, Format::Q8_0, Format::Q4K, Format::Q6K] {
-        // They are asked for part by part, the last one shorter; a second group of strips has few rows.
+        // They are asked for part by part, in parts of unequal length; a second group of strips has few rows.
         same_bits(&mut rng, format, 75, 33 * 256, 26);
     }
 }
